@@ -1,0 +1,49 @@
+/** Where the user wrote something: becomes the annotation's place. Lines and columns count from 1. */
+export interface SourceLocation {
+  /** Path relative to the workspace, or a name in angle brackets such as `<endpoints input>`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Protocols that begin in clear and are upgraded to TLS (STARTTLS and its kin). */
+export type StartTls =
+  | 'smtp'
+  | 'imap'
+  | 'pop3'
+  | 'ftp'
+  | 'ldap'
+  | 'xmpp'
+  | 'xmpp-server'
+  | 'sieve'
+  | 'nntp'
+  | 'postgres'
+  | 'mysql';
+
+/** What is spoken inside TLS, as far as the scheme tells; decides whether an HTTP question is asked. */
+export type Application = 'http' | 'mail' | 'ftp' | 'ldap' | 'unknown';
+
+/** Server products for which a fix can be written; `any` is the text that fits all of them. */
+export type Product = 'nginx' | 'apache' | 'haproxy' | 'caddy';
+
+/** One server to look at: parsed and complete, so that later stages trust it. */
+export interface Endpoint {
+  /** `host:port` as reports print it; an IPv6 literal stands in brackets. */
+  readonly name: string;
+  /** Lower-case A-label host name without trailing dot, or an IP literal without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** Name for SNI and for name matching; `null` sends none, as RFC 6066 §3 asks for IP literals. */
+  readonly servername: string | null;
+  readonly starttls: StartTls | null;
+  readonly application: Application;
+  /** Dial this instead of the name: a staging address under the production name. */
+  readonly connect: { readonly host: string; readonly port: number } | null;
+  /** IP literals to dial instead of asking DNS; empty means DNS decides. */
+  readonly addresses: readonly string[];
+  /** PEM text of roots that count as trusted here, beside the bundled ones. */
+  readonly extraRoots: readonly string[];
+  /** What runs there, as the user says; `null` means it is recognised from what it answers. */
+  readonly server: Product | null;
+  readonly declaredAt: SourceLocation;
+}

@@ -1,0 +1,31 @@
+import type { Endpoint } from './endpoint.ts';
+import type { Policy } from './policy.ts';
+import type { Ms } from './units.ts';
+
+/** One endpoint and what it has to satisfy. */
+export interface Target {
+  readonly endpoint: Endpoint;
+  readonly policy: Policy;
+}
+
+/** Which findings make the step fail. */
+export type FailOn = 'error' | 'warning' | 'never';
+
+/** How the looking is done; belongs to the run, not to an endpoint. */
+export interface RunSettings {
+  /** Limit of each single stage: name lookup, TCP connect, handshake, answer. */
+  readonly timeoutMs: Ms;
+  /** Limit of the whole run; what was not reached by then is inconclusive. */
+  readonly deadlineMs: Ms;
+  /** Further tries after a transport fault; a certificate verdict is never retried. */
+  readonly retries: number;
+  /** Endpoints looked at side by side. */
+  readonly concurrency: number;
+  readonly failOn: FailOn;
+}
+
+/** What the front door hands on: everything a run needs, nothing left to decide. */
+export interface Plan {
+  readonly targets: readonly Target[];
+  readonly settings: RunSettings;
+}
