@@ -1,0 +1,29 @@
+import type { OnUnreachable } from '../model/policy.ts';
+import type { FailOn, RunSettings } from '../model/run.ts';
+import type { RunVerdict } from './verdict.ts';
+
+/**
+ * 0: the policy holds, or `fail-on` lets it pass. 1: the policy is broken. 2: nothing breaks it, but something was not
+ * looked at where the policy wants that to fail.
+ */
+export function exitStatus(run: RunVerdict, settings: Pick<RunSettings, 'failOn'>): 0 | 1 | 2 {
+  if (settings.failOn === 'never') return 0;
+  if (breaksPolicy(run, settings.failOn)) return 1;
+  return run.endpoints.length === 0 || hasOpen(run, 'fail') ? 2 : 0;
+}
+
+/** Whether the step, or the command, ends as a failure. */
+export function stepFails(run: RunVerdict, failOn: FailOn): boolean {
+  return exitStatus(run, { failOn }) !== 0;
+}
+
+function breaksPolicy(run: RunVerdict, failOn: 'error' | 'warning'): boolean {
+  if (run.counts.error > 0) return true;
+  return failOn === 'warning' && (run.counts.warning > 0 || hasOpen(run, 'warn'));
+}
+
+function hasOpen(run: RunVerdict, onUnreachable: OnUnreachable): boolean {
+  return run.endpoints.some(
+    ({ verdict, target }) => verdict === 'inconclusive' && target.policy.onUnreachable === onUnreachable,
+  );
+}

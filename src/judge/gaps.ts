@@ -1,0 +1,136 @@
+import type { CauseId } from '../model/cause-id.ts';
+import type { Finding } from '../model/finding.ts';
+import type { AddressObservation, CompletedHandshake, Observation, TcpOutcome } from '../model/observation.ts';
+import { assertNever } from '../model/units.ts';
+
+/**
+ * Everything that was not looked at or not understood, one sentence each; empty where the look is complete.
+ * `found` are the findings as diagnosed, `weighed` those that the policy left: what a policy switches off still
+ * explains why OpenSSL refused a chain, but it never turns a failed handshake into a pass.
+ */
+export function gapsOf(
+  observation: Observation,
+  found: readonly Finding[],
+  weighed: readonly Finding[],
+): readonly string[] {
+  const nameGap = resolutionGap(observation);
+  if (nameGap !== null) return [nameGap];
+  const looked = observation.addresses.filter(({ tcp }) => tcp.kind !== 'skipped');
+  if (looked.length === 0) return ['no address could be dialled: this machine has no route for their address family'];
+  return looked.flatMap((seen) => {
+    const gap = addressGap(seen, found, weighed);
+    return gap === null ? [] : [`${seen.address}: ${gap}`];
+  });
+}
+
+/** No address accepted a connection, for whatever reason. */
+export function nothingConnected(observation: Observation): boolean {
+  return observation.addresses.every(({ tcp }) => tcp.kind !== 'connected');
+}
+
+function resolutionGap({ resolution, addresses }: Observation): string | null {
+  switch (resolution.kind) {
+    case 'not-found':
+      return `the name ${resolution.name} does not exist (${resolution.code})`;
+    case 'failed':
+      return `the name ${resolution.name} could not be looked up (${resolution.code}); the resolver may be at fault`;
+    case 'not-reached':
+      return 'the deadline of the run passed before this endpoint was looked at';
+    case 'given':
+    case 'resolved':
+      return addresses.length === 0 ? 'there was no address to dial' : null;
+    default:
+      return assertNever(resolution);
+  }
+}
+
+function addressGap(seen: AddressObservation, found: readonly Finding[], weighed: readonly Finding[]): string | null {
+  if (seen.tcp.kind !== 'connected') return tcpGap(seen.tcp);
+  const { handshake } = seen;
+  if (handshake.kind === 'completed') return completedGap(handshake, seen.address, found, weighed);
+  if (reports(weighed, seen.address, ENDS_HANDSHAKE)) return null;
+  switch (handshake.kind) {
+    case 'alert':
+      return `the handshake ended with TLS alert ${handshake.alert}, and nothing seen says why`;
+    case 'refused-by-us':
+      return `OpenSSL gave up the handshake (${handshake.code}), and nothing seen says why`;
+    case 'closed':
+      return `the connection was ${handshake.how === 'rst' ? 'reset' : 'closed'} during the handshake, and nothing seen says why`;
+    case 'silent':
+      return 'the server did not answer the handshake in time';
+    case 'not-attempted':
+      return 'no handshake was tried';
+    default:
+      return assertNever(handshake);
+  }
+}
+
+function completedGap(
+  { verification, identity, aftermath }: CompletedHandshake,
+  address: string,
+  found: readonly Finding[],
+  weighed: readonly Finding[],
+): string | null {
+  if (verification.kind === 'refused' && !explains(found, address, REFUSES_CHAIN)) {
+    return `OpenSSL refuses the certificate chain (${verification.code}), and no cause explains it`;
+  }
+  if (identity.kind === 'refused' && !explains(found, address, REFUSES_NAME)) {
+    return 'the certificate is refused for this name, and no cause explains it';
+  }
+  if (aftermath.kind === 'alert' && !reports(weighed, address, ENDS_HANDSHAKE)) {
+    return `the server sent TLS alert ${aftermath.alert} right after the handshake, and nothing seen says why`;
+  }
+  return null;
+}
+
+function tcpGap(tcp: Exclude<TcpOutcome, { kind: 'connected' }>): string {
+  switch (tcp.kind) {
+    case 'refused':
+      return 'the connection was refused';
+    case 'timeout':
+      return `no connection within ${tcp.waitedMs / 1000} s`;
+    case 'reset':
+      return 'the connection was reset before anything was received';
+    case 'unreachable':
+      return `there is no way to this address (${tcp.code})`;
+    case 'skipped':
+      return 'this machine has no route for the address family';
+    case 'not-attempted':
+      return 'the deadline of the run passed before this address was dialled';
+    default:
+      return assertNever(tcp);
+  }
+}
+
+function explains(findings: readonly Finding[], address: string, causes: ReadonlySet<CauseId>): boolean {
+  return findings.some(
+    ({ cause, addresses }) => causes.has(cause) && (addresses.length === 0 || addresses.includes(address)),
+  );
+}
+
+function reports(weighed: readonly Finding[], address: string, causes: ReadonlySet<CauseId>): boolean {
+  return explains(
+    weighed.filter(({ severity }) => severity !== 'notice'),
+    address,
+    causes,
+  );
+}
+
+/*
+ * A cause that is missing here errs on the safe side: the endpoint becomes inconclusive where the policy plays the
+ * cause down, and still fails where it does not.
+ */
+const ENDS_HANDSHAKE: ReadonlySet<CauseId> = new Set(['plaintext-http', 'other-protocol', 'tls-version-too-old']);
+
+const REFUSES_CHAIN: ReadonlySet<CauseId> = new Set([
+  'certificate-expired',
+  'certificate-not-yet-valid',
+  'intermediate-expired',
+  'self-signed',
+  'incomplete-chain',
+  'untrusted-issuer',
+  'wrong-key-usage',
+  'verification-failed',
+]);
+
+const REFUSES_NAME: ReadonlySet<CauseId> = new Set(['hostname-mismatch', 'no-subject-alt-name', 'verification-failed']);

@@ -1,0 +1,70 @@
+import type { Finding, ServerGuess } from '../model/finding.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Target } from '../model/run.ts';
+import type { Severity } from '../model/severity.ts';
+import type { IsoInstant, Ms } from '../model/units.ts';
+
+/**
+ * What a look at one endpoint comes to. `warn` is a pass with warnings; `inconclusive` means that something was not
+ * looked at or not understood, which is never a pass.
+ */
+export type VerdictWord = 'pass' | 'warn' | 'fail' | 'inconclusive';
+
+/** Which certificate of the chain ends first. */
+export type ExpiryOf = 'leaf' | 'intermediate' | 'root';
+
+/** The validity that ends first, as facts; see `soonestValidity`. */
+export interface Validity {
+  readonly notBefore: IsoInstant;
+  readonly notAfter: IsoInstant;
+  readonly of: ExpiryOf;
+}
+
+/** The same, measured against the time of the run. */
+export interface Expiry {
+  readonly notAfter: IsoInstant;
+  /** Days until then, rounded down to a tenth; negative once past. */
+  readonly daysLeft: number;
+  /** Share of the certificate's own lifetime that is left: 0 to 1, two decimals. */
+  readonly lifetimeLeft: number;
+  readonly of: ExpiryOf;
+}
+
+/** Everything that is known about one endpoint before it is judged. Findings carry their cause's own severity. */
+export interface Diagnosed {
+  readonly target: Target;
+  readonly observation: Observation;
+  readonly findings: readonly Finding[];
+  readonly server: ServerGuess;
+  /** `null` where no certificate was seen. */
+  readonly expiry: Validity | null;
+}
+
+export interface EndpointVerdict {
+  readonly target: Target;
+  readonly observation: Observation;
+  readonly server: ServerGuess;
+  readonly verdict: VerdictWord;
+  /** What was not looked at or not understood, one plain sentence without full stop; set only where `inconclusive`. */
+  readonly reason: string | null;
+  readonly expiry: Expiry | null;
+  /** With the severities that the policy gives them, worst first, then in catalogue order. */
+  readonly findings: readonly Finding[];
+}
+
+/** How many endpoints came to which verdict, and how many findings have which severity. */
+export type Counts = Readonly<Record<'endpoints' | VerdictWord | Severity | 'waived', number>>;
+
+export interface RunVerdict {
+  readonly startedAt: IsoInstant;
+  readonly tookMs: Ms;
+  readonly verdict: VerdictWord;
+  readonly counts: Counts;
+  /** In the order of the list. */
+  readonly endpoints: readonly EndpointVerdict[];
+  readonly soonestExpiry: {
+    readonly endpoint: string;
+    readonly notAfter: IsoInstant;
+    readonly daysLeft: number;
+  } | null;
+}

@@ -1,0 +1,50 @@
+import { CAUSE_IDS, type CauseId } from '../model/cause-id.ts';
+import type { Finding } from '../model/finding.ts';
+import type { OnUnreachable, Policy } from '../model/policy.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
+
+/**
+ * Gives each finding the weight that the policy gives it, drops what is `off`, and sorts: worst first, then catalogue
+ * order. An explicit severity wins over `on-unreachable`, since it names the cause.
+ */
+export function weigh(findings: readonly Finding[], policy: Policy): readonly Finding[] {
+  return findings
+    .flatMap((finding) => {
+      const severity = policy.severities[finding.cause] ?? ownSeverity(finding, policy.onUnreachable);
+      return severity === 'off' ? [] : [{ ...finding, severity }];
+    })
+    .sort(worstFirst);
+}
+
+/** "Could not look": the cause says why there was no connection, nothing about TLS. */
+export function isReachCause(cause: CauseId): boolean {
+  return REACH_CAUSES.has(cause);
+}
+
+/** Order of reports: severity, then catalogue, then address and fingerprint so that runs compare. */
+export function worstFirst(one: Finding, other: Finding): number {
+  return (
+    SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
+    CAUSE_IDS.indexOf(one.cause) - CAUSE_IDS.indexOf(other.cause) ||
+    compareText(one.addresses.join(), other.addresses.join()) ||
+    compareText(one.fingerprint, other.fingerprint)
+  );
+}
+
+function ownSeverity({ cause, severity }: Finding, onUnreachable: OnUnreachable): Severity {
+  if (!isReachCause(cause) || onUnreachable === 'fail') return severity;
+  if (onUnreachable === 'ignore') return 'notice';
+  return severity === 'error' ? 'warning' : severity;
+}
+
+/** By code unit: the same order on every machine, whatever its locale. */
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+const REACH_CAUSES: ReadonlySet<CauseId> = new Set([
+  'name-not-found',
+  'connection-refused',
+  'connection-timeout',
+  'connection-reset',
+]);
