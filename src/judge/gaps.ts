@@ -133,4 +133,4 @@ const REFUSES_CHAIN: ReadonlySet<CauseId> = new Set([
   'verification-failed',
 ]);
 
-const REFUSES_NAME: ReadonlySet<CauseId> = new Set(['hostname-mismatch', 'no-subject-alt-name', 'verification-failed']);
+const REFUSES_NAME: ReadonlySet<CauseId> = new Set(['hostname-mismatch', 'no-subject-alt-name']);

@@ -1,0 +1,105 @@
+/*
+ * Everything that a server, certificate, resolver or config says is hostile. This file alone knows how each output is
+ * attacked and what makes text harmless there; nothing else in the program escapes.
+ */
+
+/**
+ * Text for one line of any output: control, bidirectional, zero-width and other invisible characters become visible
+ * escapes (`\x1b`, `\u202e`), so that nothing moves the cursor, reorders the line or ends it.
+ */
+export function oneLine(text: string): string {
+  return text.replaceAll(INVISIBLE, visible);
+}
+
+/** The same for text of several lines: line ends stay (CR LF becomes LF), and a tab becomes two spaces. */
+export function severalLines(text: string): readonly string[] {
+  return text
+    .replaceAll('\r\n', '\n')
+    .split('\n')
+    .map((line) => oneLine(line.replaceAll('\t', '  ')));
+}
+
+/**
+ * A line that the GitHub runner prints and does not execute. The runner looks for `::command::` after leading blanks
+ * and for `##[command]` anywhere in the line; a blank inside either marker breaks it.
+ */
+export function logLine(line: string): string {
+  return oneLine(line)
+    .replace(/^(\s*):(?=:)/u, '$1: ')
+    .replaceAll('##[', '# #[');
+}
+
+/**
+ * Text inside Markdown or inside HTML in Markdown, one line. Entities serve in both, and CommonMark 0.31 §2.5 keeps
+ * them from ever meaning structure. Mentions, issue references and bare addresses are found in the finished text, so a
+ * zero-width space parts those.
+ */
+export function markdownText(text: string): string {
+  return oneLine(text).replaceAll(MARKDOWN_SPECIAL, (found, offset: number) => {
+    if (/^[&<>"'`*_[\]|~$\\{}]$/.test(found)) return `&#${found.charCodeAt(0)};`;
+    return `${offset === 0 ? ZERO_WIDTH : ''}${found}${ZERO_WIDTH}`;
+  });
+}
+
+/**
+ * A code span, one line; the fence is longer than any run of backticks within. Not for table cells, where `\|` cannot
+ * be written without a backslash being read as one: use `markdownText` there.
+ */
+export function markdownCode(text: string): string {
+  const line = oneLine(text);
+  const fence = '`'.repeat(longestBacktickRun(line) + 1);
+  const pad = line === '' || /^[` ]|[` ]$/.test(line) ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** A fenced code block with LF line ends; `language` is ours, never remote. */
+export function markdownBlock(text: string, language = ''): string {
+  const body = severalLines(text).join('\n').replace(/\n+$/, '');
+  const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
+  return `${fence}${language}\n${body}\n${fence}`;
+}
+
+/**
+ * JSON text of the same value that is safe to print on a runner and in a terminal: invisible characters and the
+ * runner's `##[` are written as `\uXXXX`, which JSON reads back as they were.
+ */
+export function jsonText(value: unknown, indent = 2): string {
+  return JSON.stringify(value, null, indent)
+    .replaceAll('##[', '#\\u0023[')
+    .replaceAll(INVISIBLE_BUT_LINE_END, (found) => found.replaceAll(/[\s\S]/g, jsonEscape));
+}
+
+/** At most `limit` UTF-16 units, cut between characters and marked where cut. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+function visible(found: string): string {
+  const code = found.codePointAt(0) ?? 0;
+  const digits = code.toString(16);
+  if (code <= 0xff) return `\\x${digits.padStart(2, '0')}`;
+  return code <= 0xffff ? `\\u${digits.padStart(4, '0')}` : `\\u{${digits}}`;
+}
+
+function jsonEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function longestBacktickRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+/** Control (Cc), format (Cf: bidirectional, zero-width, tags), lone surrogate (Cs), line and paragraph separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+const INVISIBLE_BUT_LINE_END = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * In order: what has a meaning anywhere; what means a block at the start; mention, reference, reference of the old form,
+ * and the two forms of a bare address.
+ */
+const MARKDOWN_SPECIAL =
+  /[&<>"'`*_[\]|~$\\{}]|^[#+=-]|^\d+(?=[.)](?:\s|$))|@(?=[\w-])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi;
+
+const ZERO_WIDTH = '&#8203;';
