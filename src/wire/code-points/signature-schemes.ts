@@ -1,0 +1,71 @@
+import { hexCodePoint } from './code-point.ts';
+
+/**
+ * SignatureScheme code points: the IANA registry "TLS SignatureScheme" as of 2026-09-29, and the pairs of hash and
+ * signature that only TLS 1.2 knows (RFC 5246 §7.4.1.4.1: MD5, SHA-224 and DSA), which that registry holds as reserved.
+ */
+export const SIGNATURE_SCHEMES: Readonly<Record<number, string>> = {
+  257: 'rsa_md5',
+  258: 'dsa_md5',
+  513: 'rsa_pkcs1_sha1',
+  514: 'dsa_sha1',
+  515: 'ecdsa_sha1',
+  769: 'rsa_sha224',
+  770: 'dsa_sha224',
+  771: 'ecdsa_sha224',
+  1025: 'rsa_pkcs1_sha256',
+  1026: 'dsa_sha256',
+  1027: 'ecdsa_secp256r1_sha256',
+  1056: 'rsa_pkcs1_sha256_legacy',
+  1281: 'rsa_pkcs1_sha384',
+  1282: 'dsa_sha384',
+  1283: 'ecdsa_secp384r1_sha384',
+  1312: 'rsa_pkcs1_sha384_legacy',
+  1537: 'rsa_pkcs1_sha512',
+  1538: 'dsa_sha512',
+  1539: 'ecdsa_secp521r1_sha512',
+  1568: 'rsa_pkcs1_sha512_legacy',
+  1796: 'eccsi_sha256',
+  1797: 'iso_ibs1',
+  1798: 'iso_ibs2',
+  1799: 'iso_chinese_ibs',
+  1800: 'sm2sig_sm3',
+  1801: 'gostr34102012_256a',
+  1802: 'gostr34102012_256b',
+  1803: 'gostr34102012_256c',
+  1804: 'gostr34102012_256d',
+  1805: 'gostr34102012_512a',
+  1806: 'gostr34102012_512b',
+  1807: 'gostr34102012_512c',
+  2052: 'rsa_pss_rsae_sha256',
+  2053: 'rsa_pss_rsae_sha384',
+  2054: 'rsa_pss_rsae_sha512',
+  2055: 'ed25519',
+  2056: 'ed448',
+  2057: 'rsa_pss_pss_sha256',
+  2058: 'rsa_pss_pss_sha384',
+  2059: 'rsa_pss_pss_sha512',
+  2074: 'ecdsa_brainpoolP256r1tls13_sha256',
+  2075: 'ecdsa_brainpoolP384r1tls13_sha384',
+  2076: 'ecdsa_brainpoolP512r1tls13_sha512',
+  2308: 'mldsa44',
+  2309: 'mldsa65',
+  2310: 'mldsa87',
+  2321: 'slhdsa_sha2_128s',
+  2322: 'slhdsa_sha2_128f',
+  2323: 'slhdsa_sha2_192s',
+  2324: 'slhdsa_sha2_192f',
+  2325: 'slhdsa_sha2_256s',
+  2326: 'slhdsa_sha2_256f',
+  2327: 'slhdsa_shake_128s',
+  2328: 'slhdsa_shake_128f',
+  2329: 'slhdsa_shake_192s',
+  2330: 'slhdsa_shake_192f',
+  2331: 'slhdsa_shake_256s',
+  2332: 'slhdsa_shake_256f',
+};
+
+/** `0x0804` → `rsa_pss_rsae_sha256`; an unknown code point stays hexadecimal. */
+export function signatureSchemeName(code: number): string {
+  return SIGNATURE_SCHEMES[code] ?? hexCodePoint(code);
+}
