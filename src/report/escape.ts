@@ -52,6 +52,14 @@ export function markdownCode(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
+/**
+ * A name that readers copy, such as `api.example.com:443`: a code span, which no mention or bare address is looked for
+ * in. A name that is not plain is escaped as text instead, so this holds in table cells too.
+ */
+export function markdownName(name: string): string {
+  return /^[\w.:[\]-]+$/.test(name) ? `\`${name}\`` : markdownText(name);
+}
+
 /** A fenced code block with LF line ends; `language` is ours, never remote. */
 export function markdownBlock(text: string, language = ''): string {
   const body = severalLines(text).join('\n').replace(/\n+$/, '');

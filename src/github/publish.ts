@@ -1,0 +1,87 @@
+import { stepFails } from '../judge/exit-status.ts';
+import type { RunVerdict } from '../judge/verdict.ts';
+import type { FailOn } from '../model/run.ts';
+import type { Severity } from '../model/severity.ts';
+import { type Annotation, annotationsFor, failureMessage } from '../report/annotations.ts';
+import { logLine } from '../report/escape.ts';
+import { type JsonOptions, jsonReport } from '../report/json.ts';
+import { outputsOf } from '../report/outputs.ts';
+import { summaryMarkdown } from '../report/summary.ts';
+import { terminalText } from '../report/terminal.ts';
+
+/** The few functions of @actions/core that tell the runner something. */
+export interface Core extends Readonly<Record<Severity, (message: string, place?: CorePlace) => void>> {
+  info(message: string): void;
+  setOutput(name: string, value: string): void;
+  setFailed(message: string): void;
+  readonly summary: { addRaw(text: string): { write(): Promise<unknown> } };
+}
+
+export interface CorePlace {
+  readonly title?: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly startColumn?: number;
+}
+
+export interface PublishOptions extends JsonOptions {
+  readonly failOn: FailOn;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  /** Where the JSON report goes; `null` writes none. */
+  readonly reportPath: string | null;
+  /** Writes a file, its folders included; may reject. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+}
+
+/**
+ * Tells the runner all of it: log, annotations, report file, outputs, summary, and whether the step fails last, since a
+ * reader looks for the reason at the end. What cannot be written is said, and never decides the verdict.
+ */
+export async function publish(core: Core, run: RunVerdict, options: PublishOptions): Promise<void> {
+  for (const line of terminalText(run, { width: LOG_WIDTH, colour: false }).trimEnd().split('\n')) {
+    core.info(logLine(line));
+  }
+  const { shown, omitted } = options.annotations ? annotationsFor(run) : { shown: [], omitted: 0 };
+  for (const annotation of shown) annotate(core, annotation);
+  const written = await writeReport(core, run, options);
+  for (const [name, value] of Object.entries(outputsOf(run, written))) core.setOutput(name, value);
+  const summarised = options.summary && (await writeSummary(core, run));
+  if (!stepFails(run, options.failOn)) return;
+  const restIn = summarised ? 'the job summary' : 'the log';
+  core.setFailed(logLine(failureMessage(run, { failOn: options.failOn, omitted, restIn })));
+}
+
+function annotate(core: Core, { level, title, message, place }: Annotation): void {
+  const at = place === null ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
+  core[level](message, { title, ...at });
+}
+
+async function writeReport(core: Core, run: RunVerdict, options: PublishOptions): Promise<string | null> {
+  if (options.reportPath === null) return null;
+  try {
+    await options.writeFile(options.reportPath, jsonReport(run, options));
+    return options.reportPath;
+  } catch (error) {
+    core.warning(logLine(`The JSON report could not be written to ${options.reportPath}: ${reasonOf(error)}`));
+    return null;
+  }
+}
+
+/** Outside a workflow, and in some local runners, there is no summary file. */
+async function writeSummary(core: Core, run: RunVerdict): Promise<boolean> {
+  try {
+    await core.summary.addRaw(summaryMarkdown(run)).write();
+    return true;
+  } catch (error) {
+    core.info(logLine(`No job summary: ${reasonOf(error)}`));
+    return false;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
+/** The log of a run is wider than a terminal. */
+const LOG_WIDTH = 120;

@@ -1,0 +1,119 @@
+import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
+import type { CertificateFacts, SubjectAltName } from '../model/certificate.ts';
+import type { Finding } from '../model/finding.ts';
+import type { AddressObservation } from '../model/observation.ts';
+import { jsonText } from './escape.ts';
+
+export interface JsonOptions {
+  /** Version of this program. */
+  readonly version: string;
+  /** From where it was looked, as the user names the place. */
+  readonly vantage: string | null;
+}
+
+/** The report file: `tls-gate/report@1`, indented, ended by a line end, safe to print. */
+export function jsonReport(run: RunVerdict, options: JsonOptions): string {
+  return `${jsonText(reportValue(run, options))}\n`;
+}
+
+/** The same as plain data. A field is never left out: what is not known is `null` or empty. */
+export function reportValue(run: RunVerdict, { version, vantage }: JsonOptions) {
+  return {
+    schema: 'tls-gate/report@1',
+    tool: { name: 'tls-gate', version },
+    startedAt: run.startedAt,
+    tookMs: run.tookMs,
+    vantage,
+    verdict: run.verdict,
+    counts: run.counts,
+    endpoints: run.endpoints.map(endpointValue),
+  } as const;
+}
+
+function endpointValue({ target, observation, server, verdict, reason, expiry, findings }: EndpointVerdict) {
+  const { name, host, port, servername, starttls, declaredAt } = target.endpoint;
+  return {
+    name,
+    host,
+    port,
+    servername,
+    starttls,
+    declaredAt,
+    verdict,
+    reason,
+    server,
+    connections: observation.connections,
+    tookMs: observation.tookMs,
+    addresses: observation.addresses.map(addressValue),
+    expiry,
+    findings: findings.map(findingValue),
+  };
+}
+
+function addressValue(seen: AddressObservation) {
+  const { address, tookMs, handshake } = seen;
+  const completed = handshake.kind === 'completed' ? handshake : null;
+  return {
+    address,
+    outcome: outcomeWord(seen),
+    tookMs,
+    tls:
+      completed === null
+        ? null
+        : {
+            version: completed.version,
+            cipher: completed.cipher,
+            group: completed.group,
+            alpn: completed.alpn,
+          },
+    chain: (completed?.chain ?? []).map(certificateValue),
+  };
+}
+
+/** How far it went: the TCP outcome where there was no connection, else what became of the handshake. */
+function outcomeWord({ tcp, handshake }: AddressObservation): string {
+  return tcp.kind === 'connected' ? handshake.kind : tcp.kind;
+}
+
+function certificateValue({ key, sans, ...facts }: CertificateFacts) {
+  const { subject, issuer, serial, notBefore, notAfter, signature, sha256 } = facts;
+  return {
+    subject,
+    issuer,
+    serial,
+    notBefore,
+    notAfter,
+    sans: (sans ?? []).map(sanText),
+    key: key.text,
+    signature,
+    sha256,
+  };
+}
+
+function findingValue({ cause, severity, title, message, evidence, fix, addresses, fingerprint }: Finding) {
+  const { summary, product, snippet, steps, docs } = fix;
+  return {
+    cause,
+    severity,
+    title,
+    message,
+    evidence: evidence.map(({ label, value }) => ({ label, value })),
+    fix: { summary, product, snippet, steps, docs },
+    addresses,
+    waived: null,
+    fingerprint,
+  };
+}
+
+/** As OpenSSL writes them: `DNS:api.example.com`. */
+function sanText({ kind, value }: SubjectAltName): string {
+  return `${SAN_PREFIX[kind]}:${value}`;
+}
+
+const SAN_PREFIX: Readonly<Record<SubjectAltName['kind'], string>> = {
+  dns: 'DNS',
+  ip: 'IP',
+  email: 'email',
+  uri: 'URI',
+  other: 'other',
+};

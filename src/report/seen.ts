@@ -1,0 +1,29 @@
+import type { EndpointVerdict } from '../judge/verdict.ts';
+import type { CompletedHandshake } from '../model/observation.ts';
+import { tlsVersionText } from './words.ts';
+
+/** The handshakes that completed, in the order of the addresses. */
+export function completedHandshakes({ observation }: EndpointVerdict): readonly CompletedHandshake[] {
+  return observation.addresses.flatMap(({ handshake }) => (handshake.kind === 'completed' ? [handshake] : []));
+}
+
+/** `TLS 1.3`, or `TLS 1.2, TLS 1.3` where addresses differ; empty where no handshake completed. */
+export function versionsText(verdict: EndpointVerdict): string {
+  const versions = completedHandshakes(verdict).map(({ version }) => tlsVersionText(version));
+  return [...new Set(versions)].sort().join(', ');
+}
+
+/** The first address and how many more: `192.0.2.1`, `192.0.2.1 +2`. */
+export function addressesText({ observation }: EndpointVerdict): string {
+  const [first, ...more] = observation.addresses.map(({ address }) => address);
+  if (first === undefined) return '';
+  return more.length === 0 ? first : `${first} +${more.length}`;
+}
+
+/** Who signed the certificates served, as distinguished names. */
+export function issuersText(verdict: EndpointVerdict): string {
+  const issuers = completedHandshakes(verdict).flatMap(({ chain: [leaf] }) =>
+    leaf === undefined ? [] : [leaf.issuer],
+  );
+  return [...new Set(issuers)].join('; ');
+}

@@ -1,0 +1,50 @@
+import type { EndpointVerdict } from '../judge/verdict.ts';
+import type { Evidence, Finding } from '../model/finding.ts';
+import type { Fix } from '../model/remedy.ts';
+import { markdownBlock, markdownCode, markdownName, markdownText } from './escape.ts';
+import { SIGNS } from './words.ts';
+
+/** Blocks of Markdown about one endpoint: why it could not be judged, then a fold for each finding. */
+export function endpointDetails({ target, verdict, reason, findings }: EndpointVerdict): readonly string[] {
+  const { name } = target.endpoint;
+  return [
+    `### ${SIGNS[verdict]} ${markdownName(name)}`,
+    ...(reason === null ? [] : [`Could not be judged: ${markdownText(reason)}.`]),
+    ...findings.flatMap(findingDetails),
+  ];
+}
+
+function findingDetails({ severity, cause, title, message, evidence, addresses, fix }: Finding): readonly string[] {
+  const at = addresses.length === 0 ? [] : [{ label: 'addresses', value: addresses.join(', ') }];
+  return [
+    `<details${severity === 'error' ? ' open' : ''}><summary><b>${severity}</b> <code>${cause}</code>: ${markdownText(title)}</summary>`,
+    markdownText(message),
+    ...listOf([...evidence.filter(isShort), ...at]),
+    ...evidence.filter((one) => !isShort(one)).flatMap(longEvidence),
+    ...fixBlocks(fix),
+    '</details>',
+  ];
+}
+
+function listOf(evidence: readonly Evidence[]): readonly string[] {
+  if (evidence.length === 0) return [];
+  return [evidence.map(({ label, value }) => `- ${markdownText(label)}: ${markdownCode(value)}`).join('\n')];
+}
+
+function longEvidence({ label, value }: Evidence): readonly string[] {
+  return [`${markdownText(label)}:`, markdownBlock(value)];
+}
+
+function fixBlocks({ summary, product, snippet, steps, docs }: Fix): readonly string[] {
+  return [
+    `**Fix${product === 'any' ? '' : ` (${product})`}:** ${markdownText(summary)}`,
+    ...(snippet === null ? [] : [markdownBlock(snippet, product === 'any' ? '' : product)]),
+    ...(steps.length === 0 ? [] : [steps.map((step, index) => `${index + 1}. ${markdownText(step)}`).join('\n')]),
+    `Read on: ${markdownCode(docs)}`,
+  ];
+}
+
+/** PEM and the like have several lines and are for copying. */
+function isShort({ value }: Evidence): boolean {
+  return !value.trimEnd().includes('\n');
+}

@@ -1,0 +1,99 @@
+import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
+import type { Finding } from '../model/finding.ts';
+import { logLine, oneLine, severalLines } from './escape.ts';
+import { hang, padded, size, wrap, wrapBehind } from './layout.ts';
+import { type Paint, painter, SEVERITY_TINT, VERDICT_TINT } from './paint.ts';
+import { addressesText, versionsText } from './seen.ts';
+import { expiryText, runSentence, SIGNS, soonestText } from './words.ts';
+
+export interface TerminalOptions {
+  /** Columns to fill; snippets are printed as they are, even where wider. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** The whole run as text, ended by a line end: every endpoint in the order of the list, then one line that sums up. */
+export function terminalText(run: RunVerdict, options: TerminalOptions): string {
+  const nameWidth = Math.min(
+    WIDEST_NAME,
+    Math.max(0, ...run.endpoints.map(({ target }) => size(target.endpoint.name))),
+  );
+  const blocks = run.endpoints.flatMap((endpoint) => endpointLines(endpoint, nameWidth, options));
+  const soonest = soonestText(run);
+  const sum = `${runSentence(run)}.${soonest === null ? '' : ` Soonest expiry: ${soonest}.`}`;
+  const lines = [...blocks, '', ...wrapBehind('', sum, options.width)];
+  return `${lines.join('\n')}\n`;
+}
+
+/** One endpoint: a single line where nothing was found, else its findings and why it could not be judged below. */
+export function endpointLines(
+  endpoint: EndpointVerdict,
+  nameWidth: number,
+  { width, colour }: TerminalOptions,
+): readonly string[] {
+  const paint = painter(colour);
+  return [
+    ...headLines(endpoint, nameWidth, width, paint),
+    ...(endpoint.reason === null ? [] : wrapBehind('  not judged  ', endpoint.reason, width)),
+    ...endpoint.findings.flatMap((finding) => findingLines(finding, endpoint, width, paint)),
+  ];
+}
+
+function headLines(endpoint: EndpointVerdict, nameWidth: number, width: number, paint: Paint): readonly string[] {
+  const facts = [
+    addressesText(endpoint),
+    versionsText(endpoint),
+    endpoint.expiry === null ? '' : expiryText(endpoint.expiry),
+  ].filter((fact) => fact !== '');
+  const name = logLine(endpoint.target.endpoint.name);
+  const sign = paint(VERDICT_TINT[endpoint.verdict], SIGNS[endpoint.verdict]);
+  const head = [padded(name, facts.length === 0 ? 0 : nameWidth), ...facts.map(logLine)].join('   ');
+  if (size(head) + 2 <= width) return [`${sign} ${head.replace(name, () => paint('bold', name))}`];
+  const [first = '', ...more] = wrap(head.replaceAll(/ {3,}/g, '  '), width - 4);
+  return [`${sign} ${first}`, ...more.map((line) => `    ${line}`)];
+}
+
+function findingLines(finding: Finding, endpoint: EndpointVerdict, width: number, paint: Paint): readonly string[] {
+  const { severity, cause, message, evidence, fix } = finding;
+  const [first = '', ...more] = wrapBehind(`  ${severity}  `, `${cause}  ${message}`, width);
+  const product = fix.product === 'any' ? 'fix' : `fix ${fix.product}`;
+  const rows = [...evidence, ...onlyAt(finding, endpoint)];
+  const labels = [...rows.map(({ label }) => label), product].map((label) => size(oneLine(label)));
+  const column = Math.min(WIDEST_LABEL, Math.max(...labels)) + 3;
+  const behind = (label: string, text: string): readonly string[] =>
+    wrapBehind(`${INDENT}${padded(label, column)}`, text, width);
+  return [
+    first.replace(severity, (word) => paint(SEVERITY_TINT[severity], word)),
+    ...more,
+    ...rows.flatMap(({ label, value }) => rowLines(oneLine(label), value, column, width)),
+    ...behind(product, fix.summary),
+    ...snippetLines(fix.snippet, column),
+    ...fix.steps.flatMap((step) => behind('', `- ${step}`)),
+    ...behind('read on', fix.docs),
+  ];
+}
+
+/** A value of several lines, such as PEM, is for copying: it is not wrapped. */
+function rowLines(label: string, value: string, column: number, width: number): readonly string[] {
+  const lines = severalLines(value.trimEnd());
+  const first = `${INDENT}${padded(label, column - 2)}  `;
+  if (lines.length === 1) return wrapBehind(first, lines[0] ?? '', width);
+  return hang(first, lines).map(logLine);
+}
+
+function snippetLines(snippet: string | null, column: number): readonly string[] {
+  if (snippet === null) return [];
+  return severalLines(snippet.trimEnd()).map((line) => logLine(`${INDENT}${' '.repeat(column)}  ${line}`.trimEnd()));
+}
+
+/** Where only some of the addresses show it, the reader needs to know which. */
+function onlyAt({ addresses }: Finding, { observation }: EndpointVerdict): Finding['evidence'] {
+  const some = addresses.length > 0 && addresses.length < observation.addresses.length;
+  return some ? [{ label: 'seen at', value: addresses.join(', ') }] : [];
+}
+
+const INDENT = ' '.repeat(9);
+
+const WIDEST_NAME = 32;
+
+const WIDEST_LABEL = 20;
