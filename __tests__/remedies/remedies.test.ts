@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Remedy } from '../../src/model/remedy.ts';
+import type { TlsVersion } from '../../src/model/tls-version.ts';
+import { PRODUCTS, writeFix } from '../../src/remedies/index.ts';
+
+const versions = (min: TlsVersion): Remedy => ({ kind: 'set-versions', min, max: '1.3', name: 'api.example.com' });
+const hostile = '$(reboot)`id`;\'"';
+
+/** One remedy of each kind, every text in it hostile. */
+const HOSTILE: readonly Remedy[] = [
+  { kind: 'fix-name', host: hostile, declaredAt: 'x.yml:1' },
+  { kind: 'start-listener', address: '192.0.2.1', port: 443 },
+  { kind: 'open-path', address: '2001:db8::1', port: 443 },
+  { kind: 'find-resetter', address: '2001:db8::1', port: 443, name: hostile },
+  { kind: 'enable-tls', port: 443, name: hostile },
+  { kind: 'use-right-protocol', port: 22, protocol: 'SSH', suggestion: null },
+  versions('1.2'),
+  { kind: 'renew', names: [hostile], notAfter: '2026-11-03T00:00:00.000Z' },
+  { kind: 'fix-clock-or-wait', notBefore: '2026-12-01T00:00:00.000Z' },
+  { kind: 'replace-intermediate', subject: hostile, issuerUrl: `http://x/${hostile}` },
+  { kind: 'serve-full-chain', missing: hostile, issuerUrl: `http://x/${hostile}`, name: hostile },
+  { kind: 'reissue', names: [hostile], why: 'name' },
+  { kind: 'replace-self-signed', name: hostile },
+  { kind: 'trust-root', root: hostile },
+  { kind: 'investigate-verification', code: 'INVALID_CA', chain: [], name: hostile },
+];
+
+describe('writing a remedy down', () => {
+  test.each([null, ...PRODUCTS])('never puts hostile text into a line to type (%s)', (product) => {
+    for (const remedy of HOSTILE) {
+      const { snippet, steps } = writeFix(remedy, product);
+      const commands = [snippet ?? '', ...steps.filter((step) => /curl|certbot|openssl|cat /.test(step))];
+      for (const command of commands) expect(withoutQuoted(command)).not.toContain('reboot');
+    }
+  });
+
+  test.each([null, ...PRODUCTS])('has a summary of one sentence for every kind (%s)', (product) => {
+    for (const remedy of HOSTILE) expect(writeFix(remedy, product).summary).toMatch(/^[^\n]+\.$/);
+  });
+
+  test('says "any" where the general text stands in for a product', () => {
+    const remedy: Remedy = { kind: 'fix-name', host: 'api.example.com', declaredAt: 'x.yml:1' };
+    expect(writeFix(remedy, 'nginx')).toEqual(writeFix(remedy, null));
+    expect(writeFix(remedy, 'nginx').product).toBe('any');
+    expect(writeFix(versions('1.2'), 'nginx').product).toBe('nginx');
+  });
+
+  test.each([
+    ['nginx', '1.2', 'ssl_protocols TLSv1.2 TLSv1.3;'],
+    ['nginx', '1.0', 'ssl_protocols TLSv1 TLSv1.1 TLSv1.2 TLSv1.3;'],
+    ['nginx', '1.3', 'ssl_protocols TLSv1.3;'],
+    ['apache', '1.2', 'SSLProtocol -all +TLSv1.2 +TLSv1.3'],
+    ['haproxy', '1.2', 'ssl-default-bind-options ssl-min-ver TLSv1.2'],
+    ['caddy', '1.1', 'tls {\n    protocols tls1.2 tls1.3\n}'],
+    ['caddy', '1.3', 'tls {\n    protocols tls1.3 tls1.3\n}'],
+  ] as const)('sets the versions in the words of %s for minimum %s', (product, min, snippet) => {
+    expect(writeFix(versions(min), product).snippet).toBe(snippet);
+  });
+
+  test('minds the traps of each product', () => {
+    const chain: Remedy = { kind: 'serve-full-chain', missing: 'R11', issuerUrl: null, name: 'api.example.com' };
+    expect(writeFix(versions('1.2'), 'nginx').steps.join('\n')).toContain('default server block');
+    expect(writeFix(chain, 'apache').steps.join('\n')).toContain('2.4.8');
+    expect(writeFix(chain, 'haproxy').snippet).toContain('privkey.pem');
+  });
+
+  test('ends with the check and the reload of the product', () => {
+    const chain: Remedy = { kind: 'serve-full-chain', missing: 'R11', issuerUrl: null, name: 'api.example.com' };
+    expect(PRODUCTS.map((product) => writeFix(chain, product).steps.at(-1))).toEqual([
+      'nginx -t && nginx -s reload',
+      'apachectl configtest && apachectl graceful',
+      'haproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy',
+      'caddy validate --config /etc/caddy/Caddyfile && caddy reload --config /etc/caddy/Caddyfile',
+    ]);
+  });
+
+  test('asks for a wildcard by DNS, the only proof there is', () => {
+    const wildcard: Remedy = { kind: 'reissue', names: ['example.com', '*.example.com'], why: 'name' };
+    expect(writeFix(wildcard, 'nginx').snippet).toBe(
+      "certbot certonly --manual --preferred-challenges dns -d example.com -d '*.example.com' --deploy-hook 'systemctl reload nginx'",
+    );
+  });
+});
+
+/** A name in double quotes is told, not typed. */
+function withoutQuoted(command: string): string {
+  return command.replaceAll(`"${hostile}"`, '""');
+}

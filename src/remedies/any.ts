@@ -1,0 +1,158 @@
+import { certbotIssue, certbotNotes } from './certbot.ts';
+import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN } from './chain-file.ts';
+import { commandNames } from './command-line.ts';
+import { day, quotedList } from './phrases.ts';
+import type { GeneralTexts } from './writer.ts';
+
+/** What fits every server product, and what to do where no server is at fault. */
+export const any: GeneralTexts = {
+  'fix-name': ({ host, declaredAt }) => ({
+    summary: `Correct the name "${host}" at ${declaredAt}, or create its DNS record.`,
+    snippet: commandNames([host]).length === 0 ? null : `dig +short ${host} A; dig +short ${host} AAAA`,
+    steps: [
+      'If only a private DNS knows the name, run the check on a self-hosted runner inside that network, or set `addresses` for this endpoint.',
+    ],
+  }),
+
+  'start-listener': ({ address, port }) => ({
+    summary: `Start the service on port ${port}, or correct the port in the endpoint list.`,
+    snippet: `ss -ltnp 'sport = :${port}'`,
+    steps: [
+      `Run it on the machine behind ${address}: it prints the program that listens on the port; no line means none does.`,
+      'A listener on 127.0.0.1 or [::1] is out of reach from outside: bind it to the public address.',
+      'If the program does listen, look for a firewall rule that rejects the connection.',
+    ],
+  }),
+
+  'open-path': ({ address, port }) => ({
+    summary:
+      port === 25
+        ? 'Check port 587 (STARTTLS) or 465 (TLS) instead, or run the check on a self-hosted runner: hosted runners cannot reach port 25.'
+        : `Make sure that the host behind ${address} runs, and that firewalls and security groups let this machine reach port ${port}.`,
+    snippet: null,
+    steps: [
+      'Try the same from another network: if it works there, a firewall or allow-list drops this machine.',
+      'Hosted runners have no fixed address; a service behind an allow-list needs a self-hosted runner or one with a static address.',
+    ],
+  }),
+
+  'find-resetter': ({ address, port, name }) => ({
+    summary: `Find out who resets the connection to ${address} port ${port}: the server or something on the way.`,
+    snippet:
+      commandNames([name]).length === 0
+        ? `openssl s_client -connect ${target(address, port)} </dev/null`
+        : `openssl s_client -connect ${target(address, port)} -servername ${name} </dev/null`,
+    steps: [
+      'Run it on the server itself, then from another network. Reset on the server too: the service has no certificate or no healthy backend, look at its log.',
+      'Fine on the server, reset from outside: a firewall or load balancer between them does it, look at its allow-list and its health checks.',
+    ],
+  }),
+
+  'enable-tls': ({ port, name }) => ({
+    summary: `Switch TLS on for port ${port} and give it a certificate for "${name}", or check the port that serves HTTPS.`,
+    snippet: null,
+    steps: [
+      'If another program ends TLS in front of this one, check the address and port of that program.',
+      ...(port === 80 ? ['Port 80 is the port of unencrypted HTTP; HTTPS is usually on 443.'] : []),
+    ],
+  }),
+
+  'use-right-protocol': ({ port, protocol, suggestion }) => ({
+    summary:
+      suggestion === null
+        ? `Correct the port: ${port} speaks ${protocol}.`
+        : `Write the endpoint as ${suggestion}, so that TLS is asked for in the way of ${protocol} (STARTTLS).`,
+    snippet: suggestion,
+    steps: ['If the service also has a port that speaks TLS from the first byte, that one can be checked as it is.'],
+  }),
+
+  'set-versions': ({ min, max }) => ({
+    summary: `Allow TLS ${min === max ? min : `${min} to ${max}`} on the server and nothing older.`,
+    snippet: null,
+    steps: [
+      'Set it where TLS ends: with a load balancer or CDN in front, that is its security policy and not the web server.',
+      'TLS 1.3 needs OpenSSL 1.1.1, Java 11 (or 8u261) or Windows Server 2022, at least.',
+    ],
+  }),
+
+  renew: ({ names, notAfter }) => ({
+    summary: `Renew the certificate for ${quotedList(names)} (valid until ${day(notAfter)}), then reload every server that uses it.`,
+    snippet: null,
+    steps: [
+      'Look at the log of the renewal job: why did it not run, or what did it fail on?',
+      'If a newer certificate is on disk already, the server only needs a reload: most read the file once, when they start.',
+      'Check every address: one machine of several may have been left out.',
+    ],
+  }),
+
+  'fix-clock-or-wait': ({ notBefore }) => ({
+    summary: `Serve the previous certificate until ${day(notBefore)}, or correct the clock that is wrong.`,
+    snippet: 'timedatectl status',
+    steps: [
+      'Compare the clock of the machine that issued the certificate, and that of this machine, with a third one.',
+    ],
+  }),
+
+  'replace-intermediate': ({ subject, issuerUrl }) => ({
+    summary: `Replace the expired intermediate "${subject}" in the chain file by the present one of the CA; the server certificate itself can stay.`,
+    snippet: null,
+    steps: [fetchIssuer(issuerUrl, subject), EXPIRED_TOO, JOIN_CHAIN, 'Reload the server.'],
+  }),
+
+  'serve-full-chain': ({ missing, issuerUrl }) => ({
+    summary: `Serve "${missing}" after the server certificate; the root is not needed.`,
+    snippet: null,
+    steps: [
+      fetchIssuer(issuerUrl, missing),
+      JOIN_CHAIN,
+      CERTBOT_HAS_IT,
+      'Kubernetes: `tls.crt` of the secret holds both, in this order. AWS: import again into ACM with the certificate chain.',
+    ],
+  }),
+
+  reissue: ({ names, why }) => ({
+    summary: REISSUE[why](quotedList(names)),
+    snippet: certbotIssue('--standalone', names, 'systemctl reload YOUR-SERVER'),
+    steps: certbotNotes(names),
+  }),
+
+  'replace-self-signed': ({ name }) => ({
+    summary: `Serve a certificate for "${name}" that a CA issued; in a private network, add this certificate to \`ca-file\` if it is meant to be there.`,
+    snippet: certbotIssue('--standalone', [name], 'systemctl reload YOUR-SERVER'),
+    steps: [
+      'If a good certificate exists already, the server picks another one for this name: set it up for exactly this name.',
+      ...certbotNotes([name]),
+    ],
+  }),
+
+  'trust-root': ({ root }) => ({
+    summary: `If "${root}" is a CA of your own, name its root in \`ca-file\`; if not, serve a certificate of a public CA with its full chain.`,
+    snippet: 'ca-file: certs/internal-root.pem',
+    steps: [
+      'Clients need the same root; the public cannot be given one, so a public name needs a public CA.',
+      `If you do not know "${root}", something between here and the server may sign the traffic anew: run the check from another network and compare.`,
+      'A CA with (STAGING) or Fake in its name is a test CA: ask the real one.',
+    ],
+  }),
+
+  'investigate-verification': ({ code }) => ({
+    summary: `Find out which certificate OpenSSL stops at with ${code}, and correct that one.`,
+    snippet: null,
+    steps: [
+      'The command in the docs of this cause prints the depth: 0 is the server certificate, 1 the one that signed it.',
+      'openssl-verification-options(1) says what each code means.',
+    ],
+  }),
+};
+
+/** What a new certificate is for, by the reason. */
+const REISSUE = {
+  name: (names: string) =>
+    `Serve a certificate that covers ${names}: the one set up for another name was picked, or it has to be issued anew with these names.`,
+  'no-san': (names: string) => `Have the certificate issued anew with ${names} as Subject Alternative Name.`,
+  'key-usage': (names: string) => `Have a certificate for servers (extended key usage serverAuth) issued for ${names}.`,
+} as const;
+
+function target(address: string, port: number): string {
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}

@@ -1,0 +1,99 @@
+import { certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
+import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN } from './chain-file.ts';
+import { commandNames, pathName } from './command-line.ts';
+import { quotedList } from './phrases.ts';
+import { OPENSSL_SPELLING, spelled } from './versions.ts';
+import type { ProductTexts } from './writer.ts';
+
+const RELOAD = 'apachectl configtest && apachectl graceful';
+const FIRST_HOST =
+  'Apache answers with the first virtual host of the address when no ServerName or ServerAlias fits: apachectl -S lists them';
+
+export const apache: ProductTexts = {
+  'fix-name': null,
+  'start-listener': null,
+  'open-path': null,
+  'find-resetter': null,
+
+  'enable-tls': ({ port, name }) => ({
+    summary: `Load mod_ssl and put \`SSLEngine on\` into the virtual host of port ${port}.`,
+    snippet: [
+      `<VirtualHost *:${port}>`,
+      ...(commandNames([name]).length === 0 ? [] : [`    ServerName ${name}`]),
+      '    SSLEngine on',
+      certificateLines(name).replace(/^/gm, '    '),
+      '</VirtualHost>',
+    ].join('\n'),
+    steps: [
+      'a2enmod ssl (Debian, Ubuntu) or dnf install mod_ssl (Fedora, RHEL)',
+      `A line \`Listen ${port}\` must be there once.`,
+      RELOAD,
+    ],
+  }),
+
+  'use-right-protocol': null,
+
+  'set-versions': ({ min, max }) => ({
+    summary: 'Set `SSLProtocol` in the server configuration, outside every virtual host.',
+    snippet: `SSLProtocol -all ${spelled(min, max, OPENSSL_SPELLING)
+      .map((version) => `+${version}`)
+      .join(' ')}`,
+    steps: [
+      RELOAD,
+      'Virtual hosts that share an address may all get the value of the first one: grep -rn SSLProtocol /etc/apache2 /etc/httpd finds lines that get in the way.',
+    ],
+  }),
+
+  renew: ({ names, notAfter }) => ({
+    summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) and reload Apache, which reads the file only then.`,
+    snippet: certbotRenew(names, 'apachectl graceful'),
+    steps: [
+      `If the file that \`SSLCertificateFile\` names is newer already, a reload is all that is missing: ${RELOAD}`,
+      NOT_YET_DUE,
+      'Look at the renewal log: journalctl -u certbot, /var/log/letsencrypt/letsencrypt.log',
+    ],
+  }),
+
+  'fix-clock-or-wait': null,
+
+  'replace-intermediate': ({ subject, issuerUrl }) => ({
+    summary: `Replace the expired intermediate "${subject}" in the file of \`SSLCertificateFile\` (or \`SSLCertificateChainFile\`); the server certificate itself can stay.`,
+    snippet: null,
+    steps: [fetchIssuer(issuerUrl, subject), EXPIRED_TOO, JOIN_CHAIN, RELOAD],
+  }),
+
+  'serve-full-chain': ({ missing, issuerUrl, name }) => ({
+    summary: `\`SSLCertificateFile\` must name a file with the whole chain: the server certificate first, then "${missing}".`,
+    snippet: `SSLCertificateFile /etc/ssl/${pathName(name)}/fullchain.pem`,
+    steps: [
+      fetchIssuer(issuerUrl, missing),
+      JOIN_CHAIN,
+      CERTBOT_HAS_IT,
+      'Before Apache 2.4.8 the intermediate goes into a file of its own, named by SSLCertificateChainFile.',
+      RELOAD,
+    ],
+  }),
+
+  reissue: ({ names, why }) => ({
+    summary:
+      why === 'name'
+        ? `Serve a certificate that covers ${quotedList(names)}: in the virtual host with that \`ServerName\`, or issued anew with these names.`
+        : `Have a certificate issued for ${quotedList(names)} and name it in \`SSLCertificateFile\`.`,
+    snippet: certbotIssue('--apache', names, 'apachectl graceful'),
+    steps: [...(why === 'name' ? [FIRST_HOST] : []), ...certbotNotes(names), RELOAD],
+  }),
+
+  'replace-self-signed': ({ name }) => ({
+    summary: `Name a certificate that a CA issued for "${name}" in the virtual host with that \`ServerName\`.`,
+    snippet: certificateLines(name),
+    steps: [`To obtain one: ${certbotIssue('--apache', [name], 'apachectl graceful')}`, FIRST_HOST, RELOAD],
+  }),
+
+  'trust-root': null,
+  'investigate-verification': null,
+};
+
+function certificateLines(name: string): string {
+  const folder = `/etc/ssl/${pathName(name)}`;
+  return `SSLCertificateFile ${folder}/fullchain.pem\nSSLCertificateKeyFile ${folder}/privkey.pem`;
+}

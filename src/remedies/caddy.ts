@@ -1,0 +1,96 @@
+import type { TlsVersion } from '../model/tls-version.ts';
+import { EXPIRED_TOO, fetchIssuer, JOIN_CHAIN } from './chain-file.ts';
+import { commandNames, pathName } from './command-line.ts';
+import { quotedList } from './phrases.ts';
+import type { ProductTexts } from './writer.ts';
+
+const RELOAD = 'caddy validate --config /etc/caddy/Caddyfile && caddy reload --config /etc/caddy/Caddyfile';
+const LOG =
+  'Caddy obtains certificates itself and logs why it could not: journalctl -u caddy | grep -iE "obtain|challenge"';
+
+export const caddy: ProductTexts = {
+  'fix-name': null,
+  'start-listener': null,
+  'open-path': null,
+  'find-resetter': null,
+
+  'enable-tls': ({ port, name }) => ({
+    summary: `Name the site by its host name, without http:// and without \`auto_https off\`, so that Caddy serves HTTPS on port ${port}.`,
+    snippet: site([name], port),
+    steps: [RELOAD],
+  }),
+
+  'use-right-protocol': null,
+
+  'set-versions': ({ min, max }) => ({
+    summary:
+      'Set `protocols` in the `tls` block of the site, or take the line out: by itself Caddy speaks TLS 1.2 and 1.3 only.',
+    snippet: `tls {\n    protocols ${CADDY_VERSION[min]} ${CADDY_VERSION[max]}\n}`,
+    steps: [RELOAD, 'Caddy cannot speak TLS 1.0 or 1.1: if they were seen, something in front of it ends TLS.'],
+  }),
+
+  renew: ({ names, notAfter }) => ({
+    summary: `Find out why Caddy did not renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) by itself.`,
+    snippet: 'journalctl -u caddy --since "-7 days" | grep -iE "renew|obtain|challenge"',
+    steps: [
+      'The CA must reach port 80 or 443 of this machine, and the DNS record must point to it.',
+      `If the site names certificate files (\`tls cert.pem key.pem\`), Caddy does not renew them: replace the files, then ${RELOAD}`,
+    ],
+  }),
+
+  'fix-clock-or-wait': null,
+
+  'replace-intermediate': ({ subject, issuerUrl }) => ({
+    summary: `Replace the expired intermediate "${subject}" in the first file of the \`tls\` line, or take the line out and let Caddy obtain the certificate.`,
+    snippet: null,
+    steps: [fetchIssuer(issuerUrl, subject), EXPIRED_TOO, JOIN_CHAIN, RELOAD],
+  }),
+
+  'serve-full-chain': ({ missing, issuerUrl, name }) => ({
+    summary: `The first file of the \`tls\` line must hold the server certificate, then "${missing}"; without that line Caddy obtains the whole chain itself.`,
+    snippet: `tls /etc/ssl/${pathName(name)}/fullchain.pem /etc/ssl/${pathName(name)}/privkey.pem`,
+    steps: [fetchIssuer(issuerUrl, missing), JOIN_CHAIN, RELOAD],
+  }),
+
+  reissue: ({ names, why }) => ({
+    summary:
+      why === 'key-usage'
+        ? `Take the \`tls\` line with the unsuitable certificate out, and Caddy obtains one for ${quotedList(names)}.`
+        : `Add ${quotedList(names)} to the addresses of the site, and Caddy obtains a certificate for each name.`,
+    snippet: site(names, 443),
+    steps: [RELOAD, LOG],
+  }),
+
+  'replace-self-signed': ({ name }) => ({
+    summary: `Take \`tls internal\` or the self-signed file out of the site, and Caddy obtains a certificate for "${name}" from a public CA.`,
+    snippet: site([name], 443),
+    steps: [RELOAD, LOG],
+  }),
+
+  'trust-root': ({ root }) => ({
+    summary: `Take \`tls internal\` out if the name is public; if "${root}" is meant to sign it, name the root of Caddy's own CA in \`ca-file\`.`,
+    snippet: 'curl -s http://localhost:2019/pki/ca/local | jq -r .root_certificate > internal-root.pem',
+    steps: [
+      'Run it on the machine of Caddy, commit the file (a root certificate is public) and set `ca-file: internal-root.pem` for this endpoint.',
+      LOG,
+    ],
+  }),
+
+  'investigate-verification': null,
+};
+
+/** Caddy knows no version below 1.2. */
+const CADDY_VERSION: Readonly<Record<TlsVersion, string>> = {
+  '1.0': 'tls1.2',
+  '1.1': 'tls1.2',
+  '1.2': 'tls1.2',
+  '1.3': 'tls1.3',
+};
+
+function site(names: readonly string[], port: number): string {
+  const usable = commandNames(names);
+  const addresses = (usable.length === 0 ? ['YOUR.HOST.NAME'] : usable).map((name) =>
+    port === 443 ? name : `${name}:${port}`,
+  );
+  return `${addresses.join(', ')} {\n    # the site as it is\n}`;
+}

@@ -1,0 +1,15 @@
+import { commandUrl } from './command-line.ts';
+
+/** Commands that put the issuer's certificate after the server's own; the CA publishes it in DER (RFC 5280 §4.2.2.1). */
+export function fetchIssuer(issuerUrl: string | null, name: string): string {
+  const url = commandUrl(issuerUrl);
+  if (url === null) return `Get the certificate "${name}" in PEM from the CA that issued yours.`;
+  return `Get "${name}" from the CA: curl -sSf ${url} -o intermediate.der && openssl x509 -inform der -in intermediate.der -out intermediate.pem`;
+}
+
+export const JOIN_CHAIN = 'Put the server certificate first: cat certificate.pem intermediate.pem > fullchain.pem';
+/** The CA may have nothing newer under the old name; then only a new server certificate comes with a valid chain. */
+export const EXPIRED_TOO =
+  'If the one published there has expired too, have the server certificate issued anew: it comes with a valid chain.';
+export const CERTBOT_HAS_IT =
+  'If certbot made the certificate, fullchain.pem is already beside cert.pem: name that file instead.';

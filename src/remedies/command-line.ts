@@ -1,0 +1,38 @@
+/**
+ * Names and addresses that go into a line which people paste into a shell. They come from certificates and from the
+ * endpoint list, so only what needs no quoting is let through; everything else stays out of commands.
+ */
+
+/** The names that may stand in a command: letters, digits and hyphens in labels, a leading `*.` allowed; no IP literals. */
+export function commandNames(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map((name) => name.toLowerCase()))].filter(
+    (name) => LDH_NAME.test(name) && !IPV4.test(name),
+  );
+}
+
+/** Part of a path that stands for the name: `wildcard.example.com` for `*.example.com`, `server` for what is no plain name. */
+export function pathName(name: string): string {
+  return LDH_NAME.test(name) ? name.toLowerCase().replace(/^\*\./, 'wildcard.') : 'server';
+}
+
+/** The URL if it can stand in a command as it is, else `null`. */
+export function commandUrl(url: string | null): string | null {
+  return url !== null && url.length <= 200 && PLAIN_URL.test(url) ? url : null;
+}
+
+/** The options `-d name` of certbot; a wildcard is quoted, because a shell would expand it. */
+export function certbotNames(names: readonly string[]): string {
+  const usable = commandNames(names);
+  if (usable.length === 0) return '-d YOUR.HOST.NAME';
+  return usable.map((name) => `-d ${name.startsWith('*') ? `'${name}'` : name}`).join(' ');
+}
+
+/** Let's Encrypt proves a wildcard by a DNS record and in no other way (RFC 8555 §8.4). */
+export function hasWildcard(names: readonly string[]): boolean {
+  return commandNames(names).some((name) => name.startsWith('*'));
+}
+
+const LDH_NAME =
+  /^(?=.{1,253}$)(?:\*\.)?[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+const IPV4 = /^[0-9]+(?:\.[0-9]+){3}$/;
+const PLAIN_URL = /^https?:\/\/[a-z0-9][a-z0-9.-]*(?::[0-9]{1,5})?(?:\/[a-z0-9._~/%+-]*)?$/i;

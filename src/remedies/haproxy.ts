@@ -1,0 +1,104 @@
+import type { TlsVersion } from '../model/tls-version.ts';
+import { certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
+import { EXPIRED_TOO, fetchIssuer } from './chain-file.ts';
+import { pathName } from './command-line.ts';
+import { quotedList } from './phrases.ts';
+import type { ProductTexts } from './writer.ts';
+
+const RELOAD = 'haproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy';
+const CERTIFICATE_CHOICE =
+  'HAProxy answers with the first certificate of the bind line when none covers the name; `strict-sni` makes it refuse instead.';
+const ONE_FILE =
+  'HAProxy wants certificate, intermediates and key in one file: cat certificate.pem intermediate.pem privkey.pem';
+
+export const haproxy: ProductTexts = {
+  'fix-name': null,
+  'start-listener': null,
+  'open-path': null,
+  'find-resetter': null,
+
+  'enable-tls': ({ port, name }) => ({
+    summary: `Put \`ssl\` and \`crt\` on the bind line of port ${port}.`,
+    snippet: `bind :${port} ssl crt ${pem(name)}`,
+    steps: [`${ONE_FILE} > ${pem(name)}`, RELOAD],
+  }),
+
+  'use-right-protocol': null,
+
+  'set-versions': ({ min, max }) => ({
+    summary: 'Set the oldest version in the `global` section.',
+    snippet: `ssl-default-bind-options ssl-min-ver ${VERSIONS[min]}${max === '1.3' ? '' : ` ssl-max-ver ${VERSIONS[max]}`}`,
+    steps: [
+      RELOAD,
+      'A bind line with a value of its own (ssl-min-ver, ssl-max-ver, force-tlsv12, no-tlsv13 …) wins over it: grep -nE "tlsv|ssl-m" /etc/haproxy/haproxy.cfg',
+      'Before HAProxy 1.8 the words are no-sslv3 no-tlsv10 no-tlsv11.',
+    ],
+  }),
+
+  renew: ({ names, notAfter }) => ({
+    summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}), build the file of \`crt\` anew and reload HAProxy.`,
+    snippet: certbotRenew(names, joinHook(names[0] ?? '')),
+    steps: [
+      'certbot leaves chain and key in two files: a hook must join them, otherwise HAProxy goes on with the old file.',
+      NOT_YET_DUE,
+      RELOAD,
+    ],
+  }),
+
+  'fix-clock-or-wait': null,
+
+  'replace-intermediate': ({ subject, issuerUrl }) => ({
+    summary: `Replace the expired intermediate "${subject}" in the file that \`crt\` names; the server certificate itself can stay.`,
+    snippet: null,
+    steps: [fetchIssuer(issuerUrl, subject), EXPIRED_TOO, ONE_FILE, RELOAD],
+  }),
+
+  'serve-full-chain': ({ missing, issuerUrl, name }) => ({
+    summary: `The file that \`crt\` names must hold the server certificate, then "${missing}", then the key.`,
+    snippet: `cat certificate.pem intermediate.pem privkey.pem > ${pem(name)}`,
+    steps: [
+      fetchIssuer(issuerUrl, missing),
+      'If certbot made the certificate, fullchain.pem already holds both certificates: join it with privkey.pem.',
+      RELOAD,
+    ],
+  }),
+
+  reissue: ({ names, why }) => ({
+    summary:
+      why === 'name'
+        ? `Serve a certificate that covers ${quotedList(names)}: add it to the \`crt\` folder or crt-list, or have it issued anew with these names.`
+        : `Have a certificate issued for ${quotedList(names)} and put it into the file that \`crt\` names.`,
+    snippet: certbotIssue('--standalone --http-01-port 8888', names, joinHook(names[0] ?? '')),
+    steps: [
+      'Let HAProxy hand /.well-known/acme-challenge/ on to port 8888, where certbot listens.',
+      ...(why === 'name' ? [CERTIFICATE_CHOICE] : []),
+      ...certbotNotes(names),
+      RELOAD,
+    ],
+  }),
+
+  'replace-self-signed': ({ name }) => ({
+    summary: `Put a certificate that a CA issued for "${name}", with its chain and key, into the file that \`crt\` names.`,
+    snippet: `cat fullchain.pem privkey.pem > ${pem(name)}`,
+    steps: [CERTIFICATE_CHOICE, RELOAD],
+  }),
+
+  'trust-root': null,
+  'investigate-verification': null,
+};
+
+const VERSIONS: Readonly<Record<TlsVersion, string>> = {
+  '1.0': 'TLSv1.0',
+  '1.1': 'TLSv1.1',
+  '1.2': 'TLSv1.2',
+  '1.3': 'TLSv1.3',
+};
+
+function pem(name: string): string {
+  return `/etc/haproxy/certs/${pathName(name)}.pem`;
+}
+
+/** certbot sets RENEWED_LINEAGE to the folder of the certificate that it has just renewed. */
+function joinHook(name: string): string {
+  return `cat "$RENEWED_LINEAGE/fullchain.pem" "$RENEWED_LINEAGE/privkey.pem" > ${pem(name)} && systemctl reload haproxy`;
+}

@@ -1,0 +1,29 @@
+import type { Product } from '../model/endpoint.ts';
+import type { Fix, Remedy, RemedyKind } from '../model/remedy.ts';
+import { any } from './any.ts';
+import { apache } from './apache.ts';
+import { caddy } from './caddy.ts';
+import { haproxy } from './haproxy.ts';
+import { nginx } from './nginx.ts';
+import type { FixText, GeneralTexts, ProductTexts } from './writer.ts';
+
+/** The products for which fixes are written, in the order of the docs. */
+export const PRODUCTS = ['nginx', 'apache', 'haproxy', 'caddy'] as const satisfies readonly Product[];
+
+/** Writes a remedy down for a product; where that has no text of its own, and for `null`, the general one stands. */
+export function writeFix(remedy: Remedy, product: Product | null): Omit<Fix, 'docs'> {
+  const own = product === null ? null : writerOf(TEXTS[product], remedy.kind);
+  if (product === null || own === null) return { ...writerOf(any, remedy.kind)(remedy), product: 'any' };
+  return { ...own(remedy), product };
+}
+
+const TEXTS: Readonly<Record<Product, ProductTexts>> = { nginx, apache, haproxy, caddy };
+
+type AnyWriter = (remedy: Remedy) => FixText;
+
+function writerOf(texts: GeneralTexts, kind: RemedyKind): AnyWriter;
+function writerOf(texts: ProductTexts, kind: RemedyKind): AnyWriter | null;
+/** The compiler cannot see that the writer found under a remedy's kind takes that remedy; the tables' types guarantee it. */
+function writerOf(texts: ProductTexts, kind: RemedyKind): AnyWriter | null {
+  return texts[kind] as AnyWriter | null;
+}

@@ -1,0 +1,81 @@
+import { certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
+import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN } from './chain-file.ts';
+import { pathName } from './command-line.ts';
+import { quotedList } from './phrases.ts';
+import { OPENSSL_SPELLING, spelled } from './versions.ts';
+import type { ProductTexts } from './writer.ts';
+
+const RELOAD = 'nginx -t && nginx -s reload';
+const DEFAULT_BLOCK =
+  'nginx answers with the certificate of the default server block of the socket when no `server_name` fits: compare with nginx -T | grep -nE "listen|server_name|ssl_certificate"';
+
+export const nginx: ProductTexts = {
+  'fix-name': null,
+  'start-listener': null,
+  'open-path': null,
+  'find-resetter': null,
+
+  'enable-tls': ({ port, name }) => ({
+    summary: `Add \`ssl\` to the \`listen ${port}\` line of the server block and name its certificate.`,
+    snippet: [`listen ${port} ssl;`, `listen [::]:${port} ssl;`, certificateLines(name)].join('\n'),
+    steps: [RELOAD, 'All server blocks that share the socket need `ssl` on their listen line.'],
+  }),
+
+  'use-right-protocol': null,
+
+  'set-versions': ({ min, max }) => ({
+    summary: 'Set `ssl_protocols` once, in the `http` block, and take it out of the server blocks.',
+    snippet: `ssl_protocols ${spelled(min, max, OPENSSL_SPELLING).join(' ')};`,
+    steps: [
+      RELOAD,
+      'nginx takes the versions from the default server block of the socket and ignores the line in the others: grep -rn ssl_protocols /etc/nginx /etc/letsencrypt finds the lines that get in the way.',
+    ],
+  }),
+
+  renew: ({ names, notAfter }) => ({
+    summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) and reload nginx, which reads the file only then.`,
+    snippet: certbotRenew(names, 'systemctl reload nginx'),
+    steps: [
+      `If the file that \`ssl_certificate\` names is newer already, a reload is all that is missing: ${RELOAD}`,
+      NOT_YET_DUE,
+      'Look at the renewal log: journalctl -u certbot, /var/log/letsencrypt/letsencrypt.log',
+    ],
+  }),
+
+  'fix-clock-or-wait': null,
+
+  'replace-intermediate': ({ subject, issuerUrl }) => ({
+    summary: `Replace the expired intermediate "${subject}" in the file that \`ssl_certificate\` names; the server certificate itself can stay.`,
+    snippet: null,
+    steps: [fetchIssuer(issuerUrl, subject), EXPIRED_TOO, JOIN_CHAIN, RELOAD],
+  }),
+
+  'serve-full-chain': ({ missing, issuerUrl, name }) => ({
+    summary: `\`ssl_certificate\` must name a file with the whole chain: the server certificate first, then "${missing}".`,
+    snippet: `ssl_certificate /etc/ssl/${pathName(name)}/fullchain.pem;`,
+    steps: [fetchIssuer(issuerUrl, missing), JOIN_CHAIN, CERTBOT_HAS_IT, RELOAD],
+  }),
+
+  reissue: ({ names, why }) => ({
+    summary:
+      why === 'name'
+        ? `Serve a certificate that covers ${quotedList(names)}: in the server block with that \`server_name\`, or issued anew with these names.`
+        : `Have a certificate issued for ${quotedList(names)} and name it in \`ssl_certificate\`.`,
+    snippet: certbotIssue('--nginx', names, 'systemctl reload nginx'),
+    steps: [...(why === 'name' ? [DEFAULT_BLOCK] : []), ...certbotNotes(names), RELOAD],
+  }),
+
+  'replace-self-signed': ({ name }) => ({
+    summary: `Name a certificate that a CA issued for "${name}" in the server block with that \`server_name\`.`,
+    snippet: certificateLines(name),
+    steps: [`To obtain one: ${certbotIssue('--nginx', [name], 'systemctl reload nginx')}`, DEFAULT_BLOCK, RELOAD],
+  }),
+
+  'trust-root': null,
+  'investigate-verification': null,
+};
+
+function certificateLines(name: string): string {
+  const folder = `/etc/ssl/${pathName(name)}`;
+  return `ssl_certificate     ${folder}/fullchain.pem;\nssl_certificate_key ${folder}/privkey.pem;`;
+}
