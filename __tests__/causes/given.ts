@@ -1,0 +1,252 @@
+import type { SeenAddress, SeenEndpoint } from '../../src/causes/seen.ts';
+import type { CertificateFacts } from '../../src/model/certificate.ts';
+import type { Endpoint } from '../../src/model/endpoint.ts';
+import type {
+  AddressObservation,
+  CompletedHandshake,
+  HelloObservation,
+  HelloOutcome,
+  HelloQuestion,
+  Observation,
+  ServerFlight,
+} from '../../src/model/observation.ts';
+import type { Policy } from '../../src/model/policy.ts';
+import { DAY_MS } from '../../src/model/units.ts';
+import type { ChainFacts } from '../../src/pki/chain.ts';
+
+/** The instant at which all of these tests take place. */
+export const NOW = Date.parse('2026-11-21T08:00:00.000Z');
+
+/** An instant so many days away from NOW; negative is past. */
+export function inDays(days: number): string {
+  return new Date(NOW + days * DAY_MS).toISOString();
+}
+
+export function endpoint(overrides: Partial<Endpoint> = {}): Endpoint {
+  const host = overrides.host ?? 'api.example.com';
+  const port = overrides.port ?? 443;
+  return {
+    name: `${host}:${port}`,
+    host,
+    port,
+    servername: host,
+    starttls: null,
+    application: 'http',
+    connect: null,
+    addresses: [],
+    extraRoots: [],
+    server: null,
+    declaredAt: { file: '.github/tls-gate.yml', line: 7, column: 5 },
+    ...overrides,
+  };
+}
+
+export function policy(overrides: Partial<Policy> = {}): Policy {
+  return {
+    minTlsVersion: '1.2',
+    minRemaining: { kind: 'days', days: 14 },
+    warnRemaining: { kind: 'days', days: 21 },
+    requiredSans: [],
+    onUnreachable: 'fail',
+    severities: {},
+    ...overrides,
+  };
+}
+
+/** A sound certificate for api.example.com, 30 of its 90 days gone. */
+export function certificate(overrides: Partial<CertificateFacts> = {}): CertificateFacts {
+  const subject = overrides.subject ?? 'CN=api.example.com';
+  return {
+    subject,
+    issuer: 'CN=R11,O=Example CA,C=US',
+    commonNames: ['api.example.com'],
+    serial: '04ab',
+    notBefore: inDays(-30),
+    notAfter: inDays(60),
+    sans: [{ kind: 'dns', value: 'api.example.com' }],
+    key: { algorithm: 'ec', bits: 256, curve: 'P-256', text: 'EC P-256', spkiSha256: 'aa' },
+    signature: 'ecdsa-with-SHA256',
+    basicConstraints: { ca: false, pathLength: null },
+    keyUsage: ['digitalSignature'],
+    extendedKeyUsage: ['serverAuth'],
+    subjectKeyId: null,
+    authorityKeyId: null,
+    authorityIssuer: null,
+    caIssuers: ['http://r11.example/ca.der'],
+    ocspUrls: [],
+    crlUrls: [],
+    mustStaple: false,
+    unknownCritical: [],
+    embeddedScts: 2,
+    sha256: `sha256 of ${subject}`,
+    der: '',
+    selfIssued: false,
+    defects: [],
+    ...overrides,
+  };
+}
+
+/** The CA certificate that signed the sound one. */
+export function intermediate(overrides: Partial<CertificateFacts> = {}): CertificateFacts {
+  return certificate({
+    subject: 'CN=R11,O=Example CA,C=US',
+    issuer: 'CN=Example Root X1,O=Example CA,C=US',
+    commonNames: ['R11'],
+    sans: null,
+    basicConstraints: { ca: true, pathLength: 0 },
+    keyUsage: ['keyCertSign', 'cRLSign'],
+    notBefore: inDays(-400),
+    notAfter: inDays(800),
+    caIssuers: [],
+    ...overrides,
+  });
+}
+
+export function root(overrides: Partial<CertificateFacts> = {}): CertificateFacts {
+  const name = 'CN=Example Root X1,O=Example CA,C=US';
+  return intermediate({
+    subject: name,
+    issuer: name,
+    commonNames: ['Example Root X1'],
+    selfIssued: true,
+    ...overrides,
+  });
+}
+
+/** A path as pki finds it; `sent` are the certificates that are part of it. */
+export function chain(
+  end: ChainFacts['best']['end'],
+  certificates: readonly CertificateFacts[],
+  overrides: Partial<ChainFacts> = {},
+): ChainFacts {
+  const best = {
+    certificates,
+    anchor: end === 'trusted' ? root() : null,
+    end,
+    anchorSent: false,
+  } as ChainFacts['best'];
+  return { sent: certificates, best, paths: [best], directIssuerSeemsRoot: false, ...overrides } as ChainFacts;
+}
+
+export function completed(overrides: Partial<CompletedHandshake> = {}): CompletedHandshake {
+  return {
+    kind: 'completed',
+    version: 'TLSv1.3',
+    cipher: 'TLS_AES_128_GCM_SHA256',
+    group: 'X25519',
+    alpn: 'h2',
+    chain: [certificate(), intermediate()],
+    verification: { kind: 'accepted' },
+    identity: { kind: 'accepted' },
+    aftermath: { kind: 'open' },
+    tookMs: 60,
+    ...overrides,
+  };
+}
+
+/** A handshake whose chain OpenSSL refuses. */
+export function refused(
+  code: string,
+  sent: readonly CertificateFacts[],
+  message = code.toLowerCase(),
+): CompletedHandshake {
+  return completed({ chain: sent, verification: { kind: 'refused', code, message } });
+}
+
+/** Everything is well unless overridden. */
+export function address(overrides: Partial<AddressObservation> = {}): AddressObservation {
+  return {
+    address: '192.0.2.1',
+    port: 443,
+    family: 4,
+    tcp: { kind: 'connected', tookMs: 12 },
+    tries: 1,
+    handshake: completed(),
+    hellos: [],
+    plaintext: null,
+    http: null,
+    connections: 2,
+    tookMs: 90,
+    ...overrides,
+  };
+}
+
+/** The connection fails before TLS. */
+export function unconnected(
+  tcp: AddressObservation['tcp'],
+  overrides: Partial<AddressObservation> = {},
+): AddressObservation {
+  return address({ tcp, tries: 3, handshake: { kind: 'not-attempted' }, ...overrides });
+}
+
+export function hello(question: HelloQuestion['kind'], outcome: HelloOutcome): HelloObservation {
+  const asked: HelloQuestion =
+    question === 'below-minimum' ? { kind: question, offered: [0x0302, 0x0301] } : { kind: question };
+  return { question: asked, outcome, bytes: 7, tookMs: 20 };
+}
+
+export function alert(code: number): HelloOutcome {
+  return { kind: 'alert', level: 2, alert: code, encrypted: false };
+}
+
+export function flight(version: number, overrides: Partial<ServerFlight> = {}): ServerFlight {
+  return {
+    kind: 'server-flight',
+    version,
+    cipherSuite: 0xc013,
+    group: 0x0017,
+    dhBits: null,
+    alpn: null,
+    chain: [],
+    staple: null,
+    clientCertificateRequest: null,
+    helloRetryRequest: false,
+    complete: true,
+    ...overrides,
+  };
+}
+
+export function notTls(text: string): HelloOutcome {
+  return { kind: 'not-tls', firstBytes: bytes(text) };
+}
+
+/** Text, one character a byte, as observations carry it. */
+export function bytes(text: string): string {
+  return Buffer.from(text, 'latin1').toString('base64');
+}
+
+/** One address as a cause sees it: a healthy server of a sound certificate unless overridden. */
+export function seen(overrides: Partial<SeenAddress> = {}): SeenAddress {
+  const at = overrides.at ?? address();
+  const sent = overrides.sent ?? (at.handshake.kind === 'completed' ? at.handshake.chain : []);
+  return {
+    endpoint: endpoint({ port: at.port }),
+    policy: policy(),
+    now: NOW,
+    at,
+    sent,
+    chain: sent.length === 0 ? null : chain('trusted', sent),
+    ...overrides,
+  };
+}
+
+/** An address that serves these certificates; OpenSSL accepts them. */
+export function serving(...sent: readonly CertificateFacts[]): SeenAddress {
+  return seen({ at: address({ handshake: completed({ chain: sent }) }) });
+}
+
+export function observation(overrides: Partial<Observation> = {}): Observation {
+  return {
+    endpoint: 'api.example.com:443',
+    startedAt: inDays(0),
+    tookMs: 120,
+    resolution: { kind: 'resolved', name: 'api.example.com', addresses: ['192.0.2.1'] },
+    addresses: [address()],
+    connections: 2,
+    ...overrides,
+  };
+}
+
+export function seenEndpoint(overrides: Partial<SeenEndpoint> = {}): SeenEndpoint {
+  return { endpoint: endpoint(), policy: policy(), now: NOW, observation: observation(), addresses: [], ...overrides };
+}

@@ -1,0 +1,90 @@
+import type { CauseId } from '../model/cause-id.ts';
+import type { Evidence } from '../model/finding.ts';
+import type { Remedy } from '../model/remedy.ts';
+import type { Severity } from '../model/severity.ts';
+import type { SeenAddress, SeenEndpoint } from './seen.ts';
+
+/** What a cause looks at: each address on its own, or the endpoint as a whole. */
+interface SeenBy {
+  readonly address: SeenAddress;
+  readonly endpoint: SeenEndpoint;
+}
+
+/** The cause explained without an endpoint at hand: becomes its section of docs/causes.md. */
+export interface CauseDocs {
+  /** What is wrong, in one or two sentences. */
+  readonly what: string;
+  /** Whom it hurts and how. */
+  readonly why: string;
+  /** A command line that shows the same thing without this program. */
+  readonly seeByHand: string;
+  readonly references: readonly string[];
+  /** The remedy with example names, so that the page can show the fix of each server product. */
+  readonly example: Remedy;
+}
+
+interface CauseMeta {
+  readonly id: CauseId;
+  /** The cause in a few words, lower case, e.g. `the intermediate certificate is not sent`. */
+  readonly title: string;
+  readonly docs: CauseDocs;
+  /** Symptoms: these are dropped at an address where this cause is found. */
+  readonly explains: readonly CauseId[];
+}
+
+/** One reason why an endpoint fails and all we know about it. `What` is what `detect` found; it feeds everything else. */
+export interface CauseSpec<Scope extends keyof SeenBy, What> extends CauseMeta {
+  readonly scope: Scope;
+  readonly severity: Severity | ((what: What) => Severity);
+  detect(seen: SeenBy[Scope]): What | null;
+  /** One sentence with the values, ended by a full stop; no advice, that is the fix's part. */
+  message(what: What, seen: SeenBy[Scope]): string;
+  /** What was seen, so that the reader can check us. */
+  evidence(what: What): readonly Evidence[];
+  remedy(what: What, seen: SeenBy[Scope]): Remedy;
+  /** What tells two findings of this cause at one endpoint apart; must not change from day to day. */
+  key(what: What): readonly string[];
+}
+
+/** What a cause says of one address or endpoint. */
+export interface Diagnosis {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+  readonly remedy: Remedy;
+  readonly key: readonly string[];
+}
+
+/** A cause as the outside knows it. */
+export interface CauseOf<Scope extends keyof SeenBy> extends CauseMeta {
+  readonly scope: Scope;
+  /** The severities it can have, worst case first, as the docs print them. */
+  readonly severity: Severity | 'by value';
+  diagnose(seen: SeenBy[Scope]): Diagnosis | null;
+}
+
+export type Cause = CauseOf<'address'> | CauseOf<'endpoint'>;
+
+/** Ties the parts of one cause together; its private `What` stays inside. */
+export function defineCause<Scope extends keyof SeenBy, What>(spec: CauseSpec<Scope, What>): CauseOf<Scope> {
+  const { id, title, docs, explains, scope, severity } = spec;
+  return {
+    id,
+    title,
+    docs,
+    explains,
+    scope,
+    severity: typeof severity === 'function' ? 'by value' : severity,
+    diagnose(seen) {
+      const what = spec.detect(seen);
+      if (what === null) return null;
+      return {
+        severity: typeof severity === 'function' ? severity(what) : severity,
+        message: spec.message(what, seen),
+        evidence: spec.evidence(what),
+        remedy: spec.remedy(what, seen),
+        key: spec.key(what),
+      };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { AddressObservation } from '../model/observation.ts';
+
+/** What the port said in clear where TLS was due. */
+export interface ClearText {
+  /** One character for each byte (Latin-1), so that binary greetings can be recognised too. */
+  readonly text: string;
+  /**
+   * `greeting`: it spoke first. `to-hello`: its answer to a ClientHello. `to-http`: its answer to a plain GET, which a
+   * TLS server may give as well.
+   */
+  readonly when: 'greeting' | 'to-hello' | 'to-http';
+}
+
+/** Everything that the address said in clear, the most telling first; empty when it was seen to speak TLS. */
+export function clearText(at: AddressObservation): readonly ClearText[] {
+  if (speaksTls(at)) return [];
+  const heard: ClearText[] = [];
+  if (at.plaintext?.when === 'before-request') heard.push({ text: decode(at.plaintext.firstBytes), when: 'greeting' });
+  for (const { outcome } of at.hellos) {
+    if (outcome.kind === 'not-tls') heard.push({ text: decode(outcome.firstBytes), when: 'to-hello' });
+  }
+  if (at.plaintext?.when === 'after-http-request') {
+    heard.push({ text: decode(at.plaintext.firstBytes), when: 'to-http' });
+  }
+  return heard.filter(({ text }) => text !== '');
+}
+
+/** The first `limit` bytes as a reader can see them: printable ASCII as it stands, the rest as `\xNN`. */
+export function visible(text: string, limit = 60): string {
+  const shown = text
+    .slice(0, limit)
+    .replace(/\r/g, '\\r')
+    .replace(/\n/g, '\\n')
+    .replace(/[^\x20-\x7e]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return text.length > limit ? `${shown}…` : shown;
+}
+
+/** A TLS server may answer a plain GET in clear, to say that TLS was meant; any TLS record seen settles that it is one. */
+function speaksTls({ handshake, hellos }: AddressObservation): boolean {
+  if (handshake.kind === 'completed' || handshake.kind === 'alert') return true;
+  return hellos.some(({ outcome }) => outcome.kind === 'server-flight' || outcome.kind === 'alert');
+}
+
+function decode(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('latin1');
+}

@@ -1,0 +1,37 @@
+import type { CertificateFacts } from '../model/certificate.ts';
+import type { Endpoint } from '../model/endpoint.ts';
+import type { AddressObservation, Observation } from '../model/observation.ts';
+import type { Policy } from '../model/policy.ts';
+import type { UnixMs } from '../model/units.ts';
+import type { ChainFacts } from '../pki/chain.ts';
+
+/** One address of an endpoint as a cause sees it: the observation, and what the certificates sent there amount to. */
+export interface SeenAddress {
+  readonly endpoint: Endpoint;
+  readonly policy: Policy;
+  readonly now: UnixMs;
+  readonly at: AddressObservation;
+  /** The chain as sent, leaf first: from the handshake if it completed, else from a raw TLS ≤ 1.2 flight, else empty. */
+  readonly sent: readonly CertificateFacts[];
+  /** `null` when no certificate was seen. */
+  readonly chain: ChainFacts | null;
+}
+
+/** The endpoint as a whole, for causes that belong to its name and not to one of its addresses. */
+export interface SeenEndpoint {
+  readonly endpoint: Endpoint;
+  readonly policy: Policy;
+  readonly now: UnixMs;
+  readonly observation: Observation;
+  readonly addresses: readonly SeenAddress[];
+}
+
+/** The name that the certificate has to cover: what is sent as SNI, else the host itself. */
+export function expectedName(endpoint: Endpoint): string {
+  return endpoint.servername ?? endpoint.host;
+}
+
+/** OpenSSL verified the chain. Its verdict is authoritative, so causes about trust stay silent then. */
+export function opensslTrusts({ at }: SeenAddress): boolean {
+  return at.handshake.kind === 'completed' && at.handshake.verification.kind === 'accepted';
+}

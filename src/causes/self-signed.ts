@@ -1,0 +1,55 @@
+import { defineCause } from './cause.ts';
+import { expectedName, opensslTrusts } from './seen.ts';
+import { calledBy } from './wording.ts';
+
+/** The server's certificate vouches for itself: no CA signed it, and it is not among the trusted roots. */
+export const selfSigned = defineCause({
+  id: 'self-signed',
+  title: 'the certificate is self-signed',
+  severity: 'error',
+  scope: 'address',
+  docs: {
+    what: 'The server certificate is signed with its own key instead of by a certificate authority (CA).',
+    why: 'Clients have no reason to believe it. Often it is the placeholder that a product or an ingress controller serves when no certificate is set up for the name.',
+    seeByHand:
+      'openssl s_client -connect api.example.com:443 -servername api.example.com </dev/null 2>/dev/null | openssl x509 -noout -subject -issuer',
+    references: ['RFC 5280 §3.2', 'RFC 5280 §6.1'],
+    example: { kind: 'replace-self-signed', name: 'api.example.com' },
+  },
+  explains: ['untrusted-issuer', 'incomplete-chain'],
+
+  detect(seen) {
+    const [leaf] = seen.sent;
+    if (leaf === undefined || seen.chain?.best.end !== 'self-signed-leaf' || opensslTrusts(seen)) return null;
+    return { leaf, placeholder: placeholderOf([leaf.subject, leaf.issuer].join('\n')) };
+  },
+
+  message: ({ leaf, placeholder }) =>
+    `The certificate "${calledBy(leaf.subject)}" is signed by itself and not by a certificate authority, so clients do not trust it${
+      placeholder === null ? '' : `; it is ${placeholder}`
+    }.`,
+
+  evidence: ({ leaf }) => [
+    { label: 'subject', value: leaf.subject },
+    { label: 'issuer', value: leaf.issuer },
+    { label: 'SHA-256', value: leaf.sha256 },
+  ],
+
+  remedy: (_what, { endpoint }) => ({ kind: 'replace-self-signed', name: expectedName(endpoint) }),
+
+  key: ({ leaf }) => [leaf.sha256],
+});
+
+function placeholderOf(names: string): string | null {
+  return PLACEHOLDERS.find(([mark]) => names.includes(mark))?.[1] ?? null;
+}
+
+/** Certificates that products serve when none is set up, by a piece of their name. */
+const PLACEHOLDERS: readonly (readonly [string, string])[] = [
+  [
+    'Kubernetes Ingress Controller Fake Certificate',
+    'the placeholder of ingress-nginx, served when the TLS secret is missing',
+  ],
+  ['TRAEFIK DEFAULT CERT', 'the placeholder of Traefik, served when no certificate fits the name'],
+  ['cert-manager.local', 'the placeholder of cert-manager, served until the real one is issued'],
+];
