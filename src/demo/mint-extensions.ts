@@ -10,7 +10,7 @@ import {
   smallInteger,
   toDer,
 } from '../pki/der-write.ts';
-import { addressBytes, addressRange } from './mint-address.ts';
+import { addressEntry, addressRange } from './mint-address.ts';
 import { nameNode } from './mint-name.ts';
 import type { Minted, MintSpec, RawExtension, SanSpec, Subtrees } from './mint-spec.ts';
 
@@ -73,7 +73,7 @@ function keyUsageBits(names: readonly string[]): Asn1 {
 
 function generalName({ kind, value }: SanSpec): Asn1 {
   return kind === 'ip'
-    ? contextBytes(7, addressBytes(value))
+    ? contextBytes(7, addressEntry(value))
     : contextBytes(GENERAL_NAMES[kind], Buffer.from(value, 'latin1'));
 }
 
