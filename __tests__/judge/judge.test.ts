@@ -1,0 +1,373 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgeEndpoint } from '../../src/judge/judge.ts';
+import type { VerdictWord } from '../../src/judge/verdict.ts';
+import type { CauseId } from '../../src/model/cause-id.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { AddressObservation, Handshake, Resolution, TcpOutcome } from '../../src/model/observation.ts';
+import type { OnUnreachable, Policy } from '../../src/model/policy.ts';
+import {
+  NOW,
+  type SampleOverrides,
+  sampleAddress,
+  sampleDiagnosed,
+  sampleFinding,
+  sampleHandshake,
+  sampleObservation,
+  sampleRun,
+  UNRESOLVED,
+} from '../helpers/sample-run.ts';
+
+const found = (cause: CauseId, overrides: Partial<Finding> = {}): Finding => sampleFinding({ cause, ...overrides });
+const warned = (cause: CauseId): Finding => found(cause, { severity: 'warning' });
+
+const unconnected = (tcp: TcpOutcome, address = '192.0.2.1'): AddressObservation =>
+  sampleAddress({ address, tcp, handshake: { kind: 'not-attempted' } });
+const ended = (handshake: Handshake, address = '192.0.2.1'): AddressObservation =>
+  sampleAddress({ address, handshake });
+
+const refused = unconnected({ kind: 'refused' });
+const alert40 = ended({ kind: 'alert', alert: 40, message: 'handshake failure', tookMs: 3 });
+const untrusted = ended(
+  sampleHandshake({ verification: { kind: 'refused', code: 'SELF_SIGNED_CERT_IN_CHAIN', message: '' } }),
+);
+const misnamed = ended(sampleHandshake({ identity: { kind: 'refused', reason: 'altnames' } }));
+const alertAfter = ended(sampleHandshake({ aftermath: { kind: 'alert', alert: 116, message: '' } }));
+const closedAfter = ended(sampleHandshake({ aftermath: { kind: 'closed', how: 'fin' } }));
+const healthy = sampleAddress({ address: '192.0.2.2' });
+const noRoute = unconnected({ kind: 'skipped', why: 'no-ipv6-route' }, '2001:db8::1');
+
+function judged(
+  addresses: readonly AddressObservation[],
+  findings: readonly Finding[],
+  policy: Partial<Policy> = {},
+  resolution: Resolution = { kind: 'given' },
+) {
+  const observation = sampleObservation({ addresses, resolution });
+  return judgeEndpoint(sampleDiagnosed({ observation, findings, policy }), NOW);
+}
+
+type Row = readonly [
+  what: string,
+  addresses: readonly AddressObservation[],
+  findings: readonly Finding[],
+  policy: Partial<Policy>,
+  verdict: VerdictWord,
+];
+
+describe('an endpoint that was looked at', () => {
+  test.each<Row>([
+    ['nothing is found', [healthy], [], {}, 'pass'],
+    ['only a notice is found', [healthy], [found('legacy-tls-accepted', { severity: 'notice' })], {}, 'pass'],
+    ['a warning is found', [healthy], [warned('certificate-expiring')], {}, 'warn'],
+    ['an error is found', [healthy], [found('certificate-expiring')], {}, 'fail'],
+    ['a warning and an error are found', [healthy], [warned('self-signed'), found('certificate-expired')], {}, 'fail'],
+    [
+      'the policy lifts a warning',
+      [healthy],
+      [warned('self-signed')],
+      { severities: { 'self-signed': 'error' } },
+      'fail',
+    ],
+    [
+      'the policy plays an error down',
+      [healthy],
+      [found('self-signed')],
+      { severities: { 'self-signed': 'notice' } },
+      'pass',
+    ],
+    [
+      'the policy switches an error off',
+      [healthy],
+      [found('self-signed')],
+      { severities: { 'self-signed': 'off' } },
+      'pass',
+    ],
+    ['the server closes after the handshake', [closedAfter], [], {}, 'pass'],
+    ['another address has no route from here', [healthy, noRoute], [], {}, 'pass'],
+  ])('is judged when %s', (_what, addresses, findings, policy, verdict) => {
+    expect(judged(addresses, findings, policy)).toMatchObject({ verdict, reason: null });
+  });
+});
+
+describe('what OpenSSL refuses never passes', () => {
+  test.each<Row>([
+    ['no cause explains it', [untrusted], [], {}, 'inconclusive'],
+    ['the only cause is about something else', [untrusted], [warned('legacy-tls-accepted')], {}, 'inconclusive'],
+    [
+      'the cause was found elsewhere',
+      [untrusted],
+      [found('self-signed', { severity: 'warning', addresses: ['192.0.2.9'] })],
+      {},
+      'inconclusive',
+    ],
+    ['a cause explains it', [untrusted], [found('self-signed')], {}, 'fail'],
+    ['a cause of the whole name explains it', [untrusted], [found('self-signed', { addresses: [] })], {}, 'fail'],
+    [
+      'the policy makes the cause a warning',
+      [untrusted],
+      [found('self-signed')],
+      { severities: { 'self-signed': 'warning' } },
+      'warn',
+    ],
+    [
+      'the policy accepts the cause',
+      [untrusted],
+      [found('self-signed')],
+      { severities: { 'self-signed': 'off' } },
+      'pass',
+    ],
+    ['no cause explains the name', [misnamed], [], {}, 'inconclusive'],
+    ['the name is not explained by the chain', [misnamed], [warned('self-signed')], {}, 'inconclusive'],
+    ['a cause explains the name', [misnamed], [found('hostname-mismatch')], {}, 'fail'],
+    ['an alert follows the handshake', [alertAfter], [], {}, 'inconclusive'],
+  ])('when %s', (_what, addresses, findings, policy, verdict) => {
+    expect(judged(addresses, findings, policy).verdict).toBe(verdict);
+  });
+});
+
+describe('a handshake that did not complete never passes', () => {
+  test.each<Row>([
+    ['no cause explains it', [alert40], [], {}, 'inconclusive'],
+    ['it completed at another address', [alert40, healthy], [], {}, 'inconclusive'],
+    [
+      'it completed at another address, with a warning',
+      [alert40, healthy],
+      [warned('certificate-expiring')],
+      {},
+      'inconclusive',
+    ],
+    ['it completed at another address, with an error', [alert40, healthy], [found('self-signed')], {}, 'fail'],
+    ['a cause explains it', [alert40], [found('tls-version-too-old')], {}, 'fail'],
+    [
+      'the policy makes that cause a warning',
+      [alert40],
+      [found('plaintext-http')],
+      { severities: { 'plaintext-http': 'warning' } },
+      'warn',
+    ],
+    [
+      'the policy makes that cause a notice',
+      [alert40],
+      [found('plaintext-http')],
+      { severities: { 'plaintext-http': 'notice' } },
+      'inconclusive',
+    ],
+    [
+      'the policy switches that cause off',
+      [alert40],
+      [found('plaintext-http')],
+      { severities: { 'plaintext-http': 'off' } },
+      'inconclusive',
+    ],
+  ])('when %s', (_what, addresses, findings, policy, verdict) => {
+    expect(judged(addresses, findings, policy).verdict).toBe(verdict);
+  });
+});
+
+describe('an endpoint that could not be reached', () => {
+  test.each<readonly [OnUnreachable, Finding['severity'], VerdictWord]>([
+    ['fail', 'error', 'fail'],
+    ['warn', 'warning', 'inconclusive'],
+    ['ignore', 'notice', 'inconclusive'],
+  ])('under on-unreachable: %s carries its cause as %s and is %s', (onUnreachable, severity, verdict) => {
+    const result = judged([refused], [found('connection-refused')], { onUnreachable });
+    expect(result.findings.map((finding) => finding.severity)).toEqual([severity]);
+    expect(result.verdict).toBe(verdict);
+  });
+
+  test('keeps the severity that the policy gives the cause by name', () => {
+    const policy: Partial<Policy> = { onUnreachable: 'ignore', severities: { 'connection-refused': 'error' } };
+    expect(judged([refused], [found('connection-refused')], policy).verdict).toBe('fail');
+  });
+
+  test('does not become better by switching its cause off', () => {
+    const policy: Partial<Policy> = { severities: { 'connection-refused': 'off' } };
+    expect(judged([refused, healthy], [found('connection-refused')], policy).verdict).toBe('inconclusive');
+  });
+
+  test('leaves other causes alone', () => {
+    expect(judged([healthy], [found('self-signed')], { onUnreachable: 'ignore' }).verdict).toBe('fail');
+  });
+});
+
+const name = 'api.example.com';
+
+test.each<readonly [string, readonly AddressObservation[], Resolution, string]>([
+  [
+    'the resolver fails',
+    [],
+    { kind: 'failed', name, code: 'EAI_AGAIN' },
+    'the name api.example.com could not be looked up (EAI_AGAIN); the resolver may be at fault',
+  ],
+  [
+    'the name does not exist',
+    [],
+    { kind: 'not-found', name, code: 'ENOTFOUND' },
+    'the name api.example.com does not exist (ENOTFOUND)',
+  ],
+  [
+    'the deadline comes first',
+    [],
+    { kind: 'not-reached' },
+    'the deadline of the run passed before this endpoint was looked at',
+  ],
+  ['there is no address', [], { kind: 'resolved', name, addresses: [] }, 'there was no address to dial'],
+  [
+    'no address has a route',
+    [noRoute],
+    { kind: 'given' },
+    'no address could be dialled: this machine has no route for their address family',
+  ],
+  ['a connection is refused', [refused, healthy], { kind: 'given' }, '192.0.2.1: the connection was refused'],
+  [
+    'a connection takes too long',
+    [unconnected({ kind: 'timeout', waitedMs: 5000 })],
+    { kind: 'given' },
+    '192.0.2.1: no connection within 5 s',
+  ],
+  [
+    'a connection is reset',
+    [unconnected({ kind: 'reset' })],
+    { kind: 'given' },
+    '192.0.2.1: the connection was reset before anything was received',
+  ],
+  [
+    'there is no way',
+    [unconnected({ kind: 'unreachable', code: 'EHOSTUNREACH' })],
+    { kind: 'given' },
+    '192.0.2.1: there is no way to this address (EHOSTUNREACH)',
+  ],
+  [
+    'the deadline comes between',
+    [unconnected({ kind: 'not-attempted', why: 'deadline' })],
+    { kind: 'given' },
+    '192.0.2.1: the deadline of the run passed before this address was dialled',
+  ],
+  [
+    'no handshake was tried',
+    [ended({ kind: 'not-attempted' })],
+    { kind: 'given' },
+    '192.0.2.1: no handshake was tried',
+  ],
+  [
+    'an alert comes',
+    [alert40],
+    { kind: 'given' },
+    '192.0.2.1: the handshake ended with TLS alert 40, and nothing seen says why',
+  ],
+  [
+    'OpenSSL gives up',
+    [ended({ kind: 'refused-by-us', code: 'ERR_SSL_X', message: '', tookMs: 1 })],
+    { kind: 'given' },
+    '192.0.2.1: OpenSSL gave up the handshake (ERR_SSL_X), and nothing seen says why',
+  ],
+  [
+    'the server closes',
+    [ended({ kind: 'closed', how: 'fin', tookMs: 1 })],
+    { kind: 'given' },
+    '192.0.2.1: the connection was closed during the handshake, and nothing seen says why',
+  ],
+  [
+    'the server resets',
+    [ended({ kind: 'closed', how: 'rst', tookMs: 1 })],
+    { kind: 'given' },
+    '192.0.2.1: the connection was reset during the handshake, and nothing seen says why',
+  ],
+  [
+    'the server says nothing',
+    [ended({ kind: 'silent', waitedMs: 1 })],
+    { kind: 'given' },
+    '192.0.2.1: the server did not answer the handshake in time',
+  ],
+  [
+    'the chain is refused',
+    [untrusted],
+    { kind: 'given' },
+    '192.0.2.1: OpenSSL refuses the certificate chain (SELF_SIGNED_CERT_IN_CHAIN), and no cause explains it',
+  ],
+  [
+    'an alert follows',
+    [alertAfter],
+    { kind: 'given' },
+    '192.0.2.1: the server sent TLS alert 116 right after the handshake, and nothing seen says why',
+  ],
+  [
+    'two addresses fail',
+    [alert40, ended(alert40.handshake, '192.0.2.9')],
+    { kind: 'given' },
+    '192.0.2.1: the handshake ended with TLS alert 40, and nothing seen says why; and 1 more address',
+  ],
+])('says why it could not judge when %s', (_what, addresses, resolution, reason) => {
+  expect(judged(addresses, [], {}, resolution)).toMatchObject({ verdict: 'inconclusive', reason });
+});
+
+test('nothing but a completed and accepted look at every address passes, whatever is found', () => {
+  const looks = [refused, alert40, untrusted, misnamed, alertAfter, noRoute, healthy];
+  const causes: readonly CauseId[] = ['connection-refused', 'certificate-expiring', 'legacy-tls-accepted'];
+  const findings = causes.flatMap((cause) => [[warned(cause)], [found(cause, { severity: 'notice' })]]);
+  for (const one of looks) {
+    for (const other of looks) {
+      for (const some of [[], ...findings]) {
+        const addresses = [one, { ...other, address: '192.0.2.77' }];
+        const sound =
+          addresses.some(({ tcp }) => tcp.kind === 'connected') &&
+          [one, other].every((seen) => seen === healthy || seen === noRoute);
+        if (!sound) expect(judged(addresses, some).verdict).not.toMatch(/pass|warn/);
+      }
+    }
+  }
+});
+
+test('sorts findings worst first, then in catalogue order', () => {
+  const findings = [
+    warned('self-signed'),
+    found('verification-failed'),
+    warned('certificate-expired'),
+    found('name-not-found'),
+  ];
+  expect(judged([healthy], findings).findings.map(({ cause }) => cause)).toEqual([
+    'name-not-found',
+    'verification-failed',
+    'certificate-expired',
+    'self-signed',
+  ]);
+});
+
+const failing: SampleOverrides = { findings: [found('self-signed')] };
+const warning: SampleOverrides = { findings: [warned('certificate-expiring')] };
+const open = (onUnreachable: OnUnreachable): SampleOverrides => ({ ...UNRESOLVED, policy: { onUnreachable } });
+
+test.each<readonly [string, readonly SampleOverrides[], VerdictWord]>([
+  ['nothing', [], 'inconclusive'],
+  ['a healthy endpoint', [{}], 'pass'],
+  ['a warning among healthy ones', [{}, warning, {}], 'warn'],
+  ['a failure among all others', [warning, open('fail'), failing, {}], 'fail'],
+  ['one not judged that should fail', [warning, open('fail'), {}], 'inconclusive'],
+  ['one not judged that should warn', [open('warn'), {}], 'warn'],
+  ['one not judged that is ignored', [open('ignore'), {}], 'pass'],
+  ['one not judged that is ignored, beside a warning', [open('ignore'), warning], 'warn'],
+  ['nothing but ignored ones', [open('ignore'), open('ignore')], 'inconclusive'],
+])('a run of %s', (_what, endpoints, verdict) => {
+  expect(sampleRun(endpoints).verdict).toBe(verdict);
+});
+
+test('counts endpoints and findings, and names the soonest expiry', () => {
+  const later = { notBefore: '2026-01-01T00:00:00.000Z', notAfter: '2027-06-01T00:00:00.000Z', of: 'leaf' } as const;
+  const run = sampleRun([{ expiry: later }, failing, warning, UNRESOLVED]);
+  expect(run.counts).toEqual({
+    endpoints: 4,
+    pass: 1,
+    warn: 1,
+    fail: 1,
+    inconclusive: 1,
+    error: 1,
+    warning: 1,
+    notice: 0,
+    waived: 0,
+  });
+  expect(run.soonestExpiry).toEqual({
+    endpoint: 'api.example.com:443',
+    notAfter: '2027-01-21T08:00:00.000Z',
+    daysLeft: 61,
+  });
+});
