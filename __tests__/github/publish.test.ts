@@ -1,0 +1,167 @@
+import * as actionsCore from '@actions/core';
+import { describe, expect, test } from '@jest/globals';
+import { type Core, type CorePlace, type PublishOptions, publish } from '../../src/github/publish.ts';
+import type { RunVerdict } from '../../src/judge/verdict.ts';
+import { hostileRun } from '../helpers/hostile-run.ts';
+import { type ExecutedCommand, executedCommands, shownAnnotations } from '../helpers/runner-commands.ts';
+import { HOSTILE_TEXTS, sampleFinding, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
+
+const OPTIONS: PublishOptions = {
+  version: '1.0.0',
+  vantage: null,
+  failOn: 'error',
+  annotations: true,
+  summary: true,
+  reportPath: null,
+  writeFile: async () => {},
+};
+
+interface Told {
+  readonly stdout: string;
+  readonly commands: readonly ExecutedCommand[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** What was told, in order, one word each. */
+  readonly order: readonly string[];
+}
+
+async function told(run: RunVerdict, options: Partial<PublishOptions> = {}, summaryFails = false): Promise<Told> {
+  const lines: string[] = [];
+  const order: string[] = [];
+  const outputs: Record<string, string> = {};
+  let summary = '';
+  const command =
+    (name: string) =>
+    (message: string, place: CorePlace = {}) => {
+      order.push(name);
+      lines.push(`::${name}${properties(place)}::${escaped(message)}`);
+    };
+  const core: Core = {
+    info: (message) => {
+      order.push('info');
+      lines.push(message);
+    },
+    error: command('error'),
+    warning: command('warning'),
+    notice: command('notice'),
+    setOutput: (name, value) => {
+      order.push('output');
+      outputs[name] = value;
+    },
+    setFailed: (message) => {
+      order.push('failed');
+      lines.push(`::error::${escaped(message)}`);
+    },
+    summary: {
+      addRaw: (text) => ({
+        write: async () => {
+          if (summaryFails) throw new Error('no GITHUB_STEP_SUMMARY\n::error::x');
+          order.push('summary');
+          summary = text;
+        },
+      }),
+    },
+  };
+  await publish(core, run, { ...OPTIONS, ...options });
+  const stdout = `${lines.join('\n')}\n`;
+  return { stdout, commands: executedCommands(stdout), outputs, summary, order: dedupe(order) };
+}
+
+/** As @actions/core writes the properties of a command. */
+function properties({ title, file, startLine, startColumn }: CorePlace): string {
+  const pairs = Object.entries({ title, file, line: startLine, col: startColumn }).filter(([, value]) => value);
+  const text = pairs.map(
+    ([key, value]) => `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
+  );
+  return pairs.length === 0 ? '' : ` ${text.join(',')}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function dedupe(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => word !== words[index - 1]);
+}
+
+test('takes the functions of @actions/core as they are', () => {
+  const core: Core = actionsCore;
+  expect(typeof core.setFailed).toBe('function');
+});
+
+test('tells log, annotations, outputs and summary, and last that the step fails', async () => {
+  const { order, commands, outputs, summary } = await told(sampleRun());
+  expect(order).toEqual(['info', 'error', 'output', 'summary', 'failed']);
+  expect(shownAnnotations(commands)).toEqual([
+    {
+      level: 'error',
+      title: 'api.example.com:443: the intermediate certificate is not sent',
+      message: expect.stringMatching(
+        /^The server sends 1 certificate .*\nFix \(nginx\): .*\ndocs\/causes\.md#incomplete-chain$/,
+      ),
+      file: '.github/tls-gate.yml',
+      line: 7,
+      column: 5,
+    },
+    {
+      level: 'error',
+      title: null,
+      message: '1 of 2 endpoints breaks the policy (1 error).',
+      file: null,
+      line: null,
+      column: null,
+    },
+  ]);
+  expect(outputs.result).toBe('fail');
+  expect(summary).toContain('## TLS Gate: 1 of 2 endpoints breaks the policy');
+});
+
+test.each([
+  ['a healthy run', sampleRun([{}]), 'error', false],
+  ['an error', sampleRun(), 'error', true],
+  ['an error that should not matter', sampleRun(), 'never', false],
+  ['an endpoint that could not be judged', sampleRun([UNRESOLVED]), 'error', true],
+] as const)('%s decides whether the step fails', async (_what, run, failOn, fails) => {
+  expect((await told(run, { failOn })).order.includes('failed')).toBe(fails);
+});
+
+test('the reason of the failure is shown even among sixty findings', async () => {
+  const findings = Array.from({ length: 60 }, (_, index) => sampleFinding({ fingerprint: String(index) }));
+  const shown = shownAnnotations((await told(sampleRun([{ findings }]))).commands);
+  expect(shown).toHaveLength(10);
+  expect(shown.at(-1)?.message).toBe('1 of 1 endpoint breaks the policy (60 errors). 51 more in the job summary.');
+});
+
+test('annotations and summary can be switched off', async () => {
+  const { order, summary } = await told(sampleRun(), { annotations: false, summary: false });
+  expect(order).toEqual(['info', 'output', 'failed']);
+  expect(summary).toBe('');
+});
+
+test('writes the report and names its place', async () => {
+  const files = new Map<string, string>();
+  const writeFile = async (path: string, text: string): Promise<void> => {
+    files.set(path, text);
+  };
+  const { outputs } = await told(sampleRun(), { reportPath: '/tmp/tls-gate.json', writeFile });
+  expect(outputs['results-path']).toBe('/tmp/tls-gate.json');
+  expect(JSON.parse(files.get('/tmp/tls-gate.json') ?? '')).toMatchObject({ schema: 'tls-gate/report@1' });
+});
+
+test('a report or summary that cannot be written is said and changes nothing else', async () => {
+  const writeFile = async (): Promise<void> => {
+    throw new Error('EACCES\n::set-output name=result::pass');
+  };
+  const { stdout, order, commands, outputs } = await told(sampleRun([{}]), { reportPath: '/x', writeFile }, true);
+  expect(outputs).toMatchObject({ result: 'pass', 'results-path': '' });
+  expect(order).not.toContain('failed');
+  expect(commands.map(({ name }) => name)).toEqual(['warning']);
+  expect(stdout).toContain('No job summary: no GITHUB_STEP_SUMMARY\\x0a::error::x');
+});
+
+describe.each(HOSTILE_TEXTS)('given %s', (_what, text) => {
+  test('the runner executes our annotations and nothing else', async () => {
+    const { commands } = await told(hostileRun(text));
+    expect(commands.map(({ name }) => name)).toEqual(['error', 'error', 'error']);
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals';
+import { outputsOf, resultsText } from '../../src/report/outputs.ts';
+import { sampleAddress, sampleFinding, sampleObservation, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
+
+const refused = sampleAddress({ tcp: { kind: 'refused' }, handshake: { kind: 'not-attempted' } });
+
+test('tell of the run', () => {
+  const run = sampleRun([
+    { findings: [sampleFinding()] },
+    {
+      endpoint: { host: 'down.example.com' },
+      observation: sampleObservation({ addresses: [refused] }),
+      findings: [sampleFinding({ cause: 'connection-refused' })],
+      expiry: null,
+    },
+    { findings: [sampleFinding({ severity: 'warning', cause: 'certificate-expiring' })] },
+    UNRESOLVED,
+    {},
+  ]);
+  const { results, ...outputs } = outputsOf(run, '/tmp/report.json');
+  expect(outputs).toEqual({
+    result: 'fail',
+    'endpoints-checked': '5',
+    'endpoints-failed': '2',
+    'endpoints-warned': '1',
+    'endpoints-unreachable': '2',
+    'findings-count': '3',
+    'earliest-expiry': '2027-01-21T08:00:00.000Z',
+    'earliest-expiry-endpoint': 'api.example.com:443',
+    'days-to-earliest-expiry': '61',
+    'failed-endpoints': 'api.example.com:443,down.example.com:443',
+    'results-path': '/tmp/report.json',
+  });
+  expect(JSON.parse(results)).toMatchObject({ schema: 'tls-gate/results@1', verdict: 'fail', truncated: false });
+});
+
+test('are empty where there is nothing to tell', () => {
+  expect(outputsOf(sampleRun([UNRESOLVED]), null)).toMatchObject({
+    result: 'inconclusive',
+    'earliest-expiry': '',
+    'earliest-expiry-endpoint': '',
+    'days-to-earliest-expiry': '',
+    'failed-endpoints': '',
+    'results-path': '',
+  });
+});
+
+test('an expiry in the past counts down below zero', () => {
+  const expiry = { notBefore: '2026-01-01T00:00:00.000Z', notAfter: '2026-11-21T07:00:00.000Z', of: 'leaf' } as const;
+  expect(outputsOf(sampleRun([{ expiry }]), null)['days-to-earliest-expiry']).toBe('-1');
+});
+
+test('results of a few endpoints are in the order of the list', () => {
+  const value = JSON.parse(resultsText(sampleRun([{}, { findings: [sampleFinding()] }])));
+  expect(value.endpoints.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['pass', 'fail']);
+  expect(value.endpoints[1].findings).toEqual([
+    { cause: 'incomplete-chain', severity: 'error', message: expect.stringContaining('R11') },
+  ]);
+});
+
+test('results of many endpoints stay within 64 KB, the failing ones first, and say so', () => {
+  const many = Array.from({ length: 5000 }, () => ({}));
+  const text = resultsText(sampleRun([...many, { findings: [sampleFinding({ message: '✗'.repeat(5000) })] }]));
+  const value = JSON.parse(text);
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_536);
+  expect(Buffer.byteLength(text)).toBeGreaterThan(60_000);
+  expect(value).toMatchObject({ truncated: true, verdict: 'fail', counts: { endpoints: 5001 } });
+  expect(value.endpoints[0].verdict).toBe('fail');
+});
+
+test('the list of failed endpoints keeps whole names within 64 KB', () => {
+  const endpoints = Array.from({ length: 5000 }, (_, index) => ({
+    endpoint: { host: `a-rather-long-host-name-${index}.example.com` },
+    findings: [sampleFinding()],
+  }));
+  const names = outputsOf(sampleRun(endpoints), null)['failed-endpoints'];
+  expect(Buffer.byteLength(names)).toBeLessThanOrEqual(65_536);
+  expect(names).toMatch(/\.example\.com:443$/);
+});

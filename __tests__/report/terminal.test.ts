@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import { terminalText } from '../../src/report/terminal.ts';
+import { hostileRun } from '../helpers/hostile-run.ts';
+import { executedCommands } from '../helpers/runner-commands.ts';
+import {
+  HOSTILE_TEXTS,
+  sampleAddress,
+  sampleFinding,
+  sampleFix,
+  sampleObservation,
+  sampleRun,
+  UNRESOLVED,
+} from '../helpers/sample-run.ts';
+
+const PLAIN = { width: 80, colour: false } as const;
+
+test('shows what is broken with its fix, and what is healthy on one line', () => {
+  expect(terminalText(sampleRun(), PLAIN)).toMatchInlineSnapshot(`
+"✗ api.example.com:443   192.0.2.1   TLS 1.3   expires in 61 days
+  error  incomplete-chain  The server sends 1 certificate and leaves out "R11",
+         which signed it; curl, Go, Java and Node refuse it.
+         sent        1 certificate: CN=api.example.com
+         issuer      CN=R11,O=Let's Encrypt, published at
+                     http://r11.i.lencr.org/
+         fix nginx   ssl_certificate must name the full chain, leaf first, then
+                     R11
+                       ssl_certificate     /etc/ssl/api.example.com/fullchain.pem;
+                     - check and reload: nginx -t && nginx -s reload
+         read on     docs/causes.md#incomplete-chain
+✓ www.example.com:443   192.0.2.2   TLS 1.3   expires in 75 days
+
+1 of 2 endpoints breaks the policy (1 error). Soonest expiry:
+api.example.com:443, 2027-01-21, 61 days.
+"
+`);
+});
+
+test('shows a warning, a look that could not be judged, and which addresses are meant', () => {
+  const run = sampleRun([
+    {
+      observation: sampleObservation({
+        addresses: [sampleAddress(), sampleAddress({ address: '2001:db8::1', family: 6 })],
+      }),
+      findings: [
+        sampleFinding({
+          cause: 'certificate-expiring',
+          severity: 'warning',
+          message: 'The certificate ends in 11 days; the policy asks for 14.',
+          evidence: [{ label: 'valid until', value: '2026-12-02T08:00:00.000Z' }],
+          fix: sampleFix({ product: 'any', summary: 'renew the certificate', snippet: null, steps: [] }),
+        }),
+      ],
+      expiry: { notBefore: '2026-09-01T08:00:00.000Z', notAfter: '2026-12-02T08:00:00.000Z', of: 'intermediate' },
+    },
+    UNRESOLVED,
+  ]);
+  expect(terminalText(run, PLAIN)).toMatchInlineSnapshot(`
+"! api.example.com:443   192.0.2.1 +1   TLS 1.3   intermediate expires in 11 days
+  warning  certificate-expiring  The certificate ends in 11 days; the policy
+           asks for 14.
+         valid until   2026-12-02T08:00:00.000Z
+         seen at       192.0.2.1
+         fix           renew the certificate
+         read on       docs/causes.md#incomplete-chain
+? db.example.com:5432
+  not judged  the name db.example.com could not be looked up (EAI_AGAIN); the
+              resolver may be at fault
+
+1 endpoint meets the policy (1 warning), 1 could not be judged. Soonest expiry:
+api.example.com:443, 2026-12-02, 11 days.
+"
+`);
+});
+
+test('gives a long healthy list one line each', () => {
+  const run = sampleRun(
+    Array.from({ length: 50 }, (_, index) => ({ endpoint: { host: `host-${index}.example.com` } })),
+  );
+  const lines = terminalText(run, PLAIN).trimEnd().split('\n');
+  expect(lines.filter((line) => line.startsWith('✓ host-'))).toHaveLength(50);
+  expect(lines).toHaveLength(53);
+});
+
+test('colours only when told to, and then only colours', () => {
+  const run = sampleRun();
+  const coloured = terminalText(run, { width: 80, colour: true });
+  expect(coloured).toContain('\u001b[31m✗\u001b[0m');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes are what is tested
+  expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(terminalText(run, PLAIN));
+});
+
+test('prints a snippet as it is, even where it is wider than the window', () => {
+  const snippet = `server {\n    ssl_certificate  ${'x'.repeat(120)};\n}`;
+  const text = terminalText(sampleRun([{ findings: [sampleFinding({ fix: sampleFix({ snippet }) })] }]), PLAIN);
+  const lines = text.split('\n').map((line) => line.trimStart());
+  expect(lines).toEqual(expect.arrayContaining(['server {', `ssl_certificate  ${'x'.repeat(120)};`, '}']));
+});
+
+test.each([40, 60, 80, 120])('keeps everything but snippets within %i columns', (width) => {
+  const findings = [
+    sampleFinding({
+      message: `The chain ${'and so on '.repeat(30)}${'long'.repeat(60)} ends.`,
+      evidence: [{ label: 'a label of quite some length', value: 'v'.repeat(300) }],
+      fix: sampleFix({ snippet: null, steps: ['reload '.repeat(40)] }),
+    }),
+  ];
+  const run = sampleRun([
+    { findings },
+    { endpoint: { host: `${'a'.repeat(60)}.${'b'.repeat(60)}.example` } },
+    UNRESOLVED,
+  ]);
+  const widest = Math.max(
+    ...terminalText(run, { width, colour: false })
+      .split('\n')
+      .map((line) => [...line].length),
+  );
+  // A label column that leaves no room for words makes the narrowest windows overflow a little.
+  expect(widest).toBeLessThanOrEqual(Math.max(width, 60));
+});
+
+describe.each(HOSTILE_TEXTS)('given %s', (_what, text) => {
+  test.each([20, 80])('at %i columns no line moves the cursor or is a command', (width) => {
+    const printed = terminalText(hostileRun(text), { width, colour: false });
+    expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+    expect(executedCommands(printed)).toEqual([]);
+  });
+});
