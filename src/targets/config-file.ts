@@ -1,0 +1,132 @@
+import type { SourceLocation } from '../model/endpoint.ts';
+import { problemsOf } from './config-issues.ts';
+import { type ConfigProblem, complaint, inOrder } from './config-problem.ts';
+import {
+  type ConfigEndpoint,
+  type ConfigPolicy,
+  configSchema,
+  endpointSchema,
+  MOST_ENDPOINTS,
+  policySchema,
+} from './config-schema.ts';
+import { readYaml, type YamlText } from './yaml-text.ts';
+
+/** One endpoint as a config file declares it, and how to find its parts again. */
+export interface DeclaredEndpoint {
+  readonly entry: ConfigEndpoint;
+  readonly at: SourceLocation;
+  /** Place of the value of one of its keys. */
+  readonly placeOf: (key: string) => SourceLocation;
+}
+
+export interface ConfigFile {
+  readonly policy: ConfigPolicy;
+  readonly endpoints: readonly DeclaredEndpoint[];
+  /** Where `endpoints` stands; `null` where it is not written. */
+  readonly endpointsAt: SourceLocation | null;
+  /** Something stands under `endpoints`, good or bad; true as well for a file that could not be read so far. */
+  readonly namesEndpoints: boolean;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Reads a config file or inline config. What is good is handed on even beside problems, so that all can be told at once. */
+export function readConfig(file: string, bytes: Uint8Array): ConfigFile {
+  if (bytes.length > MOST_BYTES) return broken(file, complaint(`the file has ${bytes.length} bytes`, 'at most 1 MiB'));
+  const text = utf8(bytes);
+  if (text === null) return broken(file, complaint('the file is not UTF-8 text', 'YAML in UTF-8'));
+  const { document, problems } = readYaml(file, text);
+  if (document === null) return { ...UNREAD, problems: bounded(problems) };
+  const read = readDocument(document);
+  // What YAML could not give is empty to the schema; one complaint about it is enough.
+  const more = read.problems.filter(({ at }) => !problems.some((told) => samePlace(told.at, at)));
+  return { ...read, problems: bounded([...problems, ...more]) };
+}
+
+/** A file that could not be read: nothing is known of what it names. */
+export function unreadConfig(problem: ConfigProblem): ConfigFile {
+  return { ...UNREAD, problems: [problem] };
+}
+
+function readDocument(document: YamlText): ConfigFile {
+  const value = withoutEmptyParts(document.value);
+  const whole = configSchema.safeParse(value);
+  const declared = ({
+    entry,
+    index,
+  }: {
+    readonly entry: ConfigEndpoint;
+    readonly index: number;
+  }): DeclaredEndpoint => ({
+    entry,
+    at: document.locate(['endpoints', index], 'value'),
+    placeOf: (key) => document.locate(['endpoints', index, key], 'value'),
+  });
+  const written = isRecord(value) ? value.endpoints : undefined;
+  return {
+    policy: whole.success ? (whole.data.policy ?? {}) : goodPolicy(value),
+    endpoints: (whole.success ? indexed(whole.data.endpoints ?? []) : goodEndpoints(value)).map(declared),
+    endpointsAt: written === undefined ? null : document.locate(['endpoints'], 'key'),
+    namesEndpoints: written !== undefined && !(Array.isArray(written) && written.length === 0),
+    problems: whole.success ? [] : problemsOf(whole.error.issues, document),
+  };
+}
+
+/** `policy:` with everything below it commented out says nothing, and so does an empty file. */
+function withoutEmptyParts(value: unknown): unknown {
+  if (value === null) return {};
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, part]) => part !== null || !(key in configSchema.shape)),
+  );
+}
+
+function goodPolicy(value: unknown): ConfigPolicy {
+  const read = policySchema.safeParse(isRecord(value) ? value.policy : {});
+  return read.success ? read.data : {};
+}
+
+function goodEndpoints(value: unknown): readonly { readonly entry: ConfigEndpoint; readonly index: number }[] {
+  const items = isRecord(value) && Array.isArray(value.endpoints) ? value.endpoints.slice(0, MOST_ENDPOINTS) : [];
+  return items.flatMap((item, index) => {
+    const read = endpointSchema.safeParse(item);
+    return read.success ? [{ entry: read.data, index }] : [];
+  });
+}
+
+function indexed(
+  entries: readonly ConfigEndpoint[],
+): readonly { readonly entry: ConfigEndpoint; readonly index: number }[] {
+  return entries.map((entry, index) => ({ entry, index }));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function samePlace(a: SourceLocation | null, b: SourceLocation | null): boolean {
+  return a?.line === b?.line && a?.column === b?.column;
+}
+
+/** In the order of the file; a file of noise does not bury the log. */
+function bounded(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
+  const sorted = inOrder(problems);
+  const rest = sorted.length - MOST_PROBLEMS;
+  if (rest <= 0) return sorted;
+  return [...sorted.slice(0, MOST_PROBLEMS), { at: null, message: `and ${rest} more problems` }];
+}
+
+function broken(file: string, message: string): ConfigFile {
+  return unreadConfig({ at: { file, line: 1, column: 1 }, message });
+}
+
+const UNREAD: ConfigFile = { policy: {}, endpoints: [], endpointsAt: null, namesEndpoints: true, problems: [] };
+const MOST_BYTES = 1_048_576;
+const MOST_PROBLEMS = 100;

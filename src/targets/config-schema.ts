@@ -1,0 +1,155 @@
+import * as z from 'zod';
+import { CAUSE_IDS } from '../model/cause-id.ts';
+import type { StartTls } from '../model/endpoint.ts';
+import { complaint, quoted } from './config-problem.ts';
+import { startTlsUnsupported } from './endpoint-text.ts';
+import type { ValueKind } from './value-kinds.ts';
+import * as kinds from './value-kinds.ts';
+
+/** More than any fleet that one run can look at within its deadline. */
+export const MOST_ENDPOINTS = 20_000;
+const MOST_NAMES = 200;
+const MOST_ADDRESSES = 64;
+
+/** STARTTLS is refused with its own message, but it is a word of the grammar and no unknown key. */
+const STARTTLS: ValueKind<StartTls> = {
+  expected: 'no starttls key',
+  read: (text) => ({ ok: false, error: startTlsUnsupported(quoted(text)) }),
+  schema: { not: {} },
+};
+
+const severities = z
+  .strictObject(
+    Object.fromEntries(CAUSE_IDS.map((id) => [id, field(kinds.CAUSE_SEVERITY).optional()])),
+    mapping('a mapping of causes to severities'),
+  )
+  .meta({ description: 'What a cause counts for where its own severity does not suit; off drops its findings.' });
+
+const policyKeys = {
+  'min-tls-version': field(kinds.TLS_VERSION, {
+    description: 'Oldest TLS version that the endpoint may accept; enforced by offering what is below it.',
+    default: '1.2',
+  }).optional(),
+  'min-days': field(kinds.THRESHOLD, {
+    description:
+      'Fail when a certificate has less validity left: days (14 or 14d) or a share of its own lifetime (12.5%).',
+    default: '12.5%',
+  }).optional(),
+  'warn-days': field(kinds.THRESHOLD, {
+    description:
+      'Warn when a certificate has less validity left: days (30 or 30d) or a share of its own lifetime (25%).',
+    default: '25%',
+  }).optional(),
+  'required-sans': list(field(kinds.SUBJECT_ALT_NAME), MOST_NAMES, 'names')
+    .meta({
+      description: 'Names and IP addresses that the certificate must cover; a wildcard covers its label.',
+      default: [],
+    })
+    .optional(),
+  'on-unreachable': field(kinds.ON_UNREACHABLE, {
+    description: 'What it means for the step when an endpoint could not be looked at.',
+    default: 'fail',
+  }).optional(),
+  severities: severities.optional(),
+};
+
+const endpointKeys = {
+  host: field(kinds.ENDPOINT, {
+    description: 'Name or IP address; host:port, https://host and [IPv6]:port are read as well.',
+  }),
+  port: field(kinds.PORT, {
+    description: 'Port, when it is neither in host nor the usual one of its scheme.',
+    default: 443,
+  }).optional(),
+  servername: field(kinds.SERVERNAME, {
+    description: 'Name to ask for (SNI) and to find in the certificate, when it differs from host.',
+  }).optional(),
+  connect: field(kinds.CONNECT, {
+    description: 'Dial this host or host:port instead, under the same name: a staging address before a deploy.',
+  }).optional(),
+  addresses: list(field(kinds.ADDRESS), MOST_ADDRESSES, 'IP addresses')
+    .meta({ description: 'Dial these IP addresses instead of asking DNS.' })
+    .optional(),
+  starttls: field(STARTTLS, { description: 'Reserved: STARTTLS is not yet supported.' }).optional(),
+  'ca-file': field(kinds.PATH, {
+    description: 'File of root certificates (PEM or DER) to trust here, beside the bundled ones.',
+  }).optional(),
+  server: field(kinds.PRODUCT, {
+    description: 'Product that runs there, for the wording of the fix; guessed when absent.',
+  }).optional(),
+};
+
+export const policySchema = z
+  .strictObject(policyKeys, mapping('a mapping of policy keys'))
+  .meta({ description: 'What every endpoint has to satisfy; each key may be overridden on an endpoint.' });
+
+const endpointMapping = z
+  .strictObject({ ...endpointKeys, ...policyKeys }, mapping('an endpoint as text, or a mapping of its keys'))
+  .meta({ description: 'An endpoint with settings of its own.' });
+
+/** An endpoint's text alone, or a mapping; text becomes the mapping that has nothing but a host. */
+export const endpointSchema = z.union([
+  field(kinds.ENDPOINT, { description: 'An endpoint: host, host:port, https://host, [IPv6]:port.' }).transform(
+    (host): z.output<typeof endpointMapping> => ({ host }),
+  ),
+  endpointMapping,
+]);
+
+export const configSchema = z.strictObject(
+  {
+    policy: policySchema.optional(),
+    endpoints: list(endpointSchema, MOST_ENDPOINTS, 'endpoints')
+      .meta({ description: 'The servers to check.' })
+      .optional(),
+  },
+  mapping('a mapping of policy and endpoints'),
+);
+
+export type ConfigPolicy = z.output<typeof policySchema>;
+export type ConfigEndpoint = z.output<typeof endpointMapping>;
+
+/** The words that may stand at a place of the file, for suggestions. */
+export const KNOWN_KEYS = {
+  top: Object.keys(configSchema.shape),
+  policy: Object.keys(policyKeys),
+  endpoint: [...Object.keys(endpointKeys), ...Object.keys(policyKeys)],
+  severities: CAUSE_IDS as readonly string[],
+} as const;
+
+/** Text → value by its kind; what the kind says of JSON goes into the schema. */
+function field<T>(kind: ValueKind<T>, about: Readonly<Record<string, unknown>> = {}) {
+  return z
+    .string({ error: ({ input }) => mismatch(input, kind.expected) })
+    .transform((text, context): T => {
+      const read = kind.read(text);
+      if (read.ok) return read.value;
+      context.issues.push({ code: 'custom', message: read.error, input: text });
+      return z.NEVER;
+    })
+    .meta({ ...kind.schema, ...about });
+}
+
+function list<Item extends z.ZodType>(item: Item, most: number, what: string) {
+  const expected = `a list of ${what}`;
+  return z
+    .array(item, { error: ({ input }) => mismatch(input, expected) })
+    .max(most, { error: complaint(`there are more than ${most} ${what}`, `at most ${most}`) });
+}
+
+function mapping(expected: string) {
+  return {
+    error: ({ code, input }: { readonly code?: string; readonly input?: unknown }) =>
+      code === 'invalid_type' ? mismatch(input, expected) : undefined,
+  };
+}
+
+function mismatch(input: unknown, expected: string): string {
+  return complaint(shapeOf(input), expected);
+}
+
+function shapeOf(input: unknown): string {
+  if (input === undefined) return 'missing';
+  if (input === null) return 'nothing stands here';
+  if (Array.isArray(input)) return 'this is a list';
+  return typeof input === 'object' ? 'this is a mapping' : `${quoted(String(input))} stands alone`;
+}

@@ -1,0 +1,52 @@
+import { type ConfigFile, readConfig, unreadConfig } from './config-file.ts';
+import { complaint, quoted } from './config-problem.ts';
+import type { SettingsReader } from './raw-settings.ts';
+import { fileTroubleText, type ReadFile } from './read-file.ts';
+import { PATH } from './value-kinds.ts';
+
+/** The configs of one run. */
+export interface ConfigSources {
+  /** The `config` setting; `null` where it is unset. */
+  readonly inline: ConfigFile | null;
+  /** The file that `config-file` names, else the default file; `null` where there is none. */
+  readonly file: ConfigFile | null;
+  /** Was the file found by its default name rather than named? */
+  readonly fileIsDefault: boolean;
+}
+
+/** Where a config file is looked for when none is named; the first that exists counts. */
+export const DEFAULT_FILES = ['.github/tls-gate.yml', 'tls-gate.yml'] as const;
+
+/** Reads every config there is. A named file that is missing is a problem, a missing default file is none. */
+export function readConfigSources(reader: SettingsReader, readFile: ReadFile): ConfigSources {
+  const inline = reader.raw('config');
+  return {
+    inline: inline === null ? null : readConfig(inline.place(1, 1, '').file, new TextEncoder().encode(inline.text)),
+    ...(reader.raw('config-file') === null
+      ? defaultFile(readFile)
+      : { file: namedFile(reader, readFile), fileIsDefault: false }),
+  };
+}
+
+function namedFile(reader: SettingsReader, readFile: ReadFile): ConfigFile | null {
+  const named = reader.one('config-file', PATH);
+  if (named === null) return null;
+  const bytes = readFile(named.value);
+  if (bytes.ok) return readConfig(named.value.replace(/^(?:\.\/)+/, ''), bytes.value);
+  const wrong = `config-file: ${quoted(named.value)} ${fileTroubleText(bytes.error)}`;
+  return unreadConfig({ at: named.at, message: complaint(wrong, 'the path of a config file, from the workspace') });
+}
+
+function defaultFile(readFile: ReadFile): Pick<ConfigSources, 'file' | 'fileIsDefault'> {
+  for (const path of DEFAULT_FILES) {
+    const bytes = readFile(path);
+    if (bytes.ok) return { file: readConfig(path, bytes.value), fileIsDefault: true };
+    if (bytes.error.kind === 'missing') continue;
+    const at = { file: path, line: 1, column: 1 };
+    return {
+      file: unreadConfig({ at, message: `the config file ${fileTroubleText(bytes.error)}` }),
+      fileIsDefault: true,
+    };
+  }
+  return { file: null, fileIsDefault: true };
+}

@@ -1,0 +1,151 @@
+import type { SourceLocation } from '../model/endpoint.ts';
+import type { Plan, Target } from '../model/run.ts';
+import type { Result } from '../model/units.ts';
+import { buildEndpoint, type EndpointContext } from './build-endpoint.ts';
+import { certificatesOf } from './ca-file.ts';
+import type { ConfigFile, DeclaredEndpoint } from './config-file.ts';
+import { type ConfigProblem, complaint, inOrder, quoted } from './config-problem.ts';
+import { MOST_ENDPOINTS } from './config-schema.ts';
+import { type ConfigSources, readConfigSources } from './config-sources.ts';
+import { type ReportSettings, readPolicySettings, readReportSettings, readRunSettings } from './gate-settings.ts';
+import { DEFAULT_POLICY, layerOf, mergePolicy } from './policy-layers.ts';
+import { type RawSettings, SettingsReader } from './raw-settings.ts';
+import { fileTroubleText, type ReadFile } from './read-file.ts';
+import { typedEndpoints } from './typed-endpoints.ts';
+import { PATH } from './value-kinds.ts';
+
+/** Everything the user wrote, and the means to read the files that it names. */
+export interface PlanSources {
+  readonly settings: RawSettings;
+  readonly readFile: ReadFile;
+  /** What was found wrong before, e.g. an unknown input; reported together with the rest. */
+  readonly problems?: readonly ConfigProblem[];
+}
+
+/** The plan, and what the run leaves behind. */
+export interface ReadPlan extends Plan {
+  readonly reports: ReportSettings;
+}
+
+/**
+ * Text → plan, or every problem at once.
+ *
+ * Policy, key by key: an endpoint's own key in a config > inputs or flags > inline `config` > config file > defaults.
+ * The endpoint's own key comes first because it is an exception that someone wrote down for that server; a value for the
+ * whole run would otherwise undo it in silence.
+ *
+ * Endpoints: those of inputs or the command line, then inline, then the file's. A file that was found by its default name
+ * and not asked for gives its policy always, but its endpoints only where nothing else names any: `tls-gate shop.test` in
+ * a repository checks that one server, by the rules of the repository.
+ */
+export function readPlan(sources: PlanSources): Result<ReadPlan, readonly ConfigProblem[]> {
+  const reader = new SettingsReader(sources.settings);
+  const typed = typedEndpoints(reader);
+  const configs = readConfigSources(reader, sources.readFile);
+  const policySettings = readPolicySettings(reader);
+  const settings = readRunSettings(reader);
+  const reports = readReportSettings(reader);
+  const context = endpointContext(reader, sources.readFile);
+  const layers = [layerOf(configs.file?.policy ?? {}), layerOf(configs.inline?.policy ?? {}), policySettings];
+  const policy = mergePolicy(DEFAULT_POLICY, layers);
+  const declared = [...typed, ...configEndpoints(configs, reader.raw('endpoints') !== null)];
+  const targets = withoutRepeats(
+    declared
+      .slice(0, MOST_ENDPOINTS)
+      .map((one) => ({ endpoint: buildEndpoint(one, context), policy: mergePolicy(policy, [layerOf(one.entry)]) })),
+    context,
+  );
+  if (declared.length > MOST_ENDPOINTS)
+    reader.complain(null, complaint(`${declared.length} endpoints are too many`, `at most ${MOST_ENDPOINTS}`));
+  complainOfEmptyList(reader, declared, configs);
+  const problems = [
+    ...(sources.problems ?? []),
+    ...reader.problems,
+    ...problemsOf(configs.inline),
+    ...problemsOf(configs.file),
+  ];
+  return problems.length > 0
+    ? { ok: false, error: inOrder(problems) }
+    : { ok: true, value: { targets, settings, reports } };
+}
+
+function configEndpoints({ inline, file, fileIsDefault }: ConfigSources, typed: boolean): readonly DeclaredEndpoint[] {
+  const fromInline = inline?.endpoints ?? [];
+  const unasked = fileIsDefault && (typed || inline?.namesEndpoints === true);
+  return unasked ? fromInline : [...fromInline, ...(file?.endpoints ?? [])];
+}
+
+function endpointContext(reader: SettingsReader, readFile: ReadFile): EndpointContext {
+  const known = new Map<string, Result<string, string>>();
+  const readRoots = (path: string, at: SourceLocation): string | null => {
+    const roots = known.get(path) ?? rootsOf(path, readFile);
+    known.set(path, roots);
+    if (roots.ok) return roots.value;
+    reader.complain(at, `ca-file: ${roots.error}`);
+    return null;
+  };
+  const shared = reader.one('ca-file', PATH);
+  const sharedRoots = shared === null ? null : readRoots(shared.value, shared.at);
+  return {
+    readRoots,
+    sharedRoots: sharedRoots === null ? [] : [sharedRoots],
+    complain: (at, message) => reader.complain(at, message),
+  };
+}
+
+function rootsOf(path: string, readFile: ReadFile): Result<string, string> {
+  const bytes = readFile(path);
+  if (bytes.ok) return certificatesOf(bytes.value);
+  return {
+    ok: false,
+    error: complaint(
+      `${quoted(path)} ${fileTroubleText(bytes.error)}`,
+      'a file of certificates, its path from the workspace',
+    ),
+  };
+}
+
+/** The same endpoint said twice in the same way is said once; said in two ways, nobody can tell which was meant. */
+function withoutRepeats(targets: readonly Target[], { complain }: EndpointContext): readonly Target[] {
+  const first = new Map<string, Target>();
+  for (const target of targets) {
+    const { name, connect, servername, declaredAt } = target.endpoint;
+    const key = JSON.stringify([name, connect, servername]);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, target);
+    else if (settingsText(earlier) !== settingsText(target)) {
+      const { file, line, column } = earlier.endpoint.declaredAt;
+      complain(
+        declaredAt,
+        complaint(`${name} stands already at ${file}:${line}:${column} with other settings`, 'one declaration'),
+      );
+    }
+  }
+  return [...first.values()];
+}
+
+function settingsText({ endpoint, policy }: Target): string {
+  return JSON.stringify([{ ...endpoint, declaredAt: null }, policy]);
+}
+
+/** Only where nothing was written at all: a bad endpoint has its own complaint. */
+function complainOfEmptyList(
+  reader: SettingsReader,
+  declared: readonly DeclaredEndpoint[],
+  { inline, file }: ConfigSources,
+): void {
+  const tried = declared.length > 0 || (inline?.namesEndpoints ?? false) || (file?.namesEndpoints ?? false);
+  if (tried || reader.problems.some(({ message }) => message.startsWith('endpoints: '))) return;
+  const at = inline?.endpointsAt ?? file?.endpointsAt ?? reader.raw('endpoints')?.place(1, 1, '') ?? null;
+  reader.complain(
+    at,
+    complaint(
+      'there is no endpoint to check',
+      'at least one, as endpoints or in a config file such as .github/tls-gate.yml',
+    ),
+  );
+}
+
+function problemsOf(config: ConfigFile | null): readonly ConfigProblem[] {
+  return config?.problems ?? [];
+}

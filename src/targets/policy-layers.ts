@@ -1,0 +1,42 @@
+import type { Policy } from '../model/policy.ts';
+import type { ConfigPolicy } from './config-schema.ts';
+
+/** What one source says of the policy; a key that is `undefined` says nothing. */
+export type PolicyLayer = { readonly [Key in keyof Policy]?: Policy[Key] | undefined };
+
+/** What counts where nobody says otherwise. */
+export const DEFAULT_POLICY: Policy = {
+  minTlsVersion: '1.2',
+  minRemaining: { kind: 'percent', percent: 12.5 },
+  warnRemaining: { kind: 'percent', percent: 25 },
+  requiredSans: [],
+  onUnreachable: 'fail',
+  severities: {},
+};
+
+/** Layers later in the list win, key by key; severities cause by cause; lists are replaced as a whole. */
+export function mergePolicy(base: Policy, layers: readonly PolicyLayer[]): Policy {
+  return layers.reduce<Policy>(
+    (below, above) => ({
+      minTlsVersion: above.minTlsVersion ?? below.minTlsVersion,
+      minRemaining: above.minRemaining ?? below.minRemaining,
+      warnRemaining: above.warnRemaining ?? below.warnRemaining,
+      requiredSans: above.requiredSans ?? below.requiredSans,
+      onUnreachable: above.onUnreachable ?? below.onUnreachable,
+      severities: { ...below.severities, ...above.severities },
+    }),
+    base,
+  );
+}
+
+/** The policy keys of a file, or of one of its endpoints, in the model's words. */
+export function layerOf(config: ConfigPolicy): PolicyLayer {
+  return {
+    minTlsVersion: config['min-tls-version'],
+    minRemaining: config['min-days'],
+    warnRemaining: config['warn-days'],
+    requiredSans: config['required-sans'],
+    onUnreachable: config['on-unreachable'],
+    severities: config.severities as Policy['severities'] | undefined,
+  };
+}

@@ -1,0 +1,171 @@
+/** What a setting's text looks like; decides how a flag takes its value and how docs show it. */
+export type SettingKind =
+  | 'endpoints'
+  | 'yaml'
+  | 'path'
+  | 'list'
+  | 'tls-version'
+  | 'threshold'
+  | 'duration'
+  | 'count'
+  | 'choice'
+  | 'yes-or-no'
+  | 'host-and-port'
+  | 'name'
+  /** A flag that stands alone. */
+  | 'switch';
+
+/** One setting that an input of the Action, a flag of the command line, or both, carry. */
+export interface Setting {
+  readonly name: string;
+  /** One line, for action.yml, `--help` and the docs. */
+  readonly description: string;
+  readonly kind: SettingKind;
+  readonly where: readonly ('input' | 'flag')[];
+  /** Words of a choice. */
+  readonly words: readonly string[];
+  /** What counts when it is not given, as text; `null` where nothing does. */
+  readonly default: string | null;
+}
+
+/** Every setting, in the order in which docs list them. */
+export const SETTINGS = [
+  both(
+    'endpoints',
+    'endpoints',
+    'Servers to check, one a line or separated by commas: host, host:port, https://host, [IPv6]:port.',
+  ),
+  both(
+    'config-file',
+    'path',
+    'Config file with policy and endpoints; .github/tls-gate.yml, else tls-gate.yml, is read when it exists.',
+  ),
+  both('config', 'yaml', 'The text of a config file, written in place; wins over the config file.'),
+  both(
+    'min-tls-version',
+    'tls-version',
+    'Oldest TLS version that an endpoint may accept: 1.0, 1.1, 1.2 or 1.3.',
+    '1.2',
+  ),
+  both(
+    'min-days',
+    'threshold',
+    'Fail when a certificate has less validity left: days (14), or a share of its lifetime (12.5%).',
+    '12.5%',
+  ),
+  both(
+    'warn-days',
+    'threshold',
+    'Warn when a certificate has less validity left: days (30), or a share of its lifetime (25%).',
+    '25%',
+  ),
+  both('required-sans', 'list', 'Names that every certificate must cover, one a line or separated by commas.'),
+  both(
+    'ca-file',
+    'path',
+    'File of root certificates (PEM or DER) to trust beside the bundled ones, for every endpoint.',
+  ),
+  chosen(
+    'fail-on',
+    ['error', 'warning', 'never'],
+    'Least severity of a finding that makes the step fail: error, warning or never.',
+    'error',
+  ),
+  {
+    ...both(
+      'warn-only',
+      'yes-or-no',
+      'Report everything and never fail the step; the same as fail-on: never.',
+      'false',
+    ),
+    words: ['true', 'false'],
+  },
+  chosen(
+    'on-unreachable',
+    ['fail', 'warn', 'ignore'],
+    'What an endpoint that could not be looked at means for the step: fail, warn or ignore.',
+    'fail',
+  ),
+  both(
+    'timeout',
+    'duration',
+    'Limit of each single stage, such as the TCP connection or the handshake: 10s, 500ms, 2m.',
+    '10s',
+  ),
+  both('deadline', 'duration', 'Limit of the whole run; endpoints not reached by then are inconclusive.', '5m'),
+  both(
+    'retries',
+    'count',
+    'Further tries after a transport fault, 0 to 10; a verdict on a certificate is never retried.',
+    '2',
+  ),
+  both('concurrency', 'count', 'Endpoints to look at side by side, 1 to 256.', '20'),
+  {
+    ...input(
+      'annotations',
+      'yes-or-no',
+      'Annotate the line that declares the endpoint with each finding: true or false.',
+      'true',
+    ),
+    words: ['true', 'false'],
+  },
+  { ...input('summary', 'yes-or-no', 'Write the job summary: true or false.', 'true'), words: ['true', 'false'] },
+  both('report-json', 'path', 'File to write the JSON report to.'),
+  flag('connect', 'host-and-port', 'Dial HOST:PORT instead, under the name of the endpoint on the command line.'),
+  flag(
+    'servername',
+    'name',
+    'Name to ask for (SNI) and to find in the certificate, for endpoints on the command line.',
+  ),
+  flag('addresses', 'list', 'Dial these IP addresses instead of asking DNS, for endpoints on the command line.'),
+  {
+    ...flag('server', 'choice', 'Product that runs on endpoints of the command line: nginx, apache, haproxy or caddy.'),
+    words: ['nginx', 'apache', 'haproxy', 'caddy'],
+  },
+  { ...flag('format', 'choice', 'What goes to standard output: text or json.', 'text'), words: ['text', 'json'] },
+  flag('help', 'switch', 'Show how the command is used.'),
+  flag('version', 'switch', 'Show the version.'),
+] as const satisfies readonly Setting[];
+
+export type SettingName = (typeof SETTINGS)[number]['name'];
+
+/** Names of all settings that inputs, or flags, may carry. */
+export function settingNames(where: 'input' | 'flag'): readonly SettingName[] {
+  return SETTINGS.filter((setting: Setting) => setting.where.includes(where)).map(({ name }) => name);
+}
+
+function both<const Name extends string>(
+  name: Name,
+  kind: SettingKind,
+  description: string,
+  fallback: string | null = null,
+) {
+  return { name, description, kind, where: ['input', 'flag'], words: [], default: fallback } as const satisfies Setting;
+}
+
+function input<const Name extends string>(
+  name: Name,
+  kind: SettingKind,
+  description: string,
+  fallback: string | null = null,
+) {
+  return { name, description, kind, where: ['input'], words: [], default: fallback } as const satisfies Setting;
+}
+
+function flag<const Name extends string>(
+  name: Name,
+  kind: SettingKind,
+  description: string,
+  fallback: string | null = null,
+) {
+  return { name, description, kind, where: ['flag'], words: [], default: fallback } as const satisfies Setting;
+}
+
+function chosen<const Name extends string>(
+  name: Name,
+  words: readonly string[],
+  description: string,
+  fallback: string,
+) {
+  return { ...both(name, 'choice', description, fallback), words };
+}
