@@ -301,6 +301,12 @@ test.each<readonly [string, readonly AddressObservation[], Resolution, string]>(
   expect(judged(addresses, [], {}, resolution)).toMatchObject({ verdict: 'inconclusive', reason });
 });
 
+test('a reset that a cause reports is not called unexplained', () => {
+  const reset = ended({ kind: 'closed', how: 'rst', tookMs: 1 });
+  const { reason } = judged([reset], [found('connection-reset')], { onUnreachable: 'warn' });
+  expect(reason).toBe('192.0.2.1: the connection was reset during the handshake');
+});
+
 test('nothing but a completed and accepted look at every address passes, whatever is found', () => {
   const looks = [refused, alert40, untrusted, misnamed, alertAfter, noRoute, healthy];
   const causes: readonly CauseId[] = ['connection-refused', 'certificate-expiring', 'legacy-tls-accepted'];

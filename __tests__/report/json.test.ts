@@ -43,6 +43,7 @@ test('is the report that the contract describes', () => {
           {
             address: '192.0.2.1',
             outcome: 'completed',
+            connections: 2,
             tookMs: 61,
             tls: { version: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256', group: 'X25519MLKEM768', alpn: 'h2' },
             chain: [

@@ -32,8 +32,6 @@ Soonest expiry: api.example.com:443, 2027-01-21, 61 days
 
 The server sends 1 certificate and leaves out &#34;R11&#34;, which signed it; curl, Go, Java and Node refuse it.
 
-- addresses: \`192.0.2.1\`
-
 missing certificate:
 
 \`\`\`

@@ -2,6 +2,7 @@ import type { CauseId } from '../model/cause-id.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AddressObservation, CompletedHandshake, Observation, TcpOutcome } from '../model/observation.ts';
 import { assertNever } from '../model/units.ts';
+import { REACH_CAUSES } from './weigh.ts';
 
 /**
  * Everything that was not looked at or not understood, one sentence each; empty where the look is complete.
@@ -49,13 +50,14 @@ function addressGap(seen: AddressObservation, found: readonly Finding[], weighed
   const { handshake } = seen;
   if (handshake.kind === 'completed') return completedGap(handshake, seen.address, found, weighed);
   if (reports(weighed, seen.address, ENDS_HANDSHAKE)) return null;
+  const unexplained = explains(found, seen.address, BARS_THE_WAY) ? '' : NOTHING_SAYS_WHY;
   switch (handshake.kind) {
     case 'alert':
-      return `the handshake ended with TLS alert ${handshake.alert}, and nothing seen says why`;
+      return `the handshake ended with TLS alert ${handshake.alert}${unexplained}`;
     case 'refused-by-us':
-      return `OpenSSL gave up the handshake (${handshake.code}), and nothing seen says why`;
+      return `OpenSSL gave up the handshake (${handshake.code})${unexplained}`;
     case 'closed':
-      return `the connection was ${handshake.how === 'rst' ? 'reset' : 'closed'} during the handshake, and nothing seen says why`;
+      return `the connection was ${handshake.how === 'rst' ? 'reset' : 'closed'} during the handshake${unexplained}`;
     case 'silent':
       return 'the server did not answer the handshake in time';
     case 'not-attempted':
@@ -78,7 +80,7 @@ function completedGap(
     return 'the certificate is refused for this name, and no cause explains it';
   }
   if (aftermath.kind === 'alert' && !reports(weighed, address, ENDS_HANDSHAKE)) {
-    return `the server sent TLS alert ${aftermath.alert} right after the handshake, and nothing seen says why`;
+    return `the server sent TLS alert ${aftermath.alert} right after the handshake${NOTHING_SAYS_WHY}`;
   }
   return null;
 }
@@ -133,4 +135,8 @@ const REFUSES_CHAIN: ReadonlySet<CauseId> = new Set([
   'verification-failed',
 ]);
 
-const REFUSES_NAME: ReadonlySet<CauseId> = new Set(['hostname-mismatch', 'no-subject-alt-name']);
+const REFUSES_NAME: ReadonlySet<CauseId> = new Set(['hostname-mismatch', 'no-subject-alt-name', 'verification-failed']);
+
+const BARS_THE_WAY: ReadonlySet<CauseId> = new Set([...REACH_CAUSES, ...ENDS_HANDSHAKE]);
+
+const NOTHING_SAYS_WHY = ', and nothing seen says why';

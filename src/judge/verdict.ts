@@ -13,7 +13,7 @@ export type VerdictWord = 'pass' | 'warn' | 'fail' | 'inconclusive';
 /** Which certificate of the chain ends first. */
 export type ExpiryOf = 'leaf' | 'intermediate' | 'root';
 
-/** The validity that ends first, as facts; see `soonestValidity`. */
+/** The validity that ends first on the paths that clients follow, as facts. */
 export interface Validity {
   readonly notBefore: IsoInstant;
   readonly notAfter: IsoInstant;

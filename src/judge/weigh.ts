@@ -16,11 +16,6 @@ export function weigh(findings: readonly Finding[], policy: Policy): readonly Fi
     .sort(worstFirst);
 }
 
-/** "Could not look": the cause says why there was no connection, nothing about TLS. */
-export function isReachCause(cause: CauseId): boolean {
-  return REACH_CAUSES.has(cause);
-}
-
 /** Order of reports: severity, then catalogue, then address and fingerprint so that runs compare. */
 export function worstFirst(one: Finding, other: Finding): number {
   return (
@@ -32,7 +27,7 @@ export function worstFirst(one: Finding, other: Finding): number {
 }
 
 function ownSeverity({ cause, severity }: Finding, onUnreachable: OnUnreachable): Severity {
-  if (!isReachCause(cause) || onUnreachable === 'fail') return severity;
+  if (!REACH_CAUSES.has(cause) || onUnreachable === 'fail') return severity;
   if (onUnreachable === 'ignore') return 'notice';
   return severity === 'error' ? 'warning' : severity;
 }
@@ -42,7 +37,8 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-const REACH_CAUSES: ReadonlySet<CauseId> = new Set([
+/** "Could not look": they say why there was no connection, and nothing about TLS. */
+export const REACH_CAUSES: ReadonlySet<CauseId> = new Set([
   'name-not-found',
   'connection-refused',
   'connection-timeout',

@@ -51,11 +51,12 @@ function endpointValue({ target, observation, server, verdict, reason, expiry, f
 }
 
 function addressValue(seen: AddressObservation) {
-  const { address, tookMs, handshake } = seen;
+  const { address, connections, tookMs, handshake } = seen;
   const completed = handshake.kind === 'completed' ? handshake : null;
   return {
     address,
     outcome: outcomeWord(seen),
+    connections,
     tookMs,
     tls:
       completed === null

@@ -14,12 +14,11 @@ export function endpointDetails({ target, verdict, reason, findings }: EndpointV
   ];
 }
 
-function findingDetails({ severity, cause, title, message, evidence, addresses, fix }: Finding): readonly string[] {
-  const at = addresses.length === 0 ? [] : [{ label: 'addresses', value: addresses.join(', ') }];
+function findingDetails({ severity, cause, title, message, evidence, fix }: Finding): readonly string[] {
   return [
     `<details${severity === 'error' ? ' open' : ''}><summary><b>${severity}</b> <code>${cause}</code>: ${markdownText(title)}</summary>`,
     markdownText(message),
-    ...listOf([...evidence.filter(isShort), ...at]),
+    ...listOf(evidence.filter(isShort)),
     ...evidence.filter((one) => !isShort(one)).flatMap(longEvidence),
     ...fixBlocks(fix),
     '</details>',

@@ -35,7 +35,7 @@ export function endpointLines(
   return [
     ...headLines(endpoint, nameWidth, width, paint),
     ...(endpoint.reason === null ? [] : wrapBehind('  not judged  ', endpoint.reason, width)),
-    ...endpoint.findings.flatMap((finding) => findingLines(finding, endpoint, width, paint)),
+    ...endpoint.findings.flatMap((finding) => findingLines(finding, width, paint)),
   ];
 }
 
@@ -53,19 +53,18 @@ function headLines(endpoint: EndpointVerdict, nameWidth: number, width: number, 
   return [`${sign} ${first}`, ...more.map((line) => `    ${line}`)];
 }
 
-function findingLines(finding: Finding, endpoint: EndpointVerdict, width: number, paint: Paint): readonly string[] {
+function findingLines(finding: Finding, width: number, paint: Paint): readonly string[] {
   const { severity, cause, message, evidence, fix } = finding;
   const [first = '', ...more] = wrapBehind(`  ${severity}  `, `${cause}  ${message}`, width);
   const product = fix.product === 'any' ? 'fix' : `fix ${fix.product}`;
-  const rows = [...evidence, ...onlyAt(finding, endpoint)];
-  const labels = [...rows.map(({ label }) => label), product].map((label) => size(oneLine(label)));
+  const labels = [...evidence.map(({ label }) => label), product].map((label) => size(oneLine(label)));
   const column = Math.min(WIDEST_LABEL, Math.max(...labels)) + 3;
   const behind = (label: string, text: string): readonly string[] =>
     wrapBehind(`${INDENT}${padded(label, column)}`, text, width);
   return [
     first.replace(severity, (word) => paint(SEVERITY_TINT[severity], word)),
     ...more,
-    ...rows.flatMap(({ label, value }) => rowLines(oneLine(label), value, column, width)),
+    ...evidence.flatMap(({ label, value }) => rowLines(oneLine(label), value, column, width)),
     ...behind(product, fix.summary),
     ...snippetLines(fix.snippet, column),
     ...fix.steps.flatMap((step) => behind('', `- ${step}`)),
@@ -84,12 +83,6 @@ function rowLines(label: string, value: string, column: number, width: number): 
 function snippetLines(snippet: string | null, column: number): readonly string[] {
   if (snippet === null) return [];
   return severalLines(snippet.trimEnd()).map((line) => logLine(`${INDENT}${' '.repeat(column)}  ${line}`.trimEnd()));
-}
-
-/** Where only some of the addresses show it, the reader needs to know which. */
-function onlyAt({ addresses }: Finding, { observation }: EndpointVerdict): Finding['evidence'] {
-  const some = addresses.length > 0 && addresses.length < observation.addresses.length;
-  return some ? [{ label: 'seen at', value: addresses.join(', ') }] : [];
 }
 
 const INDENT = ' '.repeat(9);
