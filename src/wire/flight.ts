@@ -64,6 +64,8 @@ export interface Flight {
 export type FlightStep =
   | { readonly kind: 'need-more' }
   | { readonly kind: 'flight'; readonly flight: Flight }
+  /** The server asks for a second ClientHello: send these bytes and read on (RFC 8446 §4.1.4). */
+  | { readonly kind: 'retry'; readonly bytesToSend: Uint8Array }
   /** The server ended the handshake. */
   | { readonly kind: 'alert'; readonly alert: Alert }
   /** `firstBytes`: at most 512 bytes; `sslv2`: it is a ServerHello or error of SSL 2.0. */

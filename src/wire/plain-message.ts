@@ -36,8 +36,9 @@ export function readPlainMessage(message: HandshakeMessage, known: Flight, limit
 }
 
 function readHello(body: Uint8Array, known: Flight): Partial<Flight> {
-  if (known.version !== null) throw new WireError('handshake/type', 'a second server_hello');
   const hello = readServerHello(body);
+  const expected = known.version === null || (known.helloRetryRequest !== null && !hello.retryRequest);
+  if (!expected) throw new WireError('handshake/type', 'a second server_hello');
   return {
     version: hello.version,
     cipherSuite: hello.cipherSuite,
@@ -46,7 +47,6 @@ function readHello(body: Uint8Array, known: Flight): Partial<Flight> {
     sctList: hello.sctList,
     extensions: hello.extensions,
     downgradeMarked: hello.downgradeMarked,
-    helloRetryRequest: hello.retryRequest ? { group: hello.group, cookie: hello.cookie } : null,
-    complete: hello.version >= 0x0304,
+    helloRetryRequest: hello.retryRequest ? { group: hello.group, cookie: hello.cookie } : known.helloRetryRequest,
   };
 }
