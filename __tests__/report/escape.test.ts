@@ -89,6 +89,17 @@ test.each([
   expect(logLine(line)).toBe(printed);
 });
 
+test('hundreds of thousands of runs, blanks or line ends neither overflow nor take long', () => {
+  const started = performance.now();
+  for (const text of ['` ', '\n', ' ', '##[', '@a', '\u001b[']) {
+    const long = `${text.repeat(300_000)}x`;
+    for (const written of [oneLine, logLine, markdownText, markdownCode, markdownBlock, jsonText]) {
+      expect(written(long).length).toBeGreaterThanOrEqual(long.length);
+    }
+  }
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
 test.each([
   ['abc', 3, 'abc'],
   ['abcd', 3, 'ab…'],

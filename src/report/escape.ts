@@ -62,7 +62,7 @@ export function markdownName(name: string): string {
 
 /** A fenced code block with LF line ends; `language` is ours, never remote. */
 export function markdownBlock(text: string, language = ''): string {
-  const body = severalLines(text).join('\n').replace(/\n+$/, '');
+  const body = severalLines(text.trimEnd()).join('\n');
   const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
   return `${fence}${language}\n${body}\n${fence}`;
 }
@@ -95,7 +95,8 @@ function jsonEscape(unit: string): string {
 }
 
 function longestBacktickRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  // Folded, not spread: a hostile text may hold more runs than a call may have arguments.
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 /** Control (Cc), format (Cf: bidirectional, zero-width, tags), lone surrogate (Cs), line and paragraph separators. */

@@ -1,7 +1,7 @@
 import type { Product } from '../model/endpoint.ts';
 import type { Fix } from '../model/remedy.ts';
 import { logLine, severalLines } from './escape.ts';
-import { padded, wrapBehind } from './layout.ts';
+import { padded, widest, wrapBehind } from './layout.ts';
 import { type Paint, painter } from './paint.ts';
 import type { TerminalOptions } from './terminal.ts';
 
@@ -45,7 +45,7 @@ export function causeListText(
   { width, colour }: TerminalOptions,
 ): string {
   const paint = painter(colour);
-  const column = Math.max(0, ...causes.map(({ id }) => id.length));
+  const column = widest(causes.map(({ id }) => id));
   const lines = causes.flatMap(({ id, title }) => {
     const [first = '', ...more] = wrapBehind(`${padded(id, column)}  `, title, width);
     return [first.replace(id, () => paint('bold', id)), ...more];

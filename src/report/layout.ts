@@ -34,6 +34,11 @@ export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - size(text)));
 }
 
+/** The size of the widest text, 0 of none. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, size(text)), 0);
+}
+
 /** Characters, not UTF-16 units. */
 export function size(text: string): number {
   return [...text].length;

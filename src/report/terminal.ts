@@ -1,7 +1,7 @@
 import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
 import type { Finding } from '../model/finding.ts';
 import { logLine, oneLine, severalLines } from './escape.ts';
-import { hang, padded, size, wrap, wrapBehind } from './layout.ts';
+import { hang, padded, size, widest, wrap, wrapBehind } from './layout.ts';
 import { type Paint, painter, SEVERITY_TINT, VERDICT_TINT } from './paint.ts';
 import { addressesText, versionsText } from './seen.ts';
 import { expiryText, runSentence, SIGNS, soonestText } from './words.ts';
@@ -14,10 +14,7 @@ export interface TerminalOptions {
 
 /** The whole run as text, ended by a line end: every endpoint in the order of the list, then one line that sums up. */
 export function terminalText(run: RunVerdict, options: TerminalOptions): string {
-  const nameWidth = Math.min(
-    WIDEST_NAME,
-    Math.max(0, ...run.endpoints.map(({ target }) => size(target.endpoint.name))),
-  );
+  const nameWidth = Math.min(WIDEST_NAME, widest(run.endpoints.map(({ target }) => target.endpoint.name)));
   const blocks = run.endpoints.flatMap((endpoint) => endpointLines(endpoint, nameWidth, options));
   const soonest = soonestText(run);
   const sum = `${runSentence(run)}.${soonest === null ? '' : ` Soonest expiry: ${soonest}.`}`;
@@ -57,8 +54,8 @@ function findingLines(finding: Finding, width: number, paint: Paint): readonly s
   const { severity, cause, message, evidence, fix } = finding;
   const [first = '', ...more] = wrapBehind(`  ${severity}  `, `${cause}  ${message}`, width);
   const product = fix.product === 'any' ? 'fix' : `fix ${fix.product}`;
-  const labels = [...evidence.map(({ label }) => label), product].map((label) => size(oneLine(label)));
-  const column = Math.min(WIDEST_LABEL, Math.max(...labels)) + 3;
+  const labels = [...evidence.map(({ label }) => label), product].map(oneLine);
+  const column = Math.min(WIDEST_LABEL, widest(labels)) + 3;
   const behind = (label: string, text: string): readonly string[] =>
     wrapBehind(`${INDENT}${padded(label, column)}`, text, width);
   return [
