@@ -20,7 +20,7 @@ describe('certificate-not-yet-valid', () => {
 "error certificate-not-yet-valid: the certificate is not valid yet
 The certificate "api.example.com" becomes valid only on 2026-12-01 08:00:00 UTC, in 10 days: it was put in place too early, or a clock is wrong.
   subject: CN=api.example.com
-  valid from: 2026-12-01 08:00:00 UTC
+  begin of validity: 2026-12-01 08:00:00 UTC
   clock of this machine: 2026-11-21 08:00:00 UTC
 fix (any): Serve the previous certificate until 2026-12-01, or correct the clock that is wrong.
   | timedatectl status

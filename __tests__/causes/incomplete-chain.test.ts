@@ -82,7 +82,9 @@ fix (nginx): \`ssl_certificate\` must name a file with the whole chain: the serv
 
   test('admits that an issuer which nobody publishes may be a private root', () => {
     const found = incompleteChain.diagnose(leafOnly([certificate({ caIssuers: [] })]));
-    expect(found?.message).toMatchInlineSnapshot(`"The server sends 1 certificate and leaves out "R11", which signed its certificate; either it is an intermediate that should be sent, or a private root that is not trusted here."`);
+    expect(found?.message).toMatchInlineSnapshot(
+      `"The server sends 1 certificate and leaves out "R11", which signed its certificate; either it is an intermediate that should be sent, or a private root that is not trusted here."`,
+    );
   });
 
   test('keeps a hostile issuer URL out of commands', () => {

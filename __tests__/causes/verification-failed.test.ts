@@ -31,6 +31,8 @@ fix (any): Find out which certificate OpenSSL stops at with INVALID_CA, and corr
   });
 
   test('repeats what node:tls says of the name', () => {
-    expect(verificationFailed.diagnose(seen({ at: address({ handshake: otherName }) }))?.message).toMatchInlineSnapshot(`"The certificate of api.example.com:443 is refused for the name "api.example.com": "Hostname/IP does not match certificate's altnames: Host: api.example.com"."`);
+    expect(verificationFailed.diagnose(seen({ at: address({ handshake: otherName }) }))?.message).toMatchInlineSnapshot(
+      `"The certificate of api.example.com:443 is refused for the name "api.example.com": "Hostname/IP does not match certificate's altnames: Host: api.example.com"."`,
+    );
   });
 });

@@ -28,7 +28,7 @@ export const certificateNotYetValid = defineCause({
 
   evidence: ({ leaf, now }) => [
     { label: 'subject', value: leaf.subject },
-    { label: 'valid from', value: moment(leaf.notBefore) },
+    { label: 'begin of validity', value: moment(leaf.notBefore) },
     { label: 'clock of this machine', value: moment(new Date(now).toISOString()) },
   ],
 

@@ -35,12 +35,20 @@ export function visible(text: string, limit = 60): string {
   return text.length > limit ? `${shown}…` : shown;
 }
 
+/** The Server header of an HTTP answer; its body does not count. */
+export function serverHeader(text: string): string | null {
+  const [head = ''] = text.split(/\r?\n\r?\n/, 1);
+  if (!head.startsWith('HTTP/')) return null;
+  return /^server:[ \t]*([^\r\n]+)/im.exec(head)?.[1] ?? null;
+}
+
 /** A TLS server may answer a plain GET in clear, to say that TLS was meant; any TLS record seen settles that it is one. */
 function speaksTls({ handshake, hellos }: AddressObservation): boolean {
   if (handshake.kind === 'completed' || handshake.kind === 'alert') return true;
   return hellos.some(({ outcome }) => outcome.kind === 'server-flight' || outcome.kind === 'alert');
 }
 
-function decode(base64: string): string {
+/** Bytes as observations carry them, one character each. */
+export function decode(base64: string): string {
   return Buffer.from(base64, 'base64').toString('latin1');
 }

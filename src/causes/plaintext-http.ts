@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/finding.ts';
 import { defineCause } from './cause.ts';
-import { type ClearText, clearText, visible } from './first-bytes.ts';
+import { type ClearText, clearText, serverHeader, visible } from './first-bytes.ts';
 import { expectedName } from './seen.ts';
 
 /** A web server that answers in clear on the port: its listener was not told to speak TLS. */
@@ -45,7 +45,7 @@ function isHttp({ text, when }: ClearText): boolean {
 
 function readHttp(text: string): { statusLine: string | null; server: string | null; firstBytes: string } {
   const statusLine = /^HTTP\/[^\r\n]*/i.exec(text)?.[0] ?? null;
-  const server = /^server:[ \t]*([^\r\n]*)/im.exec(text)?.[1] ?? null;
+  const server = serverHeader(text);
   return {
     statusLine: statusLine === null ? null : visible(statusLine),
     server: server === null ? null : visible(server),

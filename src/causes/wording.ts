@@ -5,7 +5,7 @@ const LONGEST_NAME = 80;
 
 /** What people call a certificate: the common name of an RFC 4514 name, else the whole name; cut when overlong. */
 export function calledBy(distinguishedName: string): string {
-  const commonName = /(?:^|,)CN=((?:\\.|[^\\,+])*)/i.exec(distinguishedName)?.[1];
+  const commonName = /^(?:(?:\\.|[^\\,+])*[,+])*?CN=((?:\\.|[^\\,+])*)/i.exec(distinguishedName)?.[1];
   // RFC 4514 §2.4 escapes a special character by a backslash before it; the pairs of hex digits stay as they are.
   const name = (commonName || distinguishedName).replace(/\\([",+;<>= #\\])/g, '$1');
   return name === '' ? '(no name)' : cut(name);

@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { soonestValidity } from '../../src/diagnose/soonest-validity.ts';
+import { certificate, chain, inDays, intermediate, root, seen, serving } from '../causes/given.ts';
+
+const sooner = (days: number) => certificate({ notAfter: inDays(days) });
+
+describe('the validity that ends first', () => {
+  test('is that of the leaf as a rule', () => {
+    expect(soonestValidity({ addresses: [serving(certificate(), intermediate())] })).toEqual({
+      notBefore: inDays(-30),
+      notAfter: inDays(60),
+      of: 'leaf',
+    });
+  });
+
+  test('is taken over all addresses', () => {
+    const addresses = [serving(sooner(60)), serving(sooner(5)), serving(sooner(30))];
+    expect(soonestValidity({ addresses })?.notAfter).toBe(inDays(5));
+  });
+
+  test('may be that of an intermediate on the path', () => {
+    const addresses = [serving(certificate(), intermediate({ notAfter: inDays(3) }))];
+    expect(soonestValidity({ addresses })?.of).toBe('intermediate');
+  });
+
+  test('minds neither a certificate off the path nor a root', () => {
+    const leaf = certificate();
+    const path = chain('trusted', [leaf, intermediate(), root({ notAfter: inDays(1) })]);
+    const addresses = [{ ...serving(leaf, intermediate({ notAfter: inDays(2) })), chain: path }];
+    expect(soonestValidity({ addresses })?.notAfter).toBe(inDays(60));
+  });
+
+  test('is unknown where no certificate was seen, or its dates cannot be read', () => {
+    expect(soonestValidity({ addresses: [] })).toBeNull();
+    expect(soonestValidity({ addresses: [seen({ sent: [], chain: null })] })).toBeNull();
+    expect(soonestValidity({ addresses: [serving(certificate({ notAfter: 'never' }))] })).toBeNull();
+  });
+});

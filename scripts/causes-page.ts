@@ -1,0 +1,73 @@
+import type { Cause } from '../src/causes/cause.ts';
+import { CAUSES } from '../src/causes/index.ts';
+import type { Fix } from '../src/model/remedy.ts';
+import { PRODUCTS, writeFix } from '../src/remedies/index.ts';
+
+/** docs/causes.md: every cause with its fix for every server product. */
+export function causesPage(): string {
+  return [
+    '# Causes',
+    '',
+    'Every reason that TLS Gate can name, with what it means, how to see it by hand and how to mend it. The names are',
+    'stable: a policy may set the severity of a cause (`severities`), and reports carry them. The examples take',
+    '`api.example.com` for the endpoint. This page is generated from the catalogue (`npm run docs`).',
+    '',
+    '| cause | severity | in short |',
+    '| --- | --- | --- |',
+    ...CAUSES.map(({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${severity} | ${title} |`),
+    '',
+    ...CAUSES.flatMap(section),
+  ].join('\n');
+}
+
+function section({ id, title, docs, explains }: Cause): readonly string[] {
+  return [
+    `## ${id}`,
+    '',
+    `**${capitalised(title)}.** ${docs.what}`,
+    '',
+    docs.why,
+    '',
+    'See it by hand:',
+    '',
+    ...fenced('sh', docs.seeByHand),
+    '',
+    '### Fix',
+    '',
+    ...fixes(docs.example).flatMap(fixText),
+    ...(explains.length === 0
+      ? []
+      : [
+          `Where this is found, ${explains.map((other) => `[\`${other}\`](#${other})`).join(', ')} is not reported beside it.`,
+          '',
+        ]),
+    `References: ${docs.references.join(' · ')}`,
+    '',
+  ];
+}
+
+/** The general fix, then those of the products that have a text of their own. */
+function fixes(example: Cause['docs']['example']): readonly Omit<Fix, 'docs'>[] {
+  const own = PRODUCTS.map((product) => writeFix(example, product)).filter(({ product }) => product !== 'any');
+  return [writeFix(example, null), ...own];
+}
+
+function fixText({ product, summary, snippet, steps }: Omit<Fix, 'docs'>): readonly string[] {
+  return [
+    product === 'any' ? summary : `**${PRODUCT_NAMES[product]}**: ${summary}`,
+    '',
+    ...(snippet === null ? [] : [...fenced('', snippet), '']),
+    ...steps.map((step) => `- ${step}`),
+    ...(steps.length === 0 ? [] : ['']),
+  ];
+}
+
+function fenced(language: string, text: string): readonly string[] {
+  return [`\`\`\`${language}`, text, '```'];
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+const PRODUCT_NAMES = { nginx: 'nginx', apache: 'Apache', haproxy: 'HAProxy', caddy: 'Caddy' } as const;

@@ -1,0 +1,55 @@
+import type { Evidence, Finding, ServerGuess } from '../model/finding.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Target } from '../model/run.ts';
+import type { UnixMs } from '../model/units.ts';
+import { fingerprint } from '../pki/digest.ts';
+import type { TrustStore } from '../pki/trust-store.ts';
+import { writeFix } from '../remedies/index.ts';
+import { type Merged, merge } from './merge.ts';
+import { see } from './see.ts';
+import { guessServer } from './server-guess.ts';
+import { sightings } from './sightings.ts';
+import { type SoonestValidity, soonestValidity } from './soonest-validity.ts';
+
+export interface DiagnoseInput {
+  readonly target: Target;
+  readonly observation: Observation;
+  readonly now: UnixMs;
+  /** The roots that count as trusted here, the endpoint's own among them. */
+  readonly store: TrustStore;
+}
+
+/** What an observation means. */
+export interface DiagnosedEndpoint {
+  /** In the order of the catalogue; severities are the causes' own, before the policy's overrides. */
+  readonly findings: readonly Finding[];
+  readonly server: ServerGuess;
+  readonly expiry: SoonestValidity | null;
+}
+
+/** From what was seen at an endpoint to what is wrong there and what mends it. Pure; never throws on what a server sent. */
+export function diagnose({ target, observation, now, store }: DiagnoseInput): DiagnosedEndpoint {
+  const seen = see(target, observation, now, store);
+  const server = guessServer(target.endpoint, observation);
+  const looked = observation.addresses.map(({ address }) => address);
+  const findings = merge(sightings(seen)).map(
+    ({ cause, diagnosis, addresses }): Finding => ({
+      cause: cause.id,
+      severity: diagnosis.severity,
+      title: cause.title,
+      message: diagnosis.message,
+      evidence: [...diagnosis.evidence, ...whereElse(addresses, looked)],
+      fix: { ...writeFix(diagnosis.remedy, server.product), docs: `docs/causes.md#${cause.id}` },
+      addresses,
+      fingerprint: fingerprint([cause.id, target.endpoint.name, ...diagnosis.key]),
+    }),
+  );
+  return { findings, server, expiry: soonestValidity(seen) };
+}
+
+/** A fault at some addresses only points to one machine that was left out, so the reader should see which. */
+function whereElse(addresses: Merged['addresses'], looked: readonly string[]): readonly Evidence[] {
+  const others = looked.filter((address) => !addresses.includes(address));
+  if (addresses.length === 0 || others.length === 0) return [];
+  return [{ label: 'seen at', value: `${addresses.join(', ')}; not at ${others.join(', ')}` }];
+}

@@ -1,0 +1,32 @@
+import type { SeenAddress, SeenEndpoint } from '../causes/seen.ts';
+import type { CertificateFacts } from '../model/certificate.ts';
+import type { AddressObservation, Observation } from '../model/observation.ts';
+import type { Target } from '../model/run.ts';
+import type { UnixMs } from '../model/units.ts';
+import { type ChainFacts, examineChain } from '../pki/chain.ts';
+import type { TrustStore } from '../pki/trust-store.ts';
+
+/** Prepares an observation for the causes. Addresses that sent the same chain share one examination of it. */
+export function see(target: Target, observation: Observation, now: UnixMs, store: TrustStore): SeenEndpoint {
+  const examined = new Map<string, ChainFacts>();
+  const examine = (sent: readonly CertificateFacts[]): ChainFacts => {
+    const key = sent.map(({ sha256 }) => sha256).join(' ');
+    const chain = examined.get(key) ?? examineChain(sent, store, now);
+    examined.set(key, chain);
+    return chain;
+  };
+  const addresses = observation.addresses.map((at): SeenAddress => {
+    const sent = chainSent(at);
+    return { ...target, now, at, sent, chain: sent.length === 0 ? null : examine(sent) };
+  });
+  return { ...target, now, observation, addresses };
+}
+
+/** The chain that OpenSSL received; where its handshake failed, the one that a raw hello got to see under TLS ≤ 1.2. */
+export function chainSent({ handshake, hellos }: AddressObservation): readonly CertificateFacts[] {
+  if (handshake.kind === 'completed') return handshake.chain;
+  for (const { outcome } of hellos) {
+    if (outcome.kind === 'server-flight' && outcome.complete && outcome.chain.length > 0) return outcome.chain;
+  }
+  return [];
+}

@@ -1,0 +1,49 @@
+import type { Cause } from '../causes/cause.ts';
+import { CAUSES } from '../causes/index.ts';
+import type { SeenAddress, SeenEndpoint } from '../causes/seen.ts';
+import { verificationFailed } from '../causes/verification-failed.ts';
+import type { CauseId } from '../model/cause-id.ts';
+import type { Sighting } from './merge.ts';
+import { withoutExplained } from './openssl-codes.ts';
+
+/** Every cause that shows itself, symptoms dropped, in the order of the catalogue and then of the addresses. */
+export function sightings(seen: SeenEndpoint): readonly Sighting[] {
+  const all = [...ofEndpoint(seen), ...seen.addresses.flatMap(ofAddress)];
+  return CAUSES.flatMap((cause) => all.filter((sighting) => sighting.cause === cause));
+}
+
+function ofEndpoint(seen: SeenEndpoint): readonly Sighting[] {
+  const found: Sighting[] = [];
+  for (const cause of CAUSES) {
+    if (cause.scope !== 'endpoint') continue;
+    const diagnosis = cause.diagnose(seen);
+    if (diagnosis !== null) found.push({ cause, diagnosis, address: null });
+  }
+  return withoutSymptoms(found);
+}
+
+function ofAddress(seen: SeenAddress): readonly Sighting[] {
+  const found: Sighting[] = [];
+  for (const cause of CAUSES) {
+    // What OpenSSL says is asked for last, when it is known which of its refusals have a better name.
+    if (cause.scope !== 'address' || cause === verificationFailed) continue;
+    const diagnosis = cause.diagnose(seen);
+    if (diagnosis !== null) found.push({ cause, diagnosis, address: seen.at.address });
+  }
+  const kept = withoutSymptoms(found);
+  const rest = unexplained(seen, new Set(found.map(({ cause }) => cause.id)));
+  return rest === null ? kept : [...kept, rest];
+}
+
+function withoutSymptoms(found: readonly Sighting[]): readonly Sighting[] {
+  const explained = new Set(found.flatMap(({ cause }: { cause: Cause }) => cause.explains));
+  return found.filter(({ cause }) => !explained.has(cause.id));
+}
+
+function unexplained(seen: SeenAddress, found: ReadonlySet<CauseId>): Sighting | null {
+  const { handshake } = seen.at;
+  if (handshake.kind !== 'completed') return null;
+  const at = { ...seen.at, handshake: withoutExplained(handshake, found) };
+  const diagnosis = verificationFailed.diagnose({ ...seen, at });
+  return diagnosis === null ? null : { cause: verificationFailed, diagnosis, address: seen.at.address };
+}
