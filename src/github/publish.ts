@@ -39,9 +39,8 @@ export interface PublishOptions extends JsonOptions {
  * reader looks for the reason at the end. What cannot be written is said, and never decides the verdict.
  */
 export async function publish(core: Core, run: RunVerdict, options: PublishOptions): Promise<void> {
-  for (const line of terminalText(run, { width: LOG_WIDTH, colour: false }).trimEnd().split('\n')) {
-    core.info(logLine(line));
-  }
+  // Line by line harmless to the runner already: the terminal's text may be printed in a workflow too.
+  core.info(terminalText(run, { width: LOG_WIDTH, colour: false }).trimEnd());
   const { shown, omitted } = options.annotations ? annotationsFor(run) : { shown: [], omitted: 0 };
   for (const annotation of shown) annotate(core, annotation);
   const written = await writeReport(core, run, options);
