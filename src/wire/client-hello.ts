@@ -33,7 +33,7 @@ export function buildClientHelloMessage(offer: HelloOffer): Uint8Array {
 }
 
 /** 0x0301 for the sake of old servers (RFC 8446 §5.1); SSL 3.0 alone has its own. */
-export function helloRecordVersion(offer: HelloOffer): number {
+function helloRecordVersion(offer: HelloOffer): number {
   return maxVersion(offer) === 0x0300 ? 0x0300 : 0x0301;
 }
 

@@ -20,7 +20,7 @@ export interface TlsRecord {
   readonly fragment: Uint8Array;
 }
 
-export const RECORD_HEADER_SIZE = 5;
+const RECORD_HEADER_SIZE = 5;
 
 /** Takes the next whole record; `null` while it is incomplete. Throws a `WireError` for a header that cannot be TLS. */
 export function takeRecord(queue: ByteQueue): TlsRecord | null {
