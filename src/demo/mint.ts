@@ -33,16 +33,17 @@ export function mint(spec: MintSpec): Minted {
   const serial = spec.serial ?? randomSerial();
   const issuerName = spec.issuer?.subject ?? spec.subject;
   const subjectKeyId = keyIdentifier(key.publicKey);
+  const extensions = extensionsNode(spec, subjectKeyId);
   const algorithm = signatureAlgorithm(signer.privateKey, hash);
   const tbs = sequence(
-    context(0, smallInteger(2)),
+    extensions === null ? null : context(0, smallInteger(2)), // version 3; without extensions it is 1
     integerBytes(Buffer.from(serial, 'hex')),
     algorithm,
     nameNode(issuerName),
     sequence(timeNode(spec.notBefore), timeNode(spec.notAfter)),
     nameNode(spec.subject),
     publicKeyNode(key.publicKey),
-    extensionsNode(spec, subjectKeyId),
+    extensions,
   );
   const der = toDer(sequence(tbs, algorithm, bitString(signature(toDer(tbs), signer.privateKey, hash))));
   return {

@@ -53,9 +53,7 @@ function attributeText(type: string, text: string | null, value: DerValue): stri
 
 /** RFC 4514 §2.4: specials anywhere, `#` and blanks at the edges. */
 function escaped(text: string): string {
-  const specials = text.replaceAll(/[,+"\\<>;]/g, '\\$&').replace(/^[ #]/, '\\$&');
-  const edges = specials.length > 1 && specials.endsWith(' ') ? `${specials.slice(0, -1)}\\ ` : specials;
-  return printableText(edges);
+  return printableText(text.replaceAll(/[,+"\\<>;]|^[ #]| $/g, '\\$&'));
 }
 
 const COMMON_NAME = '2.5.4.3';

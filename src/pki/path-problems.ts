@@ -60,7 +60,7 @@ function everyCertificate(certificate: CertificateFacts, now: UnixMs): readonly 
 function issuerProblems(certificate: CertificateFacts, below: readonly CertificateFacts[]): readonly PathProblem[] {
   const { basicConstraints, keyUsage, extendedKeyUsage } = certificate;
   const problems: PathProblem[] = [];
-  if (basicConstraints?.ca !== true) problems.push({ kind: 'not-a-ca', certificate });
+  if (basicConstraints?.ca !== true && !isVersionOneRoot(certificate)) problems.push({ kind: 'not-a-ca', certificate });
   if (keyUsage !== null && !keyUsage.includes('keyCertSign')) problems.push({ kind: 'may-not-sign', certificate });
   // RFC 5280 §6.1.4 (l): certificates that a CA issued to itself do not count.
   const found = below.filter(({ selfIssued }) => !selfIssued).length;
@@ -69,4 +69,18 @@ function issuerProblems(certificate: CertificateFacts, below: readonly Certifica
   if (lacksServerAuth(extendedKeyUsage))
     problems.push({ kind: 'purpose-not-allowed', certificate, has: extendedKeyUsage ?? [] });
   return problems;
+}
+
+/** Certificates of version 1 have no extensions, so a root of that age cannot say that it is a CA; OpenSSL lets it pass. */
+function isVersionOneRoot({
+  selfIssued,
+  basicConstraints,
+  keyUsage,
+  extendedKeyUsage,
+  sans,
+  subjectKeyId,
+}: CertificateFacts): boolean {
+  return (
+    selfIssued && [basicConstraints, keyUsage, extendedKeyUsage, sans, subjectKeyId].every((fact) => fact === null)
+  );
 }

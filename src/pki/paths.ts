@@ -33,7 +33,7 @@ export function buildPaths(
   sent: readonly CertificateFacts[],
   store: TrustStore,
 ): { readonly paths: readonly ChainPath[]; readonly badSignatures: readonly BadSignature[] } {
-  const others = distinct(sent);
+  const others = distinct(sent).slice(0, MAX_SENT);
   const sentHashes = new Set(others.map(({ sha256 }) => sha256));
   const checked = new Map<string, boolean>();
   const badSignatures: BadSignature[] = [];
@@ -89,5 +89,8 @@ const MAX_DEPTH = 12;
 /** Cross-signing gives a handful; a hostile server could give any number. */
 const MAX_PATHS = 32;
 
-/** Signatures checked in all, about 0.1 ms each. */
-const MAX_SIGNATURES = 256;
+/** Signatures checked in all: about 0.1 ms each, and some milliseconds for keys of absurd size. */
+const MAX_SIGNATURES = 128;
+
+/** Certificates looked at for issuers; what is sent beyond is surplus. */
+const MAX_SENT = 32;

@@ -1,10 +1,10 @@
 import type { DerValue } from './der-read.ts';
 import { TAG } from './der-tags.ts';
-import { hexEscapes } from './printable-text.ts';
+import { oddBytes } from './printable-text.ts';
 
 /**
  * The text of a character string by its type (RFC 5280 appendix B); `null` for a value that is no string. Not yet safe to
- * print. Bytes that do not fit the type are kept as `\xNN`, so that nothing is lost and nothing collides.
+ * print: `printableText` makes it so, and writes bytes that do not fit the type as `\xNN`.
  */
 export function stringText(value: DerValue): string | null {
   switch (value.universalTag) {
@@ -30,9 +30,7 @@ function utf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return Array.from(bytes, (byte) =>
-      byte < 0x80 ? String.fromCharCode(byte) : hexEscapes(Uint8Array.of(byte)),
-    ).join('');
+    return oddBytes(bytes);
   }
 }
 
@@ -45,7 +43,7 @@ function utf32(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at + 4 <= bytes.length; at += 4) {
     const code = view.getUint32(at);
-    text += code <= 0x10ffff ? String.fromCodePoint(code) : hexEscapes(bytes.subarray(at, at + 4));
+    text += code <= 0x10ffff ? String.fromCodePoint(code) : oddBytes(bytes.subarray(at, at + 4));
   }
   return text;
 }
