@@ -45,7 +45,7 @@ describe('hostname-mismatch', () => {
 "error hostname-mismatch: the certificate is not for this host name
 The certificate is not valid for "api.example.com": it is for "example.com" and "www.example.com", so clients refuse the connection.
   name asked for: api.example.com
-  names on the certificate: dns:example.com, dns:www.example.com
+  names it covers: dns:example.com, dns:www.example.com
   subject: CN=api.example.com
 fix (any): Serve a certificate that covers "api.example.com", "example.com" and "www.example.com": the one set up for another name was picked, or it has to be issued anew with these names.
   | certbot certonly --standalone -d api.example.com -d example.com -d www.example.com --deploy-hook 'systemctl reload YOUR-SERVER'

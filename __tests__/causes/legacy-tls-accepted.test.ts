@@ -31,9 +31,9 @@ describe('legacy-tls-accepted', () => {
 
   test('names every old version that was accepted', () => {
     expect(reads(legacyTlsAccepted, asked(flight(0x0302), flight(0x0301)))).toMatchInlineSnapshot(`
-"error legacy-tls-accepted: the server still accepts outdated TLS versions
+"error legacy-tls-accepted: the server accepts TLS versions older than the policy allows
 api.example.com:443 still accepts TLS 1.0 and TLS 1.1, although the policy allows nothing below TLS 1.2.
-  accepted below the minimum: TLS 1.0, TLS 1.1
+  accepted: TLS 1.0, TLS 1.1
   policy minimum: TLS 1.2
   also served: TLS 1.3
 fix (any): Allow TLS 1.2 to 1.3 on the server and nothing older.

@@ -32,7 +32,7 @@ describe('no-subject-alt-name', () => {
 "error no-subject-alt-name: the certificate lists no host name in the field that clients read
 The certificate "api.example.com" has a Common Name but no Subject Alternative Name, the only field in which browsers, Go and Java look for the host name.
   subject: CN=api.example.com
-  Subject Alternative Name: absent
+  alternative names: absent
 fix (any): Have the certificate issued anew with "api.example.com" and "www.example.com" as Subject Alternative Name.
   | certbot certonly --standalone -d api.example.com -d www.example.com --deploy-hook 'systemctl reload YOUR-SERVER'
   - If another tool or a person obtains the certificate, ask for the same names there.

@@ -34,7 +34,7 @@ export const hostnameMismatch = defineCause({
   evidence: ({ host, leaf }) => [
     { label: 'name asked for', value: host },
     {
-      label: 'names on the certificate',
+      label: 'names it covers',
       value: (leaf.sans ?? []).map(({ kind, value }) => `${kind}:${value}`).join(', ') || 'none',
     },
     { label: 'subject', value: leaf.subject },

@@ -7,7 +7,7 @@ import { listed } from './wording.ts';
 /** The server still takes versions that the policy forbids. Any refusal of the old hello, whatever its form, is fine. */
 export const legacyTlsAccepted = defineCause({
   id: 'legacy-tls-accepted',
-  title: 'the server still accepts outdated TLS versions',
+  title: 'the server accepts TLS versions older than the policy allows',
   severity: 'error',
   scope: 'address',
   docs: {
@@ -36,7 +36,7 @@ export const legacyTlsAccepted = defineCause({
     `${endpoint.name} still accepts ${listed(accepted)}, although the policy allows nothing below ${versionName(minimum)}.`,
 
   evidence: ({ accepted, alsoServed, minimum }) => [
-    { label: 'accepted below the minimum', value: accepted.join(', ') },
+    { label: 'accepted', value: accepted.join(', ') },
     { label: 'policy minimum', value: versionName(minimum) },
     ...(alsoServed.length === 0 ? [] : [{ label: 'also served', value: alsoServed.join(', ') }]),
   ],

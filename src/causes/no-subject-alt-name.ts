@@ -32,7 +32,7 @@ export const noSubjectAltName = defineCause({
   evidence: ({ leaf }) => [
     { label: 'subject', value: leaf.subject },
     {
-      label: 'Subject Alternative Name',
+      label: 'alternative names',
       value:
         leaf.sans === null ? 'absent' : leaf.sans.map(({ kind, value }) => `${kind}:${value}`).join(', ') || 'empty',
     },

@@ -36,10 +36,10 @@ export const tlsVersionTooOld = defineCause({
 
   evidence({ newest, minimum, ordinary }) {
     const evidence: Evidence[] = [
-      { label: 'newest version offered', value: versionName(newest) },
+      { label: 'newest offered', value: versionName(newest) },
       { label: 'policy minimum', value: versionName(minimum) },
     ];
-    return ordinary === null ? evidence : [...evidence, { label: 'answer to an ordinary client', value: ordinary }];
+    return ordinary === null ? evidence : [...evidence, { label: 'ordinary client gets', value: ordinary }];
   },
 
   remedy: (_what, { policy, endpoint }) => ({

@@ -38,7 +38,7 @@ export function diagnose({ target, observation, now, store }: DiagnoseInput): Di
       severity: diagnosis.severity,
       title: cause.title,
       message: diagnosis.message,
-      evidence: [...diagnosis.evidence, ...whereElse(addresses, looked)],
+      evidence: [...diagnosis.evidence, ...whereElse(addresses, looked)].map(bounded),
       fix: { ...writeFix(diagnosis.remedy, server.product), docs: `docs/causes.md#${cause.id}` },
       addresses,
       fingerprint: fingerprint([cause.id, target.endpoint.name, ...diagnosis.key]),
@@ -46,6 +46,13 @@ export function diagnose({ target, observation, now, store }: DiagnoseInput): Di
   );
   return { findings, server, expiry: soonestValidity(seen) };
 }
+
+/** A certificate may carry a thousand names of a thousand letters; the reader needs the first few. */
+function bounded({ label, value }: Evidence): Evidence {
+  return { label, value: value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value };
+}
+
+const LONGEST_VALUE = 500;
 
 /** A fault at some addresses only points to one machine that was left out, so the reader should see which. */
 function whereElse(addresses: Merged['addresses'], looked: readonly string[]): readonly Evidence[] {

@@ -25,8 +25,10 @@ export function see(target: Target, observation: Observation, now: UnixMs, store
 /** The chain that OpenSSL received; where its handshake failed, the one that a raw hello got to see under TLS ≤ 1.2. */
 export function chainSent({ handshake, hellos }: AddressObservation): readonly CertificateFacts[] {
   if (handshake.kind === 'completed') return handshake.chain;
-  for (const { outcome } of hellos) {
-    if (outcome.kind === 'server-flight' && outcome.complete && outcome.chain.length > 0) return outcome.chain;
-  }
-  return [];
+  const flights = hellos.flatMap(({ question, outcome }) =>
+    outcome.kind === 'server-flight' && outcome.complete && outcome.chain.length > 0 ? [{ question, outcome }] : [],
+  );
+  // A server may keep another certificate for old clients, so the ordinary hello's answer counts first.
+  const ordinary = flights.find(({ question }) => question.kind === 'modern');
+  return (ordinary ?? flights[0])?.outcome.chain ?? [];
 }

@@ -3,11 +3,13 @@
  * endpoint list, so only what needs no quoting is let through; everything else stays out of commands.
  */
 
-/** The names that may stand in a command: letters, digits and hyphens in labels, a leading `*.` allowed; no IP literals. */
+/**
+ * The names that may stand in a command: letters, digits and hyphens in labels, a leading `*.` allowed; no IP literals.
+ * At most as many as Let's Encrypt puts on one certificate.
+ */
 export function commandNames(names: readonly string[]): readonly string[] {
-  return [...new Set(names.map((name) => name.toLowerCase()))].filter(
-    (name) => LDH_NAME.test(name) && !IPV4.test(name),
-  );
+  const distinct = new Set(names.map((name) => name.toLowerCase()));
+  return [...distinct].filter((name) => LDH_NAME.test(name) && !IPV4.test(name)).slice(0, MOST_NAMES);
 }
 
 /** Part of a path that stands for the name: `wildcard.example.com` for `*.example.com`, `server` for what is no plain name. */
@@ -32,6 +34,7 @@ export function hasWildcard(names: readonly string[]): boolean {
   return commandNames(names).some((name) => name.startsWith('*'));
 }
 
+const MOST_NAMES = 100;
 const LDH_NAME =
   /^(?=.{1,253}$)(?:\*\.)?[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 const IPV4 = /^[0-9]+(?:\.[0-9]+){3}$/;

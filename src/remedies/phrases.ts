@@ -3,10 +3,15 @@ import type { IsoInstant } from '../model/units.ts';
 /** `"a" and "b"`; past four the rest is counted, since a certificate may carry a hundred names. */
 export function quotedList(names: readonly string[]): string {
   if (names.length === 0) return 'the host name';
-  const shown = names.slice(0, 4).map((name) => `"${name}"`);
+  const shown = names
+    .slice(0, 4)
+    .map((name) => `"${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name}"`);
   if (names.length > 4) shown.push(`${names.length - 4} more`);
   return shown.length === 1 ? `${shown[0]}` : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
+
+/** Names come from certificates, which may carry anything; a DNS name of more than this is rare. */
+const LONGEST_NAME = 80;
 
 /** The date of an instant, UTC. */
 export function day(instant: IsoInstant): string {
