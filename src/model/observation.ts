@@ -54,7 +54,8 @@ export type TcpOutcome =
   | { readonly kind: 'unreachable'; readonly code: string }
   /** The machine itself has no route for this address family. */
   | { readonly kind: 'skipped'; readonly why: 'no-ipv6-route' | 'no-ipv4-route' }
-  | { readonly kind: 'not-attempted'; readonly why: 'deadline' | 'starttls-unsupported' };
+  /** The run's deadline came first. */
+  | { readonly kind: 'not-attempted'; readonly why: 'deadline' };
 
 /** What node:tls (OpenSSL) made of the endpoint. */
 export type Handshake =

@@ -1,0 +1,38 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, test } from '@jest/globals';
+
+/** Absolute path of a program, `null` when this machine has none; /usr/sbin counts even where PATH leaves it out. */
+export function programPath(program: string): string | null {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  return folders.map((folder) => join(folder, program)).find(isExecutable) ?? null;
+}
+
+/**
+ * `describe` for tests that need real programs. Where one is missing they are skipped with the reason in the title, or
+ * fail when TLS_GATE_REQUIRE_SERVERS is set, as in CI.
+ */
+export function describeWith(programs: readonly string[], title: string, body: () => void): void {
+  const missing = programs.filter((program) => programPath(program) === null);
+  if (missing.length === 0) {
+    describe(title, body);
+    return;
+  }
+  const reason = `${title}: ${missing.join(' and ')} not installed`;
+  if (process.env.TLS_GATE_REQUIRE_SERVERS !== undefined) {
+    test(reason, () => {
+      throw new Error(`${missing.join(' and ')} must be installed here`);
+    });
+    return;
+  }
+  describe.skip(reason, body);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+import { programPath } from './installed.ts';
+import type { ServedFiles } from './openssl-server.ts';
+import { freePort, type RunningServer, startServer } from './process.ts';
+import type { TemporaryFolder } from './temporary.ts';
+
+export interface NginxSettings {
+  /** Lines of the server block. */
+  readonly directives?: string;
+  /** Lines of the http block. */
+  readonly http?: string;
+  /** Parameters of `listen`; `ssl` when absent. */
+  readonly listen?: string;
+}
+
+let serial = 0;
+
+/** A real nginx with one TLS server for `shop.test`. */
+export async function nginxServer(
+  folder: TemporaryFolder,
+  { chain, key }: ServedFiles,
+  { directives = '', http = '', listen = 'ssl' }: NginxSettings = {},
+): Promise<RunningServer> {
+  serial += 1;
+  const port = await freePort();
+  const config = folder.write(
+    `nginx-${serial}.conf`,
+    `daemon off; master_process off; pid ${folder.path}/nginx-${serial}.pid; error_log stderr notice;
+events {}
+http {
+  access_log off;
+  ${http}
+  server {
+    listen 127.0.0.1:${port} ${listen};
+    server_name shop.test;
+    ssl_certificate ${folder.write(`nginx-${serial}.pem`, chain)};
+    ssl_certificate_key ${folder.write(`nginx-${serial}.key`, key)};
+    ${directives}
+    location / { return 200 "ok"; }
+  }
+}
+`,
+  );
+  return startServer(port, programPath('nginx') ?? 'nginx', ['-c', config, '-p', folder.path]);
+}

@@ -1,0 +1,19 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { configJsonSchema } from '../src/targets/json-schema.ts';
+import { actionFile, readmeWithTables } from './action-file.ts';
+import { causesPage } from './causes-page.ts';
+
+// Writes every file, or part of one, that is made from the sources. Tests compare each with what is checked in.
+const GENERATED: readonly { readonly file: string; readonly text: () => string }[] = [
+  { file: 'action.yml', text: actionFile },
+  { file: 'README.md', text: () => readmeWithTables(readFileSync('README.md', 'utf8')) },
+  { file: 'docs/causes.md', text: causesPage },
+  { file: 'schema/tls-gate.schema.json', text: () => `${JSON.stringify(configJsonSchema(), null, 2)}\n` },
+];
+
+for (const { file, text } of GENERATED) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text());
+  console.log(`wrote ${file}`);
+}

@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { runGate } from '../gate.ts';
+import { exitStatus } from '../judge/exit-status.ts';
+import { TOOL } from '../model/tool.ts';
+import { createProbe } from '../probe/probe.ts';
+import { jsonReport } from '../report/json.ts';
+import { terminalText } from '../report/terminal.ts';
+import { problemText } from '../targets/config-problem.ts';
+import { readPlan } from '../targets/plan.ts';
+import type { RawSettings } from '../targets/raw-settings.ts';
+import type { ReadFile } from '../targets/read-file.ts';
+import { readWorkspaceFile } from '../workspace.ts';
+import { formatOf } from './format.ts';
+import { complain, type ExitStatus } from './run-command.ts';
+import { print, progress, terminalOptions } from './screen.ts';
+
+export interface CheckInput {
+  readonly settings: RawSettings;
+  /** The demo passes its own files; otherwise those of the working directory. */
+  readonly readFile?: ReadFile;
+}
+
+/** Checks endpoints and prints the report; the report alone goes to standard output. */
+export async function checkCommand({ settings, readFile = readWorkspaceFile }: CheckInput): Promise<ExitStatus> {
+  const format = formatOf(settings);
+  const plan = readPlan({ settings, readFile });
+  const problems = [...(format.ok ? [] : [format.error]), ...(plan.ok ? [] : plan.error)];
+  if (!plan.ok || !format.ok) return complain(problems.map(problemText));
+
+  const { show, clear } = progress();
+  const probe = createProbe(plan.value.settings, Date.now() + plan.value.settings.deadlineMs);
+  const run = await runGate(plan.value, { probe, now: Date.now, onProgress: show });
+  clear();
+  const json = jsonReport(run, { version: TOOL.version, vantage: null });
+  await print(format.value === 'json' ? json : terminalText(run, terminalOptions()));
+  const { reportJson } = plan.value.reports;
+  if (reportJson !== null && !(await written(reportJson, json))) return 2;
+  return exitStatus(run, plan.value.settings);
+}
+
+async function written(path: string, text: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    return true;
+  } catch (error) {
+    complain([`the report could not be written to ${path}: ${(error as Error).message}`]);
+    return false;
+  }
+}

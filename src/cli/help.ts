@@ -1,0 +1,60 @@
+import { SETTINGS, type Setting } from '../targets/settings.ts';
+
+/** What `--help` prints: at most 80 columns wide. */
+export function helpText(): string {
+  const flags: readonly Setting[] = SETTINGS.filter((setting: Setting) => setting.where.includes('flag'));
+  return `${USAGE}\nFlags:\n${flags.map(flagLines).join('')}${STATUSES}`;
+}
+
+function flagLines({ name, kind, description, default: fallback }: Setting): string {
+  const text = fallback === null ? description : `${description} Default: ${fallback}.`;
+  const value = kind === 'switch' ? '' : ` ${PLACEHOLDER[kind]}`;
+  return `  --${name}${value}\n${wrapped(text)}`;
+}
+
+function wrapped(text: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line.length + word.length + 1 > WIDTH - INDENT.length) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((one) => `${INDENT}${one}\n`).join('');
+}
+
+const WIDTH = 80;
+const INDENT = '      ';
+
+const PLACEHOLDER: Readonly<Record<Exclude<Setting['kind'], 'switch'>, string>> = {
+  endpoints: 'LIST',
+  yaml: 'YAML',
+  path: 'FILE',
+  list: 'LIST',
+  'tls-version': 'VERSION',
+  threshold: 'DAYS|PERCENT',
+  duration: 'DURATION',
+  count: 'N',
+  choice: 'WORD',
+  'yes-or-no': 'true|false',
+  'host-and-port': 'HOST:PORT',
+  name: 'NAME',
+};
+
+const USAGE = `TLS Gate names the specific cause of a broken TLS handshake, and the fix.
+
+Usage:
+  tls-gate [check] [endpoint...] [flags]   look at endpoints and judge them
+  tls-gate explain [cause]                 what a cause means and how it is mended
+  tls-gate demo                            check a lab of broken servers made here
+
+An endpoint is host, host:port, https://host or [IPv6]:port. Without one, those
+of .github/tls-gate.yml or tls-gate.yml are checked.
+`;
+
+const STATUSES = `
+Exit status: 0 pass, 1 the policy is broken, 2 could not tell (bad usage, bad
+config, or an endpoint that could not be looked at).
+`;

@@ -1,0 +1,45 @@
+import pLimit from 'p-limit';
+import { diagnose } from './diagnose/diagnose.ts';
+import { judge } from './judge/judge.ts';
+import type { Diagnosed, RunVerdict } from './judge/verdict.ts';
+import type { Plan, Target } from './model/run.ts';
+import type { UnixMs } from './model/units.ts';
+import { createTrustStore, type TrustStore } from './pki/trust-store.ts';
+import type { Probe } from './probe/probe.ts';
+import { trustedRoots } from './probe/trust.ts';
+
+/** What the gate needs from outside; tests pass their own. */
+export interface GateSurroundings {
+  readonly probe: Probe;
+  readonly now: () => UnixMs;
+  /** Told after each endpoint how many are done. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** The whole of it: look at every endpoint, find causes, judge by policy. Results keep the order of the list. */
+export async function runGate(plan: Plan, { probe, now, onProgress }: GateSurroundings): Promise<RunVerdict> {
+  const startedAt = now();
+  const store = storeForRoots();
+  const turn = pLimit(plan.settings.concurrency);
+  let done = 0;
+  const checkOne = async (target: Target): Promise<Diagnosed> => {
+    const observation = await probe(target);
+    const diagnosis = diagnose({ target, observation, now: now(), store: store(target.endpoint.extraRoots) });
+    done += 1;
+    onProgress?.(done, plan.targets.length);
+    return { target, observation, ...diagnosis };
+  };
+  const diagnosed = await Promise.all(plan.targets.map((target) => turn(() => checkOne(target))));
+  return judge(diagnosed, { startedAt: new Date(startedAt).toISOString(), tookMs: now() - startedAt, now: startedAt });
+}
+
+/** Most endpoints share their roots, so each set is read once. */
+function storeForRoots(): (extraRoots: readonly string[]) => TrustStore {
+  const stores = new Map<string, TrustStore>();
+  return (extraRoots) => {
+    const key = extraRoots.join('\0');
+    const known = stores.get(key) ?? createTrustStore(trustedRoots(extraRoots));
+    stores.set(key, known);
+    return known;
+  };
+}

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as core from '@actions/core';
+import { readInputs } from './github/inputs.ts';
+import { publishProblems } from './github/publish-problems.ts';
+import { readWorkflow } from './github/workflow-place.ts';
+import { TOOL } from './model/tool.ts';
+import { readWorkspaceFile } from './workspace.ts';
+
+/** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
+async function main(): Promise<void> {
+  const inputs = readInputs(process.env, readWorkflow(process.env, readWorkspaceFile));
+  const { readPlan } = await import('./targets/plan.ts');
+  const plan = readPlan({ ...inputs, readFile: readWorkspaceFile });
+  if (!plan.ok) {
+    publishProblems(core, plan.error);
+    return;
+  }
+  const { runGate } = await import('./gate.ts');
+  const { createProbe } = await import('./probe/probe.ts');
+  const { publish } = await import('./github/publish.ts');
+  const { settings, reports } = plan.value;
+  const probe = createProbe(settings, Date.now() + settings.deadlineMs);
+  const run = await runGate(plan.value, { probe, now: Date.now });
+  await publish(core, run, {
+    version: TOOL.version,
+    vantage: null,
+    failOn: settings.failOn,
+    annotations: reports.annotations,
+    summary: reports.summary,
+    // Steps that follow read `results-path`, whether or not a report was asked for.
+    reportPath: reports.reportJson ?? temporaryReport(process.env.RUNNER_TEMP),
+    writeFile: async (path, text) => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+    },
+  });
+}
+
+function temporaryReport(folder: string | undefined): string | null {
+  return folder === undefined || folder === '' ? null : join(folder, 'tls-gate-report.json');
+}
+
+try {
+  await main();
+} catch (error) {
+  // Whatever a server sends is a value by design, so this is a fault of ours, and never a pass.
+  core.setFailed(`TLS Gate itself failed, which is a bug: ${error instanceof Error ? error.stack : String(error)}`);
+}

@@ -1,0 +1,60 @@
+import type { Handshake } from '../model/observation.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Target } from '../model/run.ts';
+import { VERSION_CODE } from '../model/tls-version.ts';
+import type { HandshakeRequest } from './handshake.ts';
+import { httpRequest } from './http-answer.ts';
+import { type ClientKind, secureContextFor } from './trust.ts';
+
+/** What one node:tls handshake offers, apart from the endpoint's own names. */
+export interface ClientOffer {
+  readonly kind: ClientKind;
+  /** Protocols for HTTP endpoints; other endpoints are offered none. */
+  readonly alpn: readonly string[];
+  readonly enforceVerification: boolean;
+}
+
+/** HTTP/1.1 alone, so that one plain request tells which product answers. */
+export const FIRST_CLIENT: ClientOffer = { kind: 'ordinary', alpn: ['http/1.1'], enforceVerification: false };
+
+/** The handshake that would settle what the first one left open; `null` when nothing is open. */
+export function nextClient(handshake: Handshake, policy: Policy): ClientOffer | null {
+  if (handshake.kind === 'completed') {
+    // OpenSSL folds weak keys, weak digests, name constraints and unknown critical extensions into this one code.
+    const wordless = handshake.verification.kind === 'refused' && handshake.verification.code === 'UNSPECIFIED';
+    return wordless ? { ...FIRST_CLIENT, enforceVerification: true } : null;
+  }
+  if (handshake.kind === 'alert' && handshake.alert === NO_APPLICATION_PROTOCOL) {
+    return { ...FIRST_CLIENT, alpn: ['h2', 'http/1.1'] };
+  }
+  const legacyAllowed = VERSION_CODE[policy.minTlsVersion] < VERSION_CODE['1.2'];
+  const refused = handshake.kind === 'alert' || handshake.kind === 'refused-by-us' || handshake.kind === 'closed';
+  return legacyAllowed && refused ? { ...FIRST_CLIENT, kind: 'legacy' } : null;
+}
+
+/** The first look, with the message that only an enforced verification gives. */
+export function withOpenSslWords(first: Handshake, enforced: Handshake): Handshake {
+  if (first.kind !== 'completed' || first.verification.kind !== 'refused') return first;
+  if (enforced.kind !== 'refused-by-us') return first;
+  return { ...first, verification: { ...first.verification, message: enforced.message } };
+}
+
+/** A handshake with this endpoint, as that client. */
+export function handshakeRequest({ endpoint }: Target, client: ClientOffer): HandshakeRequest {
+  const speaksHttp = endpoint.application === 'http' || endpoint.application === 'unknown';
+  const host = endpoint.servername ?? endpoint.host;
+  return {
+    servername: endpoint.servername,
+    identity: host,
+    alpn: speaksHttp ? client.alpn : [],
+    secureContext: secureContextFor(endpoint.extraRoots, client.kind),
+    conversation: { request: speaksHttp ? httpRequest(host) : null, waitMs: ANSWER_MS },
+    enforceVerification: client.enforceVerification,
+  };
+}
+
+/** RFC 7301 §3.2. */
+const NO_APPLICATION_PROTOCOL = 120;
+
+/** Long enough for a slow front page, short enough not to be felt where the server says nothing of its own accord. */
+const ANSWER_MS = 1_500;

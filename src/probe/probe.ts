@@ -1,0 +1,34 @@
+import type { AddressObservation, Observation } from '../model/observation.ts';
+import type { RunSettings, Target } from '../model/run.ts';
+import type { UnixMs } from '../model/units.ts';
+import { createLanes } from './lanes.ts';
+import { type LookContext, lookAtAddress } from './look-at-address.ts';
+import { resolveEndpoint } from './resolve.ts';
+
+/** Looks at one target. Never rejects: whatever goes wrong is part of the observation. */
+export type Probe = (target: Target) => Promise<Observation>;
+
+/** A probe for one run that must be over at `endsAt`; its lanes keep connections to one address few. */
+export function createProbe(settings: RunSettings, endsAt: UnixMs): Probe {
+  const look: LookContext = {
+    budget: { timeoutMs: settings.timeoutMs, endsAt },
+    retries: settings.retries,
+    lanes: createLanes(),
+  };
+  return (target) => lookAtEndpoint(target, look);
+}
+
+async function lookAtEndpoint(target: Target, look: LookContext): Promise<Observation> {
+  const startedAt = Date.now();
+  const observed = (resolution: Observation['resolution'], addresses: readonly AddressObservation[]): Observation => ({
+    endpoint: target.endpoint.name,
+    startedAt: new Date(startedAt).toISOString(),
+    tookMs: Date.now() - startedAt,
+    resolution,
+    addresses,
+    connections: addresses.reduce((sum, { connections }) => sum + connections, 0),
+  });
+  if (startedAt >= look.budget.endsAt) return observed({ kind: 'not-reached' }, []);
+  const { resolution, addresses } = await resolveEndpoint(target.endpoint, look.budget);
+  return observed(resolution, await Promise.all(addresses.map((one) => lookAtAddress(one, target, look))));
+}

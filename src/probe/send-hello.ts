@@ -1,0 +1,97 @@
+import type { Socket } from 'node:net';
+import type { HelloObservation, HelloOutcome, HelloQuestion } from '../model/observation.ts';
+import { assertNever } from '../model/units.ts';
+import { buildClientHello } from '../wire/client-hello.ts';
+import type { FlightStep } from '../wire/flight.ts';
+import type { HelloOffer } from '../wire/hello-offer.ts';
+import { createFlightReader } from '../wire/server-flight.ts';
+import { type Budget, type StageLimit, stageLimit } from './budget.ts';
+import { type Address, dial } from './dial.ts';
+import { flightFacts } from './flight-facts.ts';
+
+/**
+ * Sends one ClientHello of our own and reads what comes back as far as it can be read without keys. Never rejects;
+ * the connection is closed without a word, as a client that lost its network would.
+ */
+export async function sendHello(
+  to: Address,
+  question: HelloQuestion,
+  offer: HelloOffer,
+  budget: Budget,
+): Promise<HelloObservation> {
+  const begun = performance.now();
+  const observed = (outcome: HelloOutcome, bytes: number): HelloObservation => ({
+    question,
+    outcome,
+    bytes,
+    tookMs: Math.round(performance.now() - begun),
+  });
+  const dialled = await dial(to, budget);
+  if (dialled.kind === 'failed') return observed({ kind: 'no-connection', tcp: dialled.tcp }, 0);
+  const { outcome, bytes } = await exchange(dialled.socket, buildClientHello(offer), stageLimit(budget));
+  return observed(outcome, bytes);
+}
+
+interface Exchanged {
+  readonly outcome: HelloOutcome;
+  readonly bytes: number;
+}
+
+function exchange(socket: Socket, hello: Uint8Array, limit: StageLimit): Promise<Exchanged> {
+  return new Promise((resolve) => {
+    const reader = createFlightReader();
+    let last: FlightStep = { kind: 'need-more' };
+    const finish = (ending: HelloOutcome) => {
+      clearTimeout(timer);
+      clearTimeout(lull);
+      socket.removeAllListeners().on('error', () => {});
+      socket.destroy();
+      const outcome = outcomeOf(last) ?? partialFlight() ?? ending;
+      resolve({ outcome, bytes: reader.soFar().bytes });
+    };
+    // A server that chose a version and then broke off still chose it: that is worth more than how it broke off.
+    const partialFlight = () => (reader.soFar().version === null ? null : flightFacts(reader.soFar()));
+    const timer = setTimeout(() => finish(outOfTime(limit)), limit.ms);
+    let lull: NodeJS.Timeout | undefined;
+    socket.on('data', (bytes: Buffer) => {
+      last = reader.push(bytes);
+      if (last.kind === 'need-more') return;
+      if (last.kind !== 'not-tls') return finish({ kind: 'silent', waitedMs: limit.ms });
+      clearTimeout(lull);
+      lull = setTimeout(() => finish({ kind: 'silent', waitedMs: limit.ms }), BANNER_LULL_MS);
+    });
+    socket.once('error', (error: NodeJS.ErrnoException) => {
+      finish({ kind: 'closed', how: error.code === 'ECONNRESET' || error.code === 'EPIPE' ? 'rst' : 'fin' });
+    });
+    socket.once('end', () => finish({ kind: 'closed', how: 'fin' }));
+    socket.write(hello);
+  });
+}
+
+/** What the reader made of the bytes; `null` while it would need more. */
+function outcomeOf(step: FlightStep): HelloOutcome | null {
+  switch (step.kind) {
+    case 'need-more':
+      return null;
+    case 'flight':
+      return flightFacts(step.flight);
+    case 'alert':
+      return { kind: 'alert', level: step.alert.level, alert: step.alert.description, encrypted: step.alert.encrypted };
+    case 'not-tls':
+      return { kind: 'not-tls', firstBytes: Buffer.from(step.firstBytes).toString('base64') };
+    case 'retry': // answered by the caller
+      return null;
+    case 'malformed':
+      return { kind: 'malformed', at: step.at, problem: step.problem };
+    default:
+      return assertNever(step);
+  }
+}
+
+function outOfTime(limit: StageLimit): HelloOutcome {
+  if (limit.cutByDeadline) return { kind: 'no-connection', tcp: { kind: 'not-attempted', why: 'deadline' } };
+  return { kind: 'silent', waitedMs: limit.ms };
+}
+
+/** The rest of a banner follows at once, or not at all. */
+const BANNER_LULL_MS = 60;
