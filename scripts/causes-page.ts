@@ -14,7 +14,10 @@ export function causesPage(): string {
     '',
     '| cause | severity | in short |',
     '| --- | --- | --- |',
-    ...CAUSES.map(({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${severity} | ${title} |`),
+    ...CAUSES.map(
+      ({ id, severity, title }) =>
+        `| [\`${id}\`](#${id}) | ${severity === 'by value' ? 'error or warning' : severity} | ${title} |`,
+    ),
     '',
     ...CAUSES.flatMap(section),
   ].join('\n');

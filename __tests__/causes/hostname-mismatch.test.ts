@@ -47,7 +47,7 @@ The certificate is not valid for "api.example.com": it is for "example.com" and 
   name asked for: api.example.com
   names it covers: dns:example.com, dns:www.example.com
   subject: CN=api.example.com
-fix (any): Serve a certificate that covers "api.example.com", "example.com" and "www.example.com": the one set up for another name was picked, or it has to be issued anew with these names.
+fix (any): Serve a certificate that covers "api.example.com", "example.com" and "www.example.com": if there is one, set it up for this name; if not, have it issued with all of them.
   | certbot certonly --standalone -d api.example.com -d example.com -d www.example.com --deploy-hook 'systemctl reload YOUR-SERVER'
   - If another tool or a person obtains the certificate, ask for the same names there.
 fix (nginx): Serve a certificate that covers "api.example.com", "example.com" and "www.example.com": in the server block with that \`server_name\`, or issued anew with these names.

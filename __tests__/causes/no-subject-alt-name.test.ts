@@ -30,7 +30,7 @@ describe('no-subject-alt-name', () => {
     const at = { ...nameless, policy: policy({ requiredSans: ['www.example.com'] }) };
     expect(reads(noSubjectAltName, at)).toMatchInlineSnapshot(`
 "error no-subject-alt-name: the certificate lists no host name in the field that clients read
-The certificate "api.example.com" has a Common Name but no Subject Alternative Name, the only field in which browsers, Go and Java look for the host name.
+The certificate "api.example.com" has a Common Name but no Subject Alternative Name with a host in it, the only field in which browsers, Go and Java look for the host name.
   subject: CN=api.example.com
   alternative names: absent
 fix (any): Have the certificate issued anew with "api.example.com" and "www.example.com" as Subject Alternative Name.

@@ -33,13 +33,13 @@ describe('required-san-missing', () => {
 
   test('reads well', () => {
     expect(
-      reads(requiredSanMissing, requiring('www.example.com', 'example.com', 'api.example.com')),
-    ).toMatchInlineSnapshot(`
+  reads(requiredSanMissing, requiring('www.example.com', 'example.com', 'api.example.com'))
+).toMatchInlineSnapshot(`
 "error required-san-missing: the certificate does not cover every required name
 The certificate "api.example.com" does not cover example.com and www.example.com, which the policy requires.
   missing: example.com, www.example.com
   covers: api.example.com, *.shop.example.com
-fix (any): Serve a certificate that covers "api.example.com", "example.com", "www.example.com" and "*.shop.example.com": the one set up for another name was picked, or it has to be issued anew with these names.
+fix (any): Serve a certificate that covers "api.example.com", "example.com", "www.example.com" and "*.shop.example.com": if there is one, set it up for this name; if not, have it issued with all of them.
   | certbot certonly --manual --preferred-challenges dns -d api.example.com -d example.com -d www.example.com -d '*.shop.example.com' --deploy-hook 'systemctl reload YOUR-SERVER'
   - A wildcard name is proven by a DNS record: use the DNS plugin of your provider so that renewal runs unattended.
   - If another tool or a person obtains the certificate, ask for the same names there.

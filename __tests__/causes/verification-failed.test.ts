@@ -30,6 +30,11 @@ fix (any): Find out which certificate OpenSSL stops at with INVALID_CA, and corr
 `);
   });
 
+  test('gives the words alone where Node has no code for them', () => {
+    const unnamed = refused('UNSPECIFIED', [certificate()], 'unhandled critical extension');
+    expect(verificationFailed.diagnose(seen({ at: address({ handshake: unnamed }) }))?.message).toMatchInlineSnapshot(`"OpenSSL refuses the certificate of api.example.com:443 and says "unhandled critical extension"."`);
+  });
+
   test('repeats what node:tls says of the name', () => {
     expect(verificationFailed.diagnose(seen({ at: address({ handshake: otherName }) }))?.message).toMatchInlineSnapshot(
       `"The certificate of api.example.com:443 is refused for the name "api.example.com": "Hostname/IP does not match certificate's altnames: Host: api.example.com"."`,

@@ -124,6 +124,18 @@ describe('from an observation to its findings', () => {
     expect(causesOf([at])).toEqual(['tls-version-too-old', 'certificate-expired', 'incomplete-chain']);
   });
 
+  test('does not call it a reset where the port was heard to speak HTTP', () => {
+    const answer = Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n').toString('base64');
+    const at = address({
+      handshake: { kind: 'closed', how: 'rst', tookMs: 9 },
+      hellos: [hello('modern', { kind: 'closed', how: 'rst' })],
+    });
+    expect(causesOf([at])).toEqual(['connection-reset']);
+    expect(causesOf([{ ...at, plaintext: { when: 'after-http-request', firstBytes: answer } }])).toEqual([
+      'plaintext-http',
+    ]);
+  });
+
   test('does not call a version legacy that is all the server has', () => {
     const at = address({ handshake: { ...served([leaf(), intermediate]), version: 'TLSv1.1' } });
     expect(causesOf([at])).toEqual(['tls-version-too-old']);

@@ -58,7 +58,7 @@ export interface Diagnosis {
 /** A cause as the outside knows it. */
 export interface CauseOf<Scope extends keyof SeenBy> extends CauseMeta {
   readonly scope: Scope;
-  /** The severities it can have, worst case first, as the docs print them. */
+  /** `by value`: it depends on what was found. */
   readonly severity: Severity | 'by value';
   diagnose(seen: SeenBy[Scope]): Diagnosis | null;
 }

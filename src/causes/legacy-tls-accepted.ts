@@ -12,7 +12,7 @@ export const legacyTlsAccepted = defineCause({
   scope: 'address',
   docs: {
     what: 'The server completes its part of the handshake at a TLS version below the minimum of the policy.',
-    why: 'TLS 1.0 and 1.1 rest on MD5 and SHA-1 and were retired in 2021. Whoever can tamper with the connection may try to push an old client down to them, and audits (PCI DSS among them) fail a server that accepts them. Current clients do not notice.',
+    why: 'TLS 1.0 and 1.1 rest on MD5 and SHA-1 and were retired in 2021. Whoever can tamper with the connection may try to push an old client down to them, and security audits count it against a server that still accepts them. Current clients do not notice.',
     seeByHand:
       "openssl s_client -connect api.example.com:443 -servername api.example.com -tls1 -cipher 'DEFAULT@SECLEVEL=0' </dev/null",
     references: ['RFC 8996 §4', 'RFC 8996 §5', 'RFC 9325 §3.1.1'],

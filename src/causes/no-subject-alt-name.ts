@@ -27,7 +27,9 @@ export const noSubjectAltName = defineCause({
   },
 
   message: ({ leaf }) =>
-    `The certificate "${calledBy(leaf.subject)}" has a Common Name but no Subject Alternative Name, the only field in which browsers, Go and Java look for the host name.`,
+    `The certificate "${calledBy(leaf.subject)}" has ${
+      leaf.commonNames.length === 0 ? 'no' : 'a Common Name but no'
+    } Subject Alternative Name with a host in it, the only field in which browsers, Go and Java look for the host name.`,
 
   evidence: ({ leaf }) => [
     { label: 'subject', value: leaf.subject },

@@ -40,23 +40,26 @@ export const verificationFailed = defineCause({
 
   message: ({ code, words, about }, { endpoint }) =>
     about === 'chain'
-      ? `OpenSSL refuses the certificate of ${endpoint.name} and says "${cut(words)}" (${code}).`
+      ? `OpenSSL refuses the certificate of ${endpoint.name} and says "${cut(words)}"${code === NO_CODE ? '' : ` (${code})`}.`
       : `The certificate of ${endpoint.name} is refused for the name "${expectedName(endpoint)}": "${cut(words)}".`,
 
   evidence: ({ code, words, chain }) => [
-    { label: 'OpenSSL says', value: `${code}: ${words}` },
+    { label: 'OpenSSL says', value: code === NO_CODE ? words : `${code}: ${words}` },
     {
       label: 'sent',
       value: `${counted(chain.length, 'certificate')}: ${chain.map(({ subject }) => calledBy(subject)).join(' ← ')}`,
     },
   ],
 
-  remedy: ({ code, chain }, { endpoint }) => ({
+  remedy: ({ code, words, chain }, { endpoint }) => ({
     kind: 'investigate-verification',
-    code,
+    code: code === NO_CODE ? `"${cut(words)}"` : code,
     chain,
     name: expectedName(endpoint),
   }),
 
-  key: ({ code }) => [code],
+  key: ({ code, words }) => [code === NO_CODE ? words : code],
 });
+
+/** Node has a code for the older errors of OpenSSL only; for the others the words are all there is. */
+const NO_CODE = 'UNSPECIFIED';

@@ -1,5 +1,5 @@
 import { certbotIssue, certbotNotes } from './certbot.ts';
-import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN } from './chain-file.ts';
+import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { commandNames } from './command-line.ts';
 import { day, quotedList } from './phrases.ts';
 import type { GeneralTexts } from './writer.ts';
@@ -104,6 +104,7 @@ export const any: GeneralTexts = {
     snippet: null,
     steps: [
       fetchIssuer(issuerUrl, missing),
+      ...orPrivateRoot(issuerUrl, missing),
       JOIN_CHAIN,
       CERTBOT_HAS_IT,
       'Kubernetes: `tls.crt` of the secret holds both, in this order. AWS: import again into ACM with the certificate chain.',
@@ -148,7 +149,7 @@ export const any: GeneralTexts = {
 /** What a new certificate is for, by the reason. */
 const REISSUE = {
   name: (names: string) =>
-    `Serve a certificate that covers ${names}: the one set up for another name was picked, or it has to be issued anew with these names.`,
+    `Serve a certificate that covers ${names}: if there is one, set it up for this name; if not, have it issued with all of them.`,
   'no-san': (names: string) => `Have the certificate issued anew with ${names} as Subject Alternative Name.`,
   'key-usage': (names: string) => `Have a certificate for servers (extended key usage serverAuth) issued for ${names}.`,
 } as const;

@@ -1,5 +1,5 @@
 import { certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
-import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN } from './chain-file.ts';
+import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { commandNames, pathName } from './command-line.ts';
 import { quotedList } from './phrases.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
@@ -67,6 +67,7 @@ export const apache: ProductTexts = {
     snippet: `SSLCertificateFile /etc/ssl/${pathName(name)}/fullchain.pem`,
     steps: [
       fetchIssuer(issuerUrl, missing),
+      ...orPrivateRoot(issuerUrl, missing),
       JOIN_CHAIN,
       CERTBOT_HAS_IT,
       'Before Apache 2.4.8 the intermediate goes into a file of its own, named by SSLCertificateChainFile.',

@@ -1,5 +1,5 @@
 import type { TlsVersion } from '../model/tls-version.ts';
-import { EXPIRED_TOO, fetchIssuer, JOIN_CHAIN } from './chain-file.ts';
+import { EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { commandNames, pathName } from './command-line.ts';
 import { quotedList } from './phrases.ts';
 import type { ProductTexts } from './writer.ts';
@@ -49,7 +49,7 @@ export const caddy: ProductTexts = {
   'serve-full-chain': ({ missing, issuerUrl, name }) => ({
     summary: `The first file of the \`tls\` line must hold the server certificate, then "${missing}"; without that line Caddy obtains the whole chain itself.`,
     snippet: `tls /etc/ssl/${pathName(name)}/fullchain.pem /etc/ssl/${pathName(name)}/privkey.pem`,
-    steps: [fetchIssuer(issuerUrl, missing), JOIN_CHAIN, RELOAD],
+    steps: [fetchIssuer(issuerUrl, missing), ...orPrivateRoot(issuerUrl, missing), JOIN_CHAIN, RELOAD],
   }),
 
   reissue: ({ names, why }) => ({

@@ -8,6 +8,13 @@ export function fetchIssuer(issuerUrl: string | null, name: string): string {
 }
 
 export const JOIN_CHAIN = 'Put the server certificate first: cat certificate.pem intermediate.pem > fullchain.pem';
+/** A certificate that does not say where its issuer is published may come straight from a private root. */
+export function orPrivateRoot(issuerUrl: string | null, name: string): readonly string[] {
+  return issuerUrl === null
+    ? [`If "${name}" is a root CA of your own, name its certificate in \`ca-file\` instead.`]
+    : [];
+}
+
 /** The CA may have nothing newer under the old name; then only a new server certificate comes with a valid chain. */
 export const EXPIRED_TOO =
   'If the one published there has expired too, have the server certificate issued anew: it comes with a valid chain.';

@@ -1,6 +1,6 @@
-import type { TlsVersion } from '../model/tls-version.ts';
+import { TLS_VERSIONS, type TlsVersion } from '../model/tls-version.ts';
 import { certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
-import { EXPIRED_TOO, fetchIssuer } from './chain-file.ts';
+import { EXPIRED_TOO, fetchIssuer, orPrivateRoot } from './chain-file.ts';
 import { pathName } from './command-line.ts';
 import { quotedList } from './phrases.ts';
 import type { ProductTexts } from './writer.ts';
@@ -31,7 +31,7 @@ export const haproxy: ProductTexts = {
     steps: [
       RELOAD,
       'A bind line with a value of its own (ssl-min-ver, ssl-max-ver, force-tlsv12, no-tlsv13 …) wins over it: grep -nE "tlsv|ssl-m" /etc/haproxy/haproxy.cfg',
-      'Before HAProxy 1.8 the words are no-sslv3 no-tlsv10 no-tlsv11.',
+      `Before HAProxy 2.2 write: ssl-default-bind-options no-sslv3${olderThan(min)}`,
     ],
   }),
 
@@ -58,6 +58,7 @@ export const haproxy: ProductTexts = {
     snippet: `cat certificate.pem intermediate.pem privkey.pem > ${pem(name)}`,
     steps: [
       fetchIssuer(issuerUrl, missing),
+      ...orPrivateRoot(issuerUrl, missing),
       'If certbot made the certificate, fullchain.pem already holds both certificates: join it with privkey.pem.',
       RELOAD,
     ],
@@ -93,6 +94,13 @@ const VERSIONS: Readonly<Record<TlsVersion, string>> = {
   '1.2': 'TLSv1.2',
   '1.3': 'TLSv1.3',
 };
+
+/** ` no-tlsv10 no-tlsv11` for 1.2: how each older version was switched off by itself. */
+function olderThan(min: TlsVersion): string {
+  return TLS_VERSIONS.filter((version) => version < min)
+    .map((version) => ` no-tlsv${version.replace('.', '')}`)
+    .join('');
+}
 
 function pem(name: string): string {
   return `/etc/haproxy/certs/${pathName(name)}.pem`;

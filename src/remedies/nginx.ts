@@ -1,5 +1,5 @@
 import { certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
-import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN } from './chain-file.ts';
+import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { pathName } from './command-line.ts';
 import { quotedList } from './phrases.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
@@ -53,7 +53,7 @@ export const nginx: ProductTexts = {
   'serve-full-chain': ({ missing, issuerUrl, name }) => ({
     summary: `\`ssl_certificate\` must name a file with the whole chain: the server certificate first, then "${missing}".`,
     snippet: `ssl_certificate /etc/ssl/${pathName(name)}/fullchain.pem;`,
-    steps: [fetchIssuer(issuerUrl, missing), JOIN_CHAIN, CERTBOT_HAS_IT, RELOAD],
+    steps: [fetchIssuer(issuerUrl, missing), ...orPrivateRoot(issuerUrl, missing), JOIN_CHAIN, CERTBOT_HAS_IT, RELOAD],
   }),
 
   reissue: ({ names, why }) => ({
