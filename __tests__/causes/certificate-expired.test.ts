@@ -46,7 +46,7 @@ fix (nginx): Renew the certificate for "api.example.com" (valid until 2026-11-03
 `);
   });
 
-  test('counts hours in the first two days', () => {
+  test('counts hours on the first day', () => {
     const at = serving(certificate({ notAfter: inDays(-0.3) }));
     expect(certificateExpired.diagnose(at)?.message).toMatchInlineSnapshot(
       `"The certificate "api.example.com" expired on 2026-11-21, 7 hours ago, so clients refuse the connection."`,

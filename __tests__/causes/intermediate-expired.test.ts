@@ -41,6 +41,16 @@ describe('intermediate-expired', () => {
       }),
       false,
     ],
+    [
+      'a second path that is as good and has not expired',
+      seen({
+        at: address({ handshake: completed({ chain: [leaf, expired, intermediate()] }) }),
+        chain: chain('trusted', [leaf, expired], {
+          paths: [chain('trusted', [leaf, expired]).best, chain('trusted', [leaf, intermediate()]).best],
+        }),
+      }),
+      false,
+    ],
     ['no certificate at all', seen({ sent: [], chain: null }), false],
     ['a healthy server', seen(), false],
   ])('given %s', (_given, at, fires) => {

@@ -33,8 +33,8 @@ describe('required-san-missing', () => {
 
   test('reads well', () => {
     expect(
-  reads(requiredSanMissing, requiring('www.example.com', 'example.com', 'api.example.com'))
-).toMatchInlineSnapshot(`
+      reads(requiredSanMissing, requiring('www.example.com', 'example.com', 'api.example.com')),
+    ).toMatchInlineSnapshot(`
 "error required-san-missing: the certificate does not cover every required name
 The certificate "api.example.com" does not cover example.com and www.example.com, which the policy requires.
   missing: example.com, www.example.com

@@ -51,6 +51,15 @@ fix (any): If "Example Root X1" is a CA of your own, name its root in \`ca-file\
 `);
   });
 
+  test('says where the missing issuer is published, since a private root rarely is', () => {
+    const published = intermediate({ caIssuers: ['http://x1.example/ca.der'] });
+    const at = refusedBy('UNABLE_TO_GET_ISSUER_CERT_LOCALLY', chain('issuer-missing', [leaf, published]));
+    expect(untrustedIssuer.diagnose(at)?.evidence.at(-1)).toEqual({
+      label: 'published at',
+      value: 'http://x1.example/ca.der',
+    });
+  });
+
   test('names what else it may be when the root was not sent', () => {
     expect(untrustedIssuer.diagnose(aboveIntermediate)?.message).toMatchInlineSnapshot(
       `"The chain ends at a certificate that "Example Root X1" signed, which was neither sent nor is among the trusted roots: a private or test CA, or one more intermediate certificate that should have been sent."`,

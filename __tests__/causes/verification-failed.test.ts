@@ -32,7 +32,9 @@ fix (any): Find out which certificate OpenSSL stops at with INVALID_CA, and corr
 
   test('gives the words alone where Node has no code for them', () => {
     const unnamed = refused('UNSPECIFIED', [certificate()], 'unhandled critical extension');
-    expect(verificationFailed.diagnose(seen({ at: address({ handshake: unnamed }) }))?.message).toMatchInlineSnapshot(`"OpenSSL refuses the certificate of api.example.com:443 and says "unhandled critical extension"."`);
+    expect(verificationFailed.diagnose(seen({ at: address({ handshake: unnamed }) }))?.message).toMatchInlineSnapshot(
+      `"OpenSSL refuses the certificate of api.example.com:443 and says "unhandled critical extension"."`,
+    );
   });
 
   test('repeats what node:tls says of the name', () => {

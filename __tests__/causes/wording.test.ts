@@ -40,8 +40,9 @@ describe('a span of time', () => {
   test.each([
     [1000, 'less than an hour'],
     [DAY_MS / 24, '1 hour'],
-    [DAY_MS, '24 hours'],
-    [2 * DAY_MS - 1, '47 hours'],
+    [DAY_MS - 1, '23 hours'],
+    [DAY_MS, '1 day'],
+    [2 * DAY_MS - 1, '1 day'],
     [2 * DAY_MS, '2 days'],
     [9.99 * DAY_MS, '9 days'],
   ])('%i ms', (ms, text) => {

@@ -1,3 +1,5 @@
+import type { CertificateFacts } from '../model/certificate.ts';
+import type { UnixMs } from '../model/units.ts';
 import { defineCause } from './cause.ts';
 import { opensslTrusts } from './seen.ts';
 import { calledBy, day, moment, span } from './wording.ts';
@@ -28,9 +30,9 @@ export const intermediateExpired = defineCause({
     // OpenSSL found a way that ends at a root which the store here does not hold.
     if (opensslTrusts(seen) && chain.best.end !== 'trusted') return null;
     const path = chain.best.certificates;
-    const depth = path.findIndex(
-      ({ notAfter, selfIssued }, index) => index > 0 && !selfIssued && Date.parse(notAfter) < now,
-    );
+    const depth = expiredDepth(path, now);
+    const others = chain.paths.filter(({ end }) => end === chain.best.end);
+    if (others.some(({ certificates }) => expiredDepth(certificates, now) < 0)) return null;
     const expired = path[depth];
     const below = path[depth - 1];
     if (expired === undefined || below === undefined) return null;
@@ -50,3 +52,8 @@ export const intermediateExpired = defineCause({
 
   key: ({ expired }) => [expired.sha256],
 });
+
+/** Place of the first expired CA certificate below the root, -1 where there is none. */
+function expiredDepth(path: readonly CertificateFacts[], now: UnixMs): number {
+  return path.findIndex(({ notAfter, selfIssued }, index) => index > 0 && !selfIssued && Date.parse(notAfter) < now);
+}

@@ -24,10 +24,10 @@ export const untrustedIssuer = defineCause({
     const last = best.certificates.at(-1);
     if (last === undefined) return null;
     const path = best.certificates.map(({ subject }) => calledBy(subject)).join(' ← ');
-    if (best.end === 'untrusted-root') return { root: last.issuer, rootSent: true, path };
+    if (best.end === 'untrusted-root') return { root: last.issuer, rootSent: true, path, issuerUrl: null };
     const leafAlone = best.certificates.length === 1;
     if (best.end !== 'issuer-missing' || (leafAlone && !directIssuerSeemsRoot)) return null;
-    return { root: last.issuer, rootSent: false, path };
+    return { root: last.issuer, rootSent: false, path, issuerUrl: last.caIssuers[0] ?? null };
   },
 
   message: ({ root, rootSent }) =>
@@ -35,10 +35,11 @@ export const untrustedIssuer = defineCause({
       ? `The chain ends at the root "${calledBy(root)}", which is not among the trusted roots: a private or test CA, or something on the way that signs the traffic anew.`
       : `The chain ends at a certificate that "${calledBy(root)}" signed, which was neither sent nor is among the trusted roots: a private or test CA, or one more intermediate certificate that should have been sent.`,
 
-  evidence: ({ root, rootSent, path }) => [
+  evidence: ({ root, rootSent, path, issuerUrl }) => [
     { label: 'chain', value: path },
     { label: 'untrusted CA', value: root },
     { label: 'its certificate', value: rootSent ? 'sent by the server' : 'not sent' },
+    ...(issuerUrl === null ? [] : [{ label: 'published at', value: issuerUrl }]),
   ],
 
   remedy: ({ root }) => ({ kind: 'trust-root', root: calledBy(root) }),

@@ -28,11 +28,11 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A duration as people say it: whole days from two days up, else whole hours, else `less than an hour`; never rounded up. */
+/** A duration as people say it: whole days from one day up, else whole hours, else `less than an hour`; never rounded up. */
 export function span(duration: Ms): string {
   const hours = Math.floor(duration / (DAY_MS / 24));
   if (hours < 1) return 'less than an hour';
-  if (hours < 48) return counted(hours, 'hour');
+  if (hours < 24) return counted(hours, 'hour');
   return counted(Math.floor(duration / DAY_MS), 'day');
 }
 
