@@ -66,19 +66,19 @@ function findBelow(
 
 /** Column of the first place where the text stands as a word of its own, outside of a comment. */
 function columnOf(line: string, from: number, written: string): number | null {
-  for (let at = line.indexOf(written, from); at !== -1; at = line.indexOf(written, at + 1)) {
-    const before = line.slice(from, at);
-    if (/(?:^|\s)#/.test(before)) return null;
+  const comment = line.slice(from).search(/(?:^|\s)#/);
+  const end = comment === -1 ? line.length : from + comment;
+  for (let at = line.indexOf(written, from); at !== -1 && at < end; at = line.indexOf(written, at + 1)) {
     if (EDGE.test(line[at - 1] ?? ' ') && EDGE.test(line[at + written.length] ?? ' ')) return at + 1;
   }
   return null;
 }
 
-/** The key may be quoted, and may stand after the dash of a list. Runners ignore the case of input names. */
+/** Column, from 0, of the input's key. The key may be quoted, and may stand after the dash of a list. */
 function keyIndent(line: string, input: string): number | null {
-  const match = /^(\s*(?:- +)?["']?)([A-Za-z0-9_ -]+?)["']?\s*:(?:\s|$)/.exec(line);
-  if (match?.[2]?.replaceAll(' ', '_').toLowerCase() !== input.toLowerCase()) return null;
-  return match[1]?.replace(/["']$/, '').length ?? 0;
+  const match = /^(\s*(?:- +)?)["']?([\w-]+)["']?\s*:(?:\s|$)/.exec(line);
+  // The runner does not mind the case of an input's name.
+  return match?.[2]?.toLowerCase() === input.toLowerCase() ? (match[1]?.length ?? 0) : null;
 }
 
 const EDGE = /[\s,'"]/;

@@ -1,6 +1,6 @@
 import type { SourceLocation } from '../model/endpoint.ts';
 import { problemsOf } from './config-issues.ts';
-import { type ConfigProblem, complaint, inOrder } from './config-problem.ts';
+import { type ConfigProblem, complaint } from './config-problem.ts';
 import {
   type ConfigEndpoint,
   type ConfigPolicy,
@@ -35,11 +35,11 @@ export function readConfig(file: string, bytes: Uint8Array): ConfigFile {
   const text = utf8(bytes);
   if (text === null) return broken(file, complaint('the file is not UTF-8 text', 'YAML in UTF-8'));
   const { document, problems } = readYaml(file, text);
-  if (document === null) return { ...UNREAD, problems: bounded(problems) };
+  if (document === null) return { ...UNREAD, problems };
   const read = readDocument(document);
   // What YAML could not give is empty to the schema; one complaint about it is enough.
-  const more = read.problems.filter(({ at }) => !problems.some((told) => samePlace(told.at, at)));
-  return { ...read, problems: bounded([...problems, ...more]) };
+  const told = new Set(problems.map(({ at }) => placeText(at)));
+  return { ...read, problems: [...problems, ...read.problems.filter(({ at }) => !told.has(placeText(at)))] };
 }
 
 /** A file that could not be read: nothing is known of what it names. */
@@ -66,7 +66,7 @@ function readDocument(document: YamlText): ConfigFile {
     policy: whole.success ? (whole.data.policy ?? {}) : goodPolicy(value),
     endpoints: (whole.success ? indexed(whole.data.endpoints ?? []) : goodEndpoints(value)).map(declared),
     endpointsAt: written === undefined ? null : document.locate(['endpoints'], 'key'),
-    namesEndpoints: written !== undefined && !(Array.isArray(written) && written.length === 0),
+    namesEndpoints: !isRecord(value) || (written !== undefined && !(Array.isArray(written) && written.length === 0)),
     problems: whole.success ? [] : problemsOf(whole.error.issues, document),
   };
 }
@@ -111,16 +111,8 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-function samePlace(a: SourceLocation | null, b: SourceLocation | null): boolean {
-  return a?.line === b?.line && a?.column === b?.column;
-}
-
-/** In the order of the file; a file of noise does not bury the log. */
-function bounded(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
-  const sorted = inOrder(problems);
-  const rest = sorted.length - MOST_PROBLEMS;
-  if (rest <= 0) return sorted;
-  return [...sorted.slice(0, MOST_PROBLEMS), { at: null, message: `and ${rest} more problems` }];
+function placeText(at: SourceLocation | null): string {
+  return at === null ? '' : `${at.line}:${at.column}`;
 }
 
 function broken(file: string, message: string): ConfigFile {
@@ -129,4 +121,3 @@ function broken(file: string, message: string): ConfigFile {
 
 const UNREAD: ConfigFile = { policy: {}, endpoints: [], endpointsAt: null, namesEndpoints: true, problems: [] };
 const MOST_BYTES = 1_048_576;
-const MOST_PROBLEMS = 100;

@@ -13,10 +13,10 @@ export function problemText({ at, message }: ConfigProblem): string {
   return at === null ? message : `${at.file}:${at.line}:${at.column}: ${message}`;
 }
 
-/** File by file as they first come up, each from top to bottom; what has no place comes first. */
+/** File by file as they first come up, each from top to bottom; what has no place comes last. */
 export function inOrder(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
   const files = [...new Set(problems.map(({ at }) => at?.file ?? ''))].sort(
-    (a, b) => Number(a !== '') - Number(b !== ''),
+    (a, b) => Number(a === '') - Number(b === ''),
   );
   const rank = new Map(files.map((file, index) => [file, index]));
   const order = ({ at }: ConfigProblem) => [rank.get(at?.file ?? '') ?? 0, at?.line ?? 0, at?.column ?? 0] as const;

@@ -40,7 +40,7 @@ export function hostAndPort(host: string, port: number): string {
 function toAscii(text: string): string | null {
   const lower = text.toLowerCase();
   // Plain names do not go through IDNA: it would read `127.1` or `0x7f.1` as an IPv4 address.
-  const ascii = PLAIN_ASCII.test(lower) && !lower.includes('xn--') ? lower : domainToASCII(lower);
+  const ascii = ASCII.test(lower) ? lower : domainToASCII(lower);
   return ascii === '' ? null : ascii.replace(/\.$/, '');
 }
 
@@ -77,6 +77,6 @@ function wrong(text: string, what: string, expected: string): Result<never, stri
   return { ok: false, error: complaint(`${quoted(text)} ${what}`, expected) };
 }
 
-const PLAIN_ASCII = /^[\x21-\x7e]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
 const NUMERIC_LABEL = /^(?:[0-9]+|0x[0-9a-f]*)$/;

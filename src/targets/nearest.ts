@@ -1,6 +1,6 @@
 /**
  * The word of `known` that `word` was most likely meant to be, or `null` where none is near. Case does not count; one
- * slip in three characters is forgiven.
+ * slip in three characters is forgiven, and a part left out at either end.
  */
 export function nearest(word: string, known: Iterable<string>): string | null {
   const typed = word.toLowerCase();
@@ -13,7 +13,14 @@ export function nearest(word: string, known: Iterable<string>): string | null {
     best = candidate;
     bestDistance = distance;
   }
-  return best;
+  return best ?? partOf(typed, known);
+}
+
+/** `tls-version` → `min-tls-version`: the one word that has it between its hyphens. */
+function partOf(typed: string, known: Iterable<string>): string | null {
+  if (typed.length < SHORTEST_PART) return null;
+  const holders = [...known].filter((candidate) => `-${candidate}-`.includes(`-${typed}-`));
+  return holders.length === 1 ? (holders[0] ?? null) : null;
 }
 
 /**
@@ -50,3 +57,4 @@ function at(row: readonly number[], column: number): number {
 
 /** Longer than any word of ours, and short enough that a hostile word costs nothing. */
 const LONGEST_WORD = 64;
+const SHORTEST_PART = 3;

@@ -65,7 +65,7 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
     ...problemsOf(configs.file),
   ];
   return problems.length > 0
-    ? { ok: false, error: inOrder(problems) }
+    ? { ok: false, error: bounded(problems) }
     : { ok: true, value: { targets, settings, reports } };
 }
 
@@ -145,6 +145,16 @@ function complainOfEmptyList(
     ),
   );
 }
+
+/** A file of noise does not bury the log. */
+function bounded(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
+  const sorted = inOrder(problems);
+  const rest = sorted.length - MOST_PROBLEMS;
+  if (rest <= 0) return sorted;
+  return [...sorted.slice(0, MOST_PROBLEMS), { at: null, message: `and ${rest} more problems` }];
+}
+
+const MOST_PROBLEMS = 100;
 
 function problemsOf(config: ConfigFile | null): readonly ConfigProblem[] {
   return config?.problems ?? [];

@@ -39,7 +39,9 @@ export function count(min: number, max: number): ValueKind<number> {
     expected,
     read: (text) => {
       const value = /^[0-9]{1,9}$/.test(text) ? Number(text) : -1;
-      return value >= min && value <= max ? { ok: true, value } : refused(text, expected, expected);
+      return value >= min && value <= max
+        ? { ok: true, value }
+        : { ok: false, error: complaint(`${quoted(text)} does not fit`, expected) };
     },
     schema: { type: ['integer', 'string'], minimum: min, maximum: max },
   };
@@ -108,7 +110,7 @@ export const PORT: ValueKind<number> = {
 export const SERVERNAME: ValueKind<string> = {
   expected: 'a DNS name',
   read: (text) =>
-    text.includes(':') || isAddress(text) ? refused(text, 'a DNS name', 'a name without port') : parseName(text),
+    text.includes(':') || isAddress(text) ? refused(text, 'a name', 'a DNS name, without port') : parseName(text),
   schema: { type: 'string', minLength: 1 },
 };
 
@@ -134,6 +136,7 @@ export const SUBJECT_ALT_NAME: ValueKind<string> = {
   expected: 'a DNS name or an IP address',
   read: (text) => {
     const rest = text.startsWith('*.') ? text.slice(2) : text;
+    if (rest.includes('*')) return refused(text, 'a name', 'a wildcard, if any, as the whole first label');
     const host = parseHost(rest);
     if (!host.ok || rest === text) return host;
     return isAddress(host.value)

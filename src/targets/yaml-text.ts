@@ -55,6 +55,7 @@ type Composed =
  * before it can be caught.
  */
 function compose(text: string, lines: LineCounter): Composed {
+  lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   const tokens = [];
   try {

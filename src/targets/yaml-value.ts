@@ -21,7 +21,7 @@ export type PlainYaml =
  * comparing each with each; this one takes time in proportion to the text, with a bound on what aliases add.
  */
 export function plainYaml(root: unknown): PlainYaml {
-  const walk: Walk = { anchors: new Map(), targets: new Map(), problems: [], left: MOST_NODES };
+  const walk: Walk = { anchors: new Map(), targets: new Map(), pairs: new Map(), problems: [], left: MOST_NODES };
   const value = convert(root, walk, 0);
   if (walk.left < 0)
     return {
@@ -32,7 +32,7 @@ export function plainYaml(root: unknown): PlainYaml {
     kind: 'plain',
     value,
     problems: walk.problems,
-    offsetOf: (path, part) => offsetAt(root, path, part, walk.targets),
+    offsetOf: (path, part) => offsetAt(root, path, part, walk),
   };
 }
 
@@ -41,6 +41,8 @@ interface Walk {
   readonly anchors: Map<string, Node>;
   /** What each alias stood for where it was met. */
   readonly targets: Map<Alias, Node>;
+  /** The pairs of each mapping by key, so that finding a place again is no search. */
+  readonly pairs: Map<YAMLMap, Map<string, Pair>>;
   readonly problems: Fault[];
   left: number;
 }
@@ -74,12 +76,17 @@ function convertAlias(alias: Alias, walk: Walk, depth: number): unknown {
 function convertMap(map: YAMLMap, walk: Walk, depth: number): unknown {
   // Without prototype, so that `__proto__` and `constructor` are keys like any other.
   const plain: Record<string, unknown> = Object.create(null);
-  for (const { key, value } of map.items) {
-    const name = isScalar(key) ? scalarText(key) : null;
-    if (name === null)
-      refuse(isNode(key) ? key : map, walk, complaint('this key is not a word', 'a key such as policy'));
-    else if (name in plain) refuse(key as Node, walk, complaint(`${quoted(name)} is given twice`, 'each key once'));
-    else plain[name] = convert(value, walk, depth + 1);
+  const pairs = new Map<string, Pair>();
+  walk.pairs.set(map, pairs);
+  for (const pair of map.items) {
+    const place = isNode(pair.key) ? pair.key : map;
+    const name = isScalar(pair.key) ? scalarText(pair.key) : null;
+    if (name === null) refuse(place, walk, complaint('this key is not a word', 'a key such as policy'));
+    else if (pairs.has(name)) refuse(place, walk, complaint(`${quoted(name)} is given twice`, 'each key once'));
+    else {
+      pairs.set(name, pair);
+      plain[name] = convert(pair.value, walk, depth + 1);
+    }
   }
   return plain;
 }
@@ -99,13 +106,13 @@ function offsetAt(
   root: unknown,
   path: readonly PropertyKey[],
   part: 'key' | 'value',
-  targets: ReadonlyMap<Alias, Node>,
+  { targets, pairs }: Walk,
 ): number {
   let node = root;
   let offset = startOf(root);
   for (const [index, step] of path.entries()) {
     const parent = isAlias(node) ? targets.get(node) : node;
-    const pair = isMap(parent) ? pairOf(parent, step) : null;
+    const pair = isMap(parent) ? (pairs.get(parent)?.get(String(step)) ?? null) : null;
     const child = pair === null ? isSeq(parent) && parent.items[Number(step)] : pair.value;
     if (!isNode(child)) return pair === null ? offset : startOf(pair.key);
     node = child;
@@ -113,10 +120,6 @@ function offsetAt(
     offset = startOf(wantsKey ? pair.key : child);
   }
   return offset;
-}
-
-function pairOf(map: YAMLMap, key: PropertyKey): Pair | null {
-  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key) ?? null;
 }
 
 /** The place of an empty value is wherever the next token stands; its key tells more. */

@@ -1,0 +1,230 @@
+import { describe, expect, test } from '@jest/globals';
+import { configProblems, planOf } from './sources.ts';
+
+describe('a config file', () => {
+  test('says all that it can say', () => {
+    const plan = planOf({
+      files: {
+        'tls-gate.yml': `
+# a comment
+policy:
+  min-tls-version: 1.1
+  min-days: 14
+  warn-days: "20.5%"
+  required-sans: [WWW.shop.test, "*.shop.test", 192.0.2.1]
+  on-unreachable: warn
+  severities: {self-signed: notice, incomplete-chain: off}
+endpoints:
+  - shop.test
+  - host: api.shop.test
+    port: 8443
+    servername: Public.shop.test
+    connect: 10.0.0.7
+    server: nginx
+    min-tls-version: 1.0
+    severities: {self-signed: error}
+  - {host: "https://[2001:DB8::1]/x", addresses: [192.0.2.7, "[2001:DB8::7]", 192.0.2.7]}
+  - {host: 10.0.0.1, connect: "stage.test:9443"}
+`,
+      },
+    });
+    expect(plan.targets.map(({ endpoint }) => endpoint)).toEqual([
+      endpoint({ declaredAt: at(11, 5) }),
+      endpoint({
+        name: 'api.shop.test:8443',
+        host: 'api.shop.test',
+        port: 8443,
+        servername: 'public.shop.test',
+        connect: { host: '10.0.0.7', port: 8443 },
+        server: 'nginx',
+        declaredAt: at(12, 5),
+      }),
+      endpoint({
+        name: '[2001:db8::1]:443',
+        host: '2001:db8::1',
+        servername: null,
+        addresses: ['192.0.2.7', '2001:db8::7'],
+        declaredAt: at(19, 5),
+      }),
+      endpoint({
+        name: '10.0.0.1:443',
+        host: '10.0.0.1',
+        servername: null,
+        connect: { host: 'stage.test', port: 9443 },
+        declaredAt: at(20, 5),
+      }),
+    ]);
+    const policy = {
+      minTlsVersion: '1.1',
+      minRemaining: { kind: 'days', days: 14 },
+      warnRemaining: { kind: 'percent', percent: 20.5 },
+      requiredSans: ['www.shop.test', '*.shop.test', '192.0.2.1'],
+      onUnreachable: 'warn',
+      severities: { 'self-signed': 'notice', 'incomplete-chain': 'off' },
+    };
+    expect(plan.targets.map((target) => target.policy)).toEqual([
+      policy,
+      { ...policy, minTlsVersion: '1.0', severities: { 'self-signed': 'error', 'incomplete-chain': 'off' } },
+      policy,
+      policy,
+    ]);
+  });
+
+  test.each([
+    ['empty parts', 'policy:\nendpoints: [shop.test]\n'],
+    ['JSON', '{"policy": {"min-days": 14}, "endpoints": ["shop.test"]}'],
+    ['a byte order mark and Windows line ends', '\ufeffendpoints:\r\n  - shop.test\r\n'],
+    [
+      'an anchor and its alias',
+      'policy: {required-sans: &names [a.test]}\nendpoints: [{host: shop.test, required-sans: *names}]',
+    ],
+  ])('may hold %s', (_what, text) => {
+    expect(planOf({ files: { 'tls-gate.yml': text } }).targets.map(({ endpoint: { name } }) => name)).toEqual([
+      'shop.test:443',
+    ]);
+  });
+
+  test('reports everything that is wrong with it at once, each at its place', () => {
+    expect(
+      configProblems(`policy:
+  min-tls-version: TLSv1.2
+  min-day: 3
+  profile: modern
+  warn-days: soon
+  required-sans: a.test
+  on-unreachable: wran
+  severities:
+    self-signd: error
+    self-signed: fatal
+endpoints:
+  - *.shop.test
+  - "*.shop.test"
+  - {host: b.test, port: 99999, ca-file: nope.pem}
+  - smtp://mail.test
+  - host: c.test
+    starttls: imap
+    prt: 3
+    addresses: [c.test]
+    min-days:
+  - [a]
+  - port: 3
+  - htps://d.test
+  - a.test
+  - {host: a.test, min-days: 3}
+  - {host: "e.test:1", port: 2, connect: f.test, addresses: [10.0.0.1]}
+  - {host: g.test, client-cert: x.pem, servername: 10.0.0.1, server: ngnix}
+waivers: []
+polcy: 1
+policy: {}
+`),
+    ).toMatchInlineSnapshot(`
+[
+  "tls-gate.yml:2:20: min-tls-version: "TLSv1.2" is not a TLS version; expected 1.0, 1.1, 1.2 or 1.3; did you mean "1.2"?",
+  "tls-gate.yml:3:3: "min-day" is not a key of policy; expected min-tls-version, min-days, warn-days, required-sans, on-unreachable or severities; did you mean "min-days"?",
+  "tls-gate.yml:4:3: "profile" is not supported by this version; expected min-tls-version, min-days, warn-days, required-sans, on-unreachable or severities",
+  "tls-gate.yml:5:14: warn-days: "soon" is not a remaining validity; expected days such as 14 or 14d, or a share of the lifetime such as 12.5%",
+  "tls-gate.yml:6:18: required-sans: "a.test" stands alone; expected a list of names",
+  "tls-gate.yml:7:19: on-unreachable: "wran" is not a way to treat unreachable endpoints; expected fail, warn or ignore; did you mean "warn"?",
+  "tls-gate.yml:9:5: "self-signd" is not a cause; expected one of name-not-found, connection-refused, connection-timeout, connection-reset …; did you mean "self-signed"?",
+  "tls-gate.yml:10:18: self-signed: "fatal" is not a severity; expected error, warning, notice or off",
+  "tls-gate.yml:12:5: the alias "*.shop.test" points nowhere; expected an anchor above it, or quotes around text that begins with "*"",
+  "tls-gate.yml:13:5: endpoints: "*.shop.test" is a wildcard, and no server answers to that; expected one name that it covers; put the wildcard under required-sans",
+  "tls-gate.yml:14:26: port: "99999" is not a port; expected a number from 1 to 65535",
+  "tls-gate.yml:15:5: endpoints: smtp:// (STARTTLS) is not yet supported; expected an endpoint that speaks TLS from the first byte",
+  "tls-gate.yml:17:15: starttls: "imap" (STARTTLS) is not yet supported; expected an endpoint that speaks TLS from the first byte",
+  "tls-gate.yml:18:5: "prt" is not a key of an endpoint; expected host, port, servername, connect, addresses, starttls, ca-file, server, min-tls-version, min-days, warn-days, required-sans, on-unreachable or severities; did you mean "port"?",
+  "tls-gate.yml:19:17: addresses: "c.test" is not an IP address; expected one such as 192.0.2.7 or 2001:db8::7",
+  "tls-gate.yml:20:5: min-days: nothing stands here; expected days such as 14 or 14d, or a share of the lifetime such as 12.5%",
+  "tls-gate.yml:21:5: endpoints: this is a list; expected an endpoint as text, or a mapping of its keys",
+  "tls-gate.yml:22:5: host: missing; expected an endpoint such as www.example.com, host:port or https://host",
+  "tls-gate.yml:23:5: endpoints: the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps or ldaps; did you mean "https://d.test"?",
+  "tls-gate.yml:25:5: a.test:443 stands already at tls-gate.yml:24:5 with other settings; expected one declaration",
+  "tls-gate.yml:26:30: port: 2 contradicts port 1 in host; expected one of the two",
+  "tls-gate.yml:26:42: connect: stands beside addresses; expected one of the two",
+  "tls-gate.yml:27:20: "client-cert" is not supported by this version; expected host, port, servername, connect, addresses, starttls, ca-file, server, min-tls-version, min-days, warn-days, required-sans, on-unreachable or severities",
+  "tls-gate.yml:27:52: servername: "10.0.0.1" is not a name; expected a DNS name, without port",
+  "tls-gate.yml:27:70: server: "ngnix" is not a server product that fixes are written for; expected nginx, apache, haproxy or caddy; did you mean "nginx"?",
+  "tls-gate.yml:28:1: "waivers" is not supported by this version; expected policy or endpoints",
+  "tls-gate.yml:29:1: "polcy" is not a key of the config; expected policy or endpoints; did you mean "policy"?",
+  "tls-gate.yml:30:1: "policy" is given twice; expected each key once",
+]
+`);
+  });
+
+  test.each([
+    ['a list', '- shop.test', 'tls-gate.yml:1:1: this is a list; expected a mapping of policy and endpoints'],
+    ['a word', 'shop.test', 'tls-gate.yml:1:1: "shop.test" stands alone; expected a mapping of policy and endpoints'],
+    [
+      'endpoints as text',
+      'endpoints: shop.test',
+      'tls-gate.yml:1:12: endpoints: "shop.test" stands alone; expected a list of endpoints',
+    ],
+    [
+      'an empty endpoint',
+      'endpoints:\n  -\n',
+      'tls-gate.yml:2:4: endpoints: nothing stands here; expected an endpoint as text, or a mapping of its keys',
+    ],
+    [
+      'an empty host',
+      'endpoints: [{host: ""}]',
+      'tls-gate.yml:1:20: host: the endpoint is empty; expected host, host:port or https://host[:port]',
+    ],
+    [
+      'a key that every object has',
+      'constructor: 1\nendpoints: [a.test]',
+      'tls-gate.yml:1:1: "constructor" is not a key of the config; expected policy or endpoints',
+    ],
+    [
+      'a key that every object inherits',
+      '__proto__: {x: 1}\nendpoints: [a.test]',
+      'tls-gate.yml:1:1: "__proto__" is not a key of the config; expected policy or endpoints',
+    ],
+    [
+      'a merge key',
+      'x: &x {host: a.test}\nendpoints: [{<<: *x}]',
+      'tls-gate.yml:1:1: "x" is not a key of the config; expected policy or endpoints',
+    ],
+    ['a list as key', '? [a]\n: b\n', 'tls-gate.yml:1:3: this key is not a word; expected a key such as policy'],
+    [
+      'two documents',
+      'endpoints: [a.test]\n---\nendpoints: [b.test]',
+      'tls-gate.yml:2:1: a second YAML document begins here; expected one',
+    ],
+    ['a tag', 'endpoints: !fleet [a.test]', 'tls-gate.yml:1:12: not valid YAML: Unresolved tag: !fleet'],
+    [
+      'a tab for indentation',
+      'endpoints:\n\t- a.test',
+      'tls-gate.yml:2:1: not valid YAML: Tabs are not allowed as indentation',
+    ],
+  ])('is refused when it is or holds %s', (_what, text, message) => {
+    expect(configProblems(text)[0]).toBe(message);
+  });
+
+  test('that names no endpoint is refused where the list stands, or without place', () => {
+    const message =
+      'there is no endpoint to check; expected at least one, as endpoints or in a config file such as .github/tls-gate.yml';
+    expect(configProblems('policy: {}\nendpoints: []')).toEqual([`tls-gate.yml:2:1: ${message}`]);
+    expect(configProblems('policy: {}\nendpoints:\n')).toEqual([message]);
+    expect(configProblems('')).toEqual([message]);
+  });
+});
+
+function endpoint(fields: object) {
+  return {
+    name: 'shop.test:443',
+    host: 'shop.test',
+    port: 443,
+    servername: 'shop.test',
+    starttls: null,
+    application: 'http',
+    connect: null,
+    addresses: [],
+    extraRoots: [],
+    server: null,
+    ...fields,
+  };
+}
+
+function at(line: number, column: number) {
+  return { file: 'tls-gate.yml', line, column };
+}
