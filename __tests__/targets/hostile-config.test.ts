@@ -18,6 +18,7 @@ describe('a hostile config gives a value, and soon', () => {
       'nested too deeply',
     ],
     ['dashes without end', '- '.repeat(500_000), 'nested too deeply'],
+    ['commas without end', `endpoints: [${','.repeat(1_000_000)}]`, 'more than the file may hold'],
     ['a NUL byte', 'endpoints:\n  - a\0.test', 'tls-gate.yml:2:6: a control character; expected text'],
     ['more than 1 MiB', `#${' '.repeat(1_048_576)}`, 'the file has 1048577 bytes; expected at most 1 MiB'],
     ['bytes that are no UTF-8', new Uint8Array([0x61, 0xff]), 'the file is not UTF-8 text; expected YAML in UTF-8'],

@@ -27,6 +27,8 @@ export function readYaml(
   const documents = compose(text, lines);
   if (documents.kind === 'too-deep')
     return stopped(place(documents.offset), 'nested too deeply; expected policy and endpoints');
+  if (documents.kind === 'too-long')
+    return stopped(place(documents.offset), 'more than the file may hold; expected policy and endpoints');
   if (documents.kind === 'unreadable')
     return stopped(place(0), 'this is not YAML that can be read; expected policy and endpoints');
   const [document, second] = documents.value;
@@ -48,6 +50,7 @@ function located(plain: PlainYaml, place: (offset: number) => SourceLocation): R
 type Composed =
   | { readonly kind: 'composed'; readonly value: readonly Document.Parsed[] }
   | { readonly kind: 'too-deep'; readonly offset: number }
+  | { readonly kind: 'too-long'; readonly offset: number }
   | { readonly kind: 'unreadable' };
 
 /**
@@ -58,9 +61,12 @@ function compose(text: string, lines: LineCounter): Composed {
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   const tokens = [];
+  let left = MOST_LEXEMES;
   try {
     for (const lexeme of new Lexer().lex(text)) {
       tokens.push(...parser.next(lexeme));
+      left -= 1;
+      if (left < 0) return { kind: 'too-long', offset: parser.offset };
       if (parser.stack.length > DEEPEST) return { kind: 'too-deep', offset: parser.offset };
     }
     tokens.push(...parser.end());
@@ -98,5 +104,7 @@ const OPTIONS = {
 } as const;
 /** Counts the parser's own frames, two or three for each level; the file itself is five levels deep. */
 const DEEPEST = 64;
+/** Words, blanks and signs. 20,000 endpoints of three lines each take fewer; a file of nothing but signs would take long. */
+const MOST_LEXEMES = 500_000;
 /** YAML 1.2.2 §5.1: what a YAML stream may not contain. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/u;
