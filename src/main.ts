@@ -5,13 +5,13 @@ import { readInputs } from './github/inputs.ts';
 import { publishProblems } from './github/publish-problems.ts';
 import { readWorkflow } from './github/workflow-place.ts';
 import { TOOL } from './model/tool.ts';
+import { loadPlan } from './targets/load-plan.ts';
 import { readWorkspaceFile } from './workspace.ts';
 
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main(): Promise<void> {
   const inputs = readInputs(process.env, readWorkflow(process.env, readWorkspaceFile));
-  const { readPlan } = await import('./targets/plan.ts');
-  const plan = readPlan({ ...inputs, readFile: readWorkspaceFile });
+  const plan = await loadPlan({ ...inputs, readFile: readWorkspaceFile });
   if (!plan.ok) {
     publishProblems(core, plan.error);
     return;

@@ -7,6 +7,9 @@ export const readWorkspaceFile: ReadFile = (path) => {
     return { ok: true, value: readFileSync(path) };
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    return { ok: false, error: code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', reason: code } };
+    return {
+      ok: false,
+      error: code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code },
+    };
   }
 };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from '../helpers/process.ts';
 import { type ExecutedCommand, executedCommands } from '../helpers/runner-commands.ts';
@@ -66,8 +66,4 @@ function parseOutputs(text: string): Record<string, string> {
 /** A report as the Action wrote it. */
 export function readReport(run: ActionRun, name: string): unknown {
   return JSON.parse(readFileSync(join(run.workspace.path, name), 'utf8'));
-}
-
-export function writeInto(folder: TemporaryFolder, name: string, content: string): void {
-  writeFileSync(join(folder.path, name), content);
 }

@@ -1,3 +1,4 @@
+import { readConfig } from '../../src/targets/config-file.ts';
 import { problemText } from '../../src/targets/config-problem.ts';
 import { type ReadPlan, readPlan } from '../../src/targets/plan.ts';
 import { type RawSettings, settingIn } from '../../src/targets/raw-settings.ts';
@@ -41,5 +42,5 @@ export function filesOf(files: Written['files'] = {}): ReadFile {
 }
 
 function sourcesOf({ inputs, files }: Written) {
-  return { settings: settingsOf(inputs), readFile: filesOf(files) };
+  return { settings: settingsOf(inputs), readFile: filesOf(files), readConfig };
 }

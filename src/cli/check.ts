@@ -7,7 +7,7 @@ import { createProbe } from '../probe/probe.ts';
 import { jsonReport } from '../report/json.ts';
 import { terminalText } from '../report/terminal.ts';
 import { problemText } from '../targets/config-problem.ts';
-import { readPlan } from '../targets/plan.ts';
+import { loadPlan } from '../targets/load-plan.ts';
 import type { RawSettings } from '../targets/raw-settings.ts';
 import type { ReadFile } from '../targets/read-file.ts';
 import { readWorkspaceFile } from '../workspace.ts';
@@ -24,7 +24,7 @@ export interface CheckInput {
 /** Checks endpoints and prints the report; the report alone goes to standard output. */
 export async function checkCommand({ settings, readFile = readWorkspaceFile }: CheckInput): Promise<ExitStatus> {
   const format = formatOf(settings);
-  const plan = readPlan({ settings, readFile });
+  const plan = await loadPlan({ settings, readFile });
   const problems = [...(format.ok ? [] : [format.error]), ...(plan.ok ? [] : plan.error)];
   if (!plan.ok || !format.ok) return complain(problems.map(problemText));
 

@@ -46,9 +46,9 @@ const PLACEHOLDER: Readonly<Record<Exclude<Setting['kind'], 'switch'>, string>> 
 const USAGE = `TLS Gate names the specific cause of a broken TLS handshake, and the fix.
 
 Usage:
-  tls-gate [check] [endpoint...] [flags]   look at endpoints and judge them
-  tls-gate explain [cause]                 what a cause means and how it is mended
-  tls-gate demo                            check a lab of broken servers made here
+  tls-gate [check] [endpoint...] [flags]  look at endpoints and judge them
+  tls-gate explain [cause]                what a cause means and what mends it
+  tls-gate demo                           check a lab of broken servers made here
 
 An endpoint is host, host:port, https://host or [IPv6]:port. Without one, those
 of .github/tls-gate.yml or tls-gate.yml are checked.

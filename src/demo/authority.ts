@@ -49,7 +49,7 @@ export function createAuthority(now: UnixMs): Authority {
         subject: host,
         notBefore: day(from),
         notAfter: day(to),
-        ...(issuer === null ? {} : { issuer }),
+        ...(issuer === null ? {} : { issuer, caIssuers: ['http://ca.demo.test/issuer.der'] }),
         ...(flaw.names === undefined ? {} : { sans: flaw.names?.map((value) => ({ kind: 'dns', value })) ?? null }),
         ...(flaw.extendedKeyUsage === undefined ? {} : { extendedKeyUsage: flaw.extendedKeyUsage }),
         ...(flaw.extraCritical === undefined ? {} : { extraCritical: flaw.extraCritical }),

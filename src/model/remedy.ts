@@ -11,16 +11,31 @@ export type Remedy =
   | { readonly kind: 'open-path'; readonly address: string; readonly port: number }
   | { readonly kind: 'find-resetter'; readonly address: string; readonly port: number; readonly name: string }
   | { readonly kind: 'enable-tls'; readonly port: number; readonly name: string }
-  | { readonly kind: 'use-right-protocol'; readonly port: number; readonly protocol: string; readonly suggestion: string | null }
+  | {
+      readonly kind: 'use-right-protocol';
+      readonly port: number;
+      readonly protocol: string;
+      readonly suggestion: string | null;
+    }
   | { readonly kind: 'set-versions'; readonly min: TlsVersion; readonly max: TlsVersion; readonly name: string }
   | { readonly kind: 'renew'; readonly names: readonly string[]; readonly notAfter: string }
   | { readonly kind: 'fix-clock-or-wait'; readonly notBefore: string }
   | { readonly kind: 'replace-intermediate'; readonly subject: string; readonly issuerUrl: string | null }
-  | { readonly kind: 'serve-full-chain'; readonly missing: string; readonly issuerUrl: string | null; readonly name: string }
+  | {
+      readonly kind: 'serve-full-chain';
+      readonly missing: string;
+      readonly issuerUrl: string | null;
+      readonly name: string;
+    }
   | { readonly kind: 'reissue'; readonly names: readonly string[]; readonly why: 'name' | 'no-san' | 'key-usage' }
   | { readonly kind: 'replace-self-signed'; readonly name: string }
   | { readonly kind: 'trust-root'; readonly root: string }
-  | { readonly kind: 'investigate-verification'; readonly code: string; readonly chain: readonly CertificateFacts[]; readonly name: string };
+  | {
+      readonly kind: 'investigate-verification';
+      readonly code: string;
+      readonly chain: readonly CertificateFacts[];
+      readonly name: string;
+    };
 
 export type RemedyKind = Remedy['kind'];
 

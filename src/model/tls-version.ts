@@ -12,12 +12,12 @@ export const VERSION_CODE: Readonly<Record<TlsVersion, number>> = {
 };
 
 const NAMES: Readonly<Record<number, string>> = {
-  0x0002: 'SSL 2.0',
-  0x0300: 'SSL 3.0',
-  0x0301: 'TLS 1.0',
-  0x0302: 'TLS 1.1',
-  0x0303: 'TLS 1.2',
-  0x0304: 'TLS 1.3',
+  2: 'SSL 2.0',
+  768: 'SSL 3.0',
+  769: 'TLS 1.0',
+  770: 'TLS 1.1',
+  771: 'TLS 1.2',
+  772: 'TLS 1.3',
 };
 
 /** `0x0303` → `TLS 1.2`; a code point that no standard names stays hexadecimal. */

@@ -1,5 +1,5 @@
 import type { Endpoint, SourceLocation } from '../model/endpoint.ts';
-import type { DeclaredEndpoint } from './config-file.ts';
+import type { DeclaredEndpoint } from './config.ts';
 import { complaint } from './config-problem.ts';
 import { applicationOf } from './endpoint-text.ts';
 import { hostAndPort, isAddress } from './host-name.ts';

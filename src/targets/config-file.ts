@@ -1,33 +1,9 @@
 import type { SourceLocation } from '../model/endpoint.ts';
+import { type ConfigFile, type DeclaredEndpoint, MOST_ENDPOINTS, unreadConfig } from './config.ts';
 import { problemsOf } from './config-issues.ts';
-import { type ConfigProblem, complaint } from './config-problem.ts';
-import {
-  type ConfigEndpoint,
-  type ConfigPolicy,
-  configSchema,
-  endpointSchema,
-  MOST_ENDPOINTS,
-  policySchema,
-} from './config-schema.ts';
+import { complaint } from './config-problem.ts';
+import { type ConfigEndpoint, type ConfigPolicy, configSchema, endpointSchema, policySchema } from './config-schema.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
-
-/** One endpoint as a config file declares it, and how to find its parts again. */
-export interface DeclaredEndpoint {
-  readonly entry: ConfigEndpoint;
-  readonly at: SourceLocation;
-  /** Place of the value of one of its keys. */
-  readonly placeOf: (key: string) => SourceLocation;
-}
-
-export interface ConfigFile {
-  readonly policy: ConfigPolicy;
-  readonly endpoints: readonly DeclaredEndpoint[];
-  /** Where `endpoints` stands; `null` where it is not written. */
-  readonly endpointsAt: SourceLocation | null;
-  /** Something stands under `endpoints`, good or bad; true as well for a file that could not be read so far. */
-  readonly namesEndpoints: boolean;
-  readonly problems: readonly ConfigProblem[];
-}
 
 /** Reads a config file or inline config. What is good is handed on even beside problems, so that all can be told at once. */
 export function readConfig(file: string, bytes: Uint8Array): ConfigFile {
@@ -35,16 +11,11 @@ export function readConfig(file: string, bytes: Uint8Array): ConfigFile {
   const text = utf8(bytes);
   if (text === null) return broken(file, complaint('the file is not UTF-8 text', 'YAML in UTF-8'));
   const { document, problems } = readYaml(file, text);
-  if (document === null) return { ...UNREAD, problems };
+  if (document === null) return { ...unreadConfig(null), problems };
   const read = readDocument(document);
   // What YAML could not give is empty to the schema; one complaint about it is enough.
   const told = new Set(problems.map(({ at }) => placeText(at)));
   return { ...read, problems: [...problems, ...read.problems.filter(({ at }) => !told.has(placeText(at)))] };
-}
-
-/** A file that could not be read: nothing is known of what it names. */
-export function unreadConfig(problem: ConfigProblem): ConfigFile {
-  return { ...UNREAD, problems: [problem] };
 }
 
 function readDocument(document: YamlText): ConfigFile {
@@ -119,5 +90,4 @@ function broken(file: string, message: string): ConfigFile {
   return unreadConfig({ at: { file, line: 1, column: 1 }, message });
 }
 
-const UNREAD: ConfigFile = { policy: {}, endpoints: [], endpointsAt: null, namesEndpoints: true, problems: [] };
 const MOST_BYTES = 1_048_576;

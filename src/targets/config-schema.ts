@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { CAUSE_IDS } from '../model/cause-id.ts';
 import type { StartTls } from '../model/endpoint.ts';
+import { MOST_ENDPOINTS } from './config.ts';
 import { complaint, quoted } from './config-problem.ts';
 import { startTlsUnsupported } from './endpoint-text.ts';
 import type { ValueKind } from './value-kinds.ts';
 import * as kinds from './value-kinds.ts';
 
-/** More than any fleet that one run can look at within its deadline. */
-export const MOST_ENDPOINTS = 20_000;
 const MOST_NAMES = 200;
 const MOST_ADDRESSES = 64;
 

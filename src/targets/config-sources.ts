@@ -1,4 +1,4 @@
-import { type ConfigFile, readConfig, unreadConfig } from './config-file.ts';
+import { type ConfigFile, type ReadConfig, unreadConfig } from './config.ts';
 import { complaint, quoted } from './config-problem.ts';
 import type { SettingsReader } from './raw-settings.ts';
 import { fileTroubleText, type ReadFile } from './read-file.ts';
@@ -14,21 +14,27 @@ export interface ConfigSources {
   readonly fileIsDefault: boolean;
 }
 
+/** How files are read, and how a config is read from their bytes. */
+export interface ConfigReading {
+  readonly readFile: ReadFile;
+  readonly readConfig: ReadConfig;
+}
+
 /** Where a config file is looked for when none is named; the first that exists counts. */
 export const DEFAULT_FILES = ['.github/tls-gate.yml', 'tls-gate.yml'] as const;
 
 /** Reads every config there is. A named file that is missing is a problem, a missing default file is none. */
-export function readConfigSources(reader: SettingsReader, readFile: ReadFile): ConfigSources {
+export function readConfigSources(reader: SettingsReader, { readFile, readConfig }: ConfigReading): ConfigSources {
   const inline = reader.raw('config');
   return {
     inline: inline === null ? null : readConfig(inline.place(1, 1, '').file, new TextEncoder().encode(inline.text)),
     ...(reader.raw('config-file') === null
-      ? defaultFile(readFile)
-      : { file: namedFile(reader, readFile), fileIsDefault: false }),
+      ? defaultFile({ readFile, readConfig })
+      : { file: namedFile(reader, { readFile, readConfig }), fileIsDefault: false }),
   };
 }
 
-function namedFile(reader: SettingsReader, readFile: ReadFile): ConfigFile | null {
+function namedFile(reader: SettingsReader, { readFile, readConfig }: ConfigReading): ConfigFile | null {
   const named = reader.one('config-file', PATH);
   if (named === null) return null;
   const bytes = readFile(named.value);
@@ -37,7 +43,7 @@ function namedFile(reader: SettingsReader, readFile: ReadFile): ConfigFile | nul
   return unreadConfig({ at: named.at, message: complaint(wrong, 'the path of a config file, from the workspace') });
 }
 
-function defaultFile(readFile: ReadFile): Pick<ConfigSources, 'file' | 'fileIsDefault'> {
+function defaultFile({ readFile, readConfig }: ConfigReading): Pick<ConfigSources, 'file' | 'fileIsDefault'> {
   for (const path of DEFAULT_FILES) {
     const bytes = readFile(path);
     if (bytes.ok) return { file: readConfig(path, bytes.value), fileIsDefault: true };

@@ -3,10 +3,9 @@ import type { Plan, Target } from '../model/run.ts';
 import type { Result } from '../model/units.ts';
 import { buildEndpoint, type EndpointContext } from './build-endpoint.ts';
 import { certificatesOf } from './ca-file.ts';
-import type { ConfigFile, DeclaredEndpoint } from './config-file.ts';
+import { type ConfigFile, type DeclaredEndpoint, MOST_ENDPOINTS } from './config.ts';
 import { type ConfigProblem, complaint, inOrder, quoted } from './config-problem.ts';
-import { MOST_ENDPOINTS } from './config-schema.ts';
-import { type ConfigSources, readConfigSources } from './config-sources.ts';
+import { type ConfigReading, type ConfigSources, readConfigSources } from './config-sources.ts';
 import { type ReportSettings, readPolicySettings, readReportSettings, readRunSettings } from './gate-settings.ts';
 import { DEFAULT_POLICY, layerOf, mergePolicy } from './policy-layers.ts';
 import { type RawSettings, SettingsReader } from './raw-settings.ts';
@@ -15,9 +14,8 @@ import { typedEndpoints } from './typed-endpoints.ts';
 import { PATH } from './value-kinds.ts';
 
 /** Everything the user wrote, and the means to read the files that it names. */
-export interface PlanSources {
+export interface PlanSources extends ConfigReading {
   readonly settings: RawSettings;
-  readonly readFile: ReadFile;
   /** What was found wrong before, e.g. an unknown input; reported together with the rest. */
   readonly problems?: readonly ConfigProblem[];
 }
@@ -41,7 +39,7 @@ export interface ReadPlan extends Plan {
 export function readPlan(sources: PlanSources): Result<ReadPlan, readonly ConfigProblem[]> {
   const reader = new SettingsReader(sources.settings);
   const typed = typedEndpoints(reader);
-  const configs = readConfigSources(reader, sources.readFile);
+  const configs = readConfigSources(reader, sources);
   const policySettings = readPolicySettings(reader);
   const settings = readRunSettings(reader);
   const reports = readReportSettings(reader);

@@ -1,4 +1,4 @@
-import type { DeclaredEndpoint } from './config-file.ts';
+import type { DeclaredEndpoint } from './config.ts';
 import { complaint } from './config-problem.ts';
 import type { SettingsReader } from './raw-settings.ts';
 import type { SettingName } from './settings.ts';

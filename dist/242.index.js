@@ -1,0 +1,532 @@
+export const id = 242;
+export const ids = [242];
+export const modules = {
+
+/***/ 4006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CAUSE_IDS)
+/* harmony export */ });
+/**
+ * Every cause that the gate can name, most specific first: the order of reports and docs.
+ * A policy's `severities` may use these words and no others; `catalogue.test.ts` keeps list and files equal.
+ */
+const CAUSE_IDS = [
+    'name-not-found',
+    'connection-refused',
+    'connection-timeout',
+    'connection-reset',
+    'plaintext-http',
+    'other-protocol',
+    'tls-version-too-old',
+    'legacy-tls-accepted',
+    'certificate-expired',
+    'certificate-not-yet-valid',
+    'intermediate-expired',
+    'certificate-expiring',
+    'hostname-mismatch',
+    'no-subject-alt-name',
+    'required-san-missing',
+    'self-signed',
+    'incomplete-chain',
+    'untrusted-issuer',
+    'wrong-key-usage',
+    'verification-failed',
+];
+
+
+/***/ }),
+
+/***/ 4242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readConfig: () => (/* binding */ readConfig)
+});
+
+// EXTERNAL MODULE: ./lib/targets/config.js
+var config = __webpack_require__(5706);
+// EXTERNAL MODULE: ./lib/targets/config-problem.js
+var config_problem = __webpack_require__(4416);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./lib/model/cause-id.js
+var cause_id = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/targets/endpoint-text.js + 1 modules
+var endpoint_text = __webpack_require__(4147);
+// EXTERNAL MODULE: ./lib/targets/value-kinds.js
+var value_kinds = __webpack_require__(2701);
+;// CONCATENATED MODULE: ./lib/targets/config-schema.js
+
+
+
+
+
+
+const MOST_NAMES = 200;
+const MOST_ADDRESSES = 64;
+/** STARTTLS is refused with its own message, but it is a word of the grammar and no unknown key. */
+const STARTTLS = {
+    expected: 'no starttls key',
+    read: (text) => ({ ok: false, error: (0,endpoint_text/* startTlsUnsupported */.Xi)((0,config_problem/* quoted */.TL)(text)) }),
+    schema: { not: {} },
+};
+const severities = schemas/* strictObject */.rej(Object.fromEntries(cause_id/* CAUSE_IDS */.R.map((id) => [id, field(value_kinds/* CAUSE_SEVERITY */.Aw).optional()])), mapping('a mapping of causes to severities'))
+    .meta({ description: 'What a cause counts for where its own severity does not suit; off drops its findings.' });
+const policyKeys = {
+    'min-tls-version': field(value_kinds/* TLS_VERSION */.Nc, {
+        description: 'Oldest TLS version that the endpoint may accept; enforced by offering what is below it.',
+        default: '1.2',
+    }).optional(),
+    'min-days': field(value_kinds/* THRESHOLD */.yW, {
+        description: 'Fail when a certificate has less validity left: days (14 or 14d) or a share of its own lifetime (12.5%).',
+        default: '12.5%',
+    }).optional(),
+    'warn-days': field(value_kinds/* THRESHOLD */.yW, {
+        description: 'Warn when a certificate has less validity left: days (30 or 30d) or a share of its own lifetime (25%).',
+        default: '25%',
+    }).optional(),
+    'required-sans': list(field(value_kinds/* SUBJECT_ALT_NAME */.RN), MOST_NAMES, 'names')
+        .meta({
+        description: 'Names and IP addresses that the certificate must cover; a wildcard covers its label.',
+        default: [],
+    })
+        .optional(),
+    'on-unreachable': field(value_kinds/* ON_UNREACHABLE */.ZS, {
+        description: 'What it means for the step when an endpoint could not be looked at.',
+        default: 'fail',
+    }).optional(),
+    severities: severities.optional(),
+};
+const endpointKeys = {
+    host: field(value_kinds/* ENDPOINT */.sR, {
+        description: 'Name or IP address; host:port, https://host and [IPv6]:port are read as well.',
+    }),
+    port: field(value_kinds/* PORT */.I, {
+        description: 'Port, when it is neither in host nor the usual one of its scheme.',
+        default: 443,
+    }).optional(),
+    servername: field(value_kinds/* SERVERNAME */.t0, {
+        description: 'Name to ask for (SNI) and to find in the certificate, when it differs from host.',
+    }).optional(),
+    connect: field(value_kinds/* CONNECT */.hg, {
+        description: 'Dial this host or host:port instead, under the same name: a staging address before a deploy.',
+    }).optional(),
+    addresses: list(field(value_kinds/* ADDRESS */.BD), MOST_ADDRESSES, 'IP addresses')
+        .meta({ description: 'Dial these IP addresses instead of asking DNS.' })
+        .optional(),
+    starttls: field(STARTTLS, { description: 'Reserved: STARTTLS is not yet supported.' }).optional(),
+    'ca-file': field(value_kinds/* PATH */.gI, {
+        description: 'File of root certificates (PEM or DER) to trust here, beside the bundled ones.',
+    }).optional(),
+    server: field(value_kinds/* PRODUCT */.Ax, {
+        description: 'Product that runs there, for the wording of the fix; guessed when absent.',
+    }).optional(),
+};
+const policySchema = schemas/* strictObject */.rej(policyKeys, mapping('a mapping of policy keys'))
+    .meta({ description: 'What every endpoint has to satisfy; each key may be overridden on an endpoint.' });
+const endpointMapping = schemas/* strictObject */.rej({ ...endpointKeys, ...policyKeys }, mapping('an endpoint as text, or a mapping of its keys'))
+    .meta({ description: 'An endpoint with settings of its own.' });
+/** An endpoint's text alone, or a mapping; text becomes the mapping that has nothing but a host. */
+const endpointSchema = schemas/* union */.KCZ([
+    field(value_kinds/* ENDPOINT */.sR, { description: 'An endpoint: host, host:port, https://host, [IPv6]:port.' }).transform((host) => ({ host })),
+    endpointMapping,
+]);
+const configSchema = schemas/* strictObject */.rej({
+    policy: policySchema.optional(),
+    endpoints: list(endpointSchema, config/* MOST_ENDPOINTS */.n, 'endpoints')
+        .meta({ description: 'The servers to check.' })
+        .optional(),
+}, mapping('a mapping of policy and endpoints'));
+/** The words that may stand at a place of the file, for suggestions. */
+const KNOWN_KEYS = {
+    top: Object.keys(configSchema.shape),
+    policy: Object.keys(policyKeys),
+    endpoint: [...Object.keys(endpointKeys), ...Object.keys(policyKeys)],
+    severities: cause_id/* CAUSE_IDS */.R,
+};
+/** Text → value by its kind; what the kind says of JSON goes into the schema. */
+function field(kind, about = {}) {
+    return schemas/* string */.YjP({ error: ({ input }) => mismatch(input, kind.expected) })
+        .transform((text, context) => {
+        const read = kind.read(text);
+        if (read.ok)
+            return read.value;
+        context.issues.push({ code: 'custom', message: read.error, input: text });
+        return core/* NEVER */.tm;
+    })
+        .meta({ ...kind.schema, ...about });
+}
+function list(item, most, what) {
+    const expected = `a list of ${what}`;
+    return schemas/* array */.YOg(item, { error: ({ input }) => mismatch(input, expected) })
+        .max(most, { error: (0,config_problem/* complaint */.U4)(`there are more than ${most} ${what}`, `at most ${most}`) });
+}
+function mapping(expected) {
+    return {
+        error: ({ code, input }) => code === 'invalid_type' ? mismatch(input, expected) : undefined,
+    };
+}
+function mismatch(input, expected) {
+    return (0,config_problem/* complaint */.U4)(shapeOf(input), expected);
+}
+function shapeOf(input) {
+    if (input === undefined)
+        return 'missing';
+    if (input === null)
+        return 'nothing stands here';
+    if (Array.isArray(input))
+        return 'this is a list';
+    return typeof input === 'object' ? 'this is a mapping' : `${(0,config_problem/* quoted */.TL)(String(input))} stands alone`;
+}
+
+// EXTERNAL MODULE: ./lib/targets/nearest.js
+var nearest = __webpack_require__(7228);
+;// CONCATENATED MODULE: ./lib/targets/config-issues.js
+
+
+
+/** What the schema found wrong, each at its place in the file; an unknown key is reported where the key stands. */
+function problemsOf(issues, document) {
+    return issues.flatMap((issue) => problemsOfIssue(issue, [], document));
+}
+function problemsOfIssue(issue, parents, document) {
+    const path = [...parents, ...issue.path];
+    if (issue.code === 'invalid_union')
+        return rightBranch(issue.errors).flatMap((inner) => problemsOfIssue(inner, path, document));
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey(key, path, document));
+    const name = path.findLast((step) => typeof step === 'string');
+    return [
+        {
+            at: document.locate(path, 'value'),
+            message: name === undefined ? issue.message : `${String(name)}: ${issue.message}`,
+        },
+    ];
+}
+/** An endpoint is text or a mapping; the branch that fits its shape is the one whose complaints help. */
+function rightBranch(branches) {
+    const fitting = branches.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+    return fitting ?? branches.at(-1) ?? [];
+}
+function unknownKey(key, parents, document) {
+    const { known, place } = knownAt(parents);
+    return { at: document.locate([...parents, key], 'key'), message: unknownKeyText(key, known, place) };
+}
+function unknownKeyText(key, known, place) {
+    if (LATER_KEYS.has(key))
+        return `${(0,config_problem/* quoted */.TL)(key)} is not supported by this version; expected ${(0,config_problem/* oneOf */.yL)(known)}`;
+    return `${(0,config_problem/* quoted */.TL)(key)} is not a ${place}; expected ${(0,config_problem/* oneOf */.yL)(known)}${(0,config_problem/* didYouMean */.au)((0,nearest/* nearest */.p)(key, known))}`;
+}
+function knownAt(parents) {
+    if (parents.at(-1) === 'severities')
+        return { known: KNOWN_KEYS.severities, place: 'cause' };
+    if (parents.length === 0)
+        return { known: KNOWN_KEYS.top, place: 'key of the config' };
+    if (parents[0] === 'policy')
+        return { known: KNOWN_KEYS.policy, place: 'key of policy' };
+    return { known: KNOWN_KEYS.endpoint, place: 'key of an endpoint' };
+}
+/** Settled words of the format that this version does not act on; silence would be a gate with a hole. */
+const LATER_KEYS = new Set([
+    'profile',
+    'required-tls-versions',
+    'allowed-issuers',
+    'min-rsa-bits',
+    'client-auth',
+    'require',
+    'trust',
+    'fetch',
+    'revocation',
+    'renewal-info',
+    'client-cert',
+    'client-key',
+    'client-key-env',
+    'proxy',
+    'waivers',
+]);
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/targets/yaml-value.js
+
+
+/**
+ * YAML nodes → plain data. The library's own conversion looks an alias up by a walk over the whole document and keys by
+ * comparing each with each; this one takes time in proportion to the text, with a bound on what aliases add.
+ */
+function plainYaml(root) {
+    const walk = { anchors: new Map(), targets: new Map(), pairs: new Map(), problems: [], left: MOST_NODES };
+    const value = convert(root, walk, 0);
+    if (walk.left < 0)
+        return {
+            kind: 'refused',
+            problems: [{ offset: 0, message: (0,config_problem/* complaint */.U4)('aliases multiply beyond measure', 'fewer of them') }],
+        };
+    return {
+        kind: 'plain',
+        value,
+        problems: walk.problems,
+        offsetOf: (path, part) => offsetAt(root, path, part, walk),
+    };
+}
+function convert(node, walk, depth) {
+    walk.left -= 1;
+    if (walk.left < 0 || !(0,dist/* isNode */.Ll)(node))
+        return null;
+    if (depth > DEEPEST)
+        return refuse(node, walk, 'nested too deeply; expected policy and endpoints');
+    if ((0,dist/* isAlias */.Vj)(node))
+        return convertAlias(node, walk, depth);
+    if (node.anchor !== undefined)
+        walk.anchors.set(node.anchor, node);
+    if ((0,dist/* isMap */.jh)(node))
+        return convertMap(node, walk, depth);
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.map((item) => convert(item, walk, depth + 1));
+    return (0,dist/* isScalar */.jn)(node) ? scalarText(node) : null;
+}
+function convertAlias(alias, walk, depth) {
+    const target = walk.anchors.get(alias.source);
+    if (target === undefined)
+        return refuse(alias, walk, (0,config_problem/* complaint */.U4)(`the alias ${(0,config_problem/* quoted */.TL)(`*${alias.source}`)} points nowhere`, 'an anchor above it, or quotes around text that begins with "*"'));
+    walk.targets.set(alias, target);
+    return convert(target, walk, depth + 1);
+}
+function convertMap(map, walk, depth) {
+    // Without prototype, so that `__proto__` and `constructor` are keys like any other.
+    const plain = Object.create(null);
+    const pairs = new Map();
+    walk.pairs.set(map, pairs);
+    for (const pair of map.items) {
+        const place = (0,dist/* isNode */.Ll)(pair.key) ? pair.key : map;
+        const name = (0,dist/* isScalar */.jn)(pair.key) ? scalarText(pair.key) : null;
+        if (name === null)
+            refuse(place, walk, (0,config_problem/* complaint */.U4)('this key is not a word', 'a key such as policy'));
+        else if (pairs.has(name))
+            refuse(place, walk, (0,config_problem/* complaint */.U4)(`${(0,config_problem/* quoted */.TL)(name)} is given twice`, 'each key once'));
+        else {
+            pairs.set(name, pair);
+            plain[name] = convert(pair.value, walk, depth + 1);
+        }
+    }
+    return plain;
+}
+/** Under the failsafe schema every scalar is text; nothing at all, as in `policy:`, is `null`. */
+function scalarText(scalar) {
+    const text = String(scalar.value ?? '');
+    return text === '' && (scalar.type === undefined || scalar.type === dist/* Scalar */.X5.PLAIN) ? null : text;
+}
+function refuse(node, walk, message) {
+    if (walk.problems.length < MOST_PROBLEMS)
+        walk.problems.push({ offset: startOf(node), message });
+    return null;
+}
+function offsetAt(root, path, part, { targets, pairs }) {
+    let node = root;
+    let offset = startOf(root);
+    for (const [index, step] of path.entries()) {
+        const parent = (0,dist/* isAlias */.Vj)(node) ? targets.get(node) : node;
+        const pair = (0,dist/* isMap */.jh)(parent) ? (pairs.get(parent)?.get(String(step)) ?? null) : null;
+        const child = pair === null ? (0,dist/* isSeq */.oP)(parent) && parent.items[Number(step)] : pair.value;
+        if (!(0,dist/* isNode */.Ll)(child))
+            return pair === null ? offset : startOf(pair.key);
+        node = child;
+        const wantsKey = pair !== null && ((part === 'key' && index === path.length - 1) || isEmpty(child));
+        offset = startOf(wantsKey ? pair.key : child);
+    }
+    return offset;
+}
+/** The place of an empty value is wherever the next token stands; its key tells more. */
+function isEmpty(node) {
+    return (0,dist/* isScalar */.jn)(node) && scalarText(node) === null;
+}
+function startOf(node) {
+    return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
+}
+const DEEPEST = 16;
+/** 20,000 endpoints of twenty nodes each fit; so does no alias bomb that would be felt. */
+const MOST_NODES = 1_000_000;
+const MOST_PROBLEMS = 1_000;
+
+;// CONCATENATED MODULE: ./lib/targets/yaml-text.js
+
+
+/**
+ * Reads one YAML 1.2 document under the failsafe schema. Merge keys are ordinary keys, a key given twice is a problem,
+ * nesting and the work that aliases cause are bounded. `document` is `null` where nothing usable was left.
+ */
+function readYaml(file, source) {
+    const text = source.replace(/^\ufeff/, '');
+    const lines = new dist/* LineCounter */.HN();
+    const place = (offset) => placeIn(file, lines, offset);
+    const forbidden = text.search(FORBIDDEN);
+    if (forbidden !== -1)
+        return stopped(placeAt(file, text, forbidden), 'a control character; expected text');
+    const documents = compose(text, lines);
+    if (documents.kind === 'too-deep')
+        return stopped(place(documents.offset), 'nested too deeply; expected policy and endpoints');
+    if (documents.kind === 'too-long')
+        return stopped(place(documents.offset), 'more than the file may hold; expected policy and endpoints');
+    if (documents.kind === 'unreadable')
+        return stopped(place(0), 'this is not YAML that can be read; expected policy and endpoints');
+    const [document, second] = documents.value;
+    if (document === undefined)
+        return stopped(place(0), 'no YAML document; expected policy and endpoints');
+    if (second !== undefined)
+        return stopped(place(second.range[0]), 'a second YAML document begins here; expected one');
+    const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => problem(place(pos[0]), `not valid YAML: ${message}`));
+    if (faults.length > 0)
+        return { document: null, problems: faults };
+    return located(plainYaml(document.contents), place);
+}
+function located(plain, place) {
+    const problems = plain.problems.map(({ offset, message }) => problem(place(offset), message));
+    if (plain.kind === 'refused')
+        return { document: null, problems };
+    return { document: { value: plain.value, locate: (path, part) => place(plain.offsetOf(path, part)) }, problems };
+}
+/**
+ * What `parseAllDocuments` does, with an eye on the depth: the composer recurses, and deep nesting would end the process
+ * before it can be caught.
+ */
+function compose(text, lines) {
+    lines.addNewLine(0);
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const tokens = [];
+    let left = MOST_LEXEMES;
+    try {
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            tokens.push(...parser.next(lexeme));
+            left -= 1;
+            if (left < 0)
+                return { kind: 'too-long', offset: parser.offset };
+            if (parser.stack.length > yaml_text_DEEPEST)
+                return { kind: 'too-deep', offset: parser.offset };
+        }
+        tokens.push(...parser.end());
+        return { kind: 'composed', value: [...new dist/* Composer */.Dk(OPTIONS).compose(tokens, true, text.length)] };
+    }
+    catch {
+        // The library reports bad YAML as values; what it throws is its own fault, and still no reason to die here.
+        return { kind: 'unreadable' };
+    }
+}
+function placeIn(file, lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+}
+function placeAt(file, text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+function stopped(at, message) {
+    return { document: null, problems: [problem(at, message)] };
+}
+function problem(at, message) {
+    return { at, message };
+}
+const OPTIONS = {
+    schema: 'failsafe',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+};
+/** Counts the parser's own frames, two or three for each level; the file itself is five levels deep. */
+const yaml_text_DEEPEST = 64;
+/** Words, blanks and signs. 20,000 endpoints of three lines each take fewer; a file of nothing but signs would take long. */
+const MOST_LEXEMES = 500_000;
+/** YAML 1.2.2 §5.1: what a YAML stream may not contain. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/u;
+
+;// CONCATENATED MODULE: ./lib/targets/config-file.js
+
+
+
+
+
+/** Reads a config file or inline config. What is good is handed on even beside problems, so that all can be told at once. */
+function readConfig(file, bytes) {
+    if (bytes.length > MOST_BYTES)
+        return broken(file, (0,config_problem/* complaint */.U4)(`the file has ${bytes.length} bytes`, 'at most 1 MiB'));
+    const text = utf8(bytes);
+    if (text === null)
+        return broken(file, (0,config_problem/* complaint */.U4)('the file is not UTF-8 text', 'YAML in UTF-8'));
+    const { document, problems } = readYaml(file, text);
+    if (document === null)
+        return { ...(0,config/* unreadConfig */.Y)(null), problems };
+    const read = readDocument(document);
+    // What YAML could not give is empty to the schema; one complaint about it is enough.
+    const told = new Set(problems.map(({ at }) => placeText(at)));
+    return { ...read, problems: [...problems, ...read.problems.filter(({ at }) => !told.has(placeText(at)))] };
+}
+function readDocument(document) {
+    const value = withoutEmptyParts(document.value);
+    const whole = configSchema.safeParse(value);
+    const declared = ({ entry, index, }) => ({
+        entry,
+        at: document.locate(['endpoints', index], 'value'),
+        placeOf: (key) => document.locate(['endpoints', index, key], 'value'),
+    });
+    const written = isRecord(value) ? value.endpoints : undefined;
+    return {
+        policy: whole.success ? (whole.data.policy ?? {}) : goodPolicy(value),
+        endpoints: (whole.success ? indexed(whole.data.endpoints ?? []) : goodEndpoints(value)).map(declared),
+        endpointsAt: written === undefined ? null : document.locate(['endpoints'], 'key'),
+        namesEndpoints: !isRecord(value) || (written !== undefined && !(Array.isArray(written) && written.length === 0)),
+        problems: whole.success ? [] : problemsOf(whole.error.issues, document),
+    };
+}
+/** `policy:` with everything below it commented out says nothing, and so does an empty file. */
+function withoutEmptyParts(value) {
+    if (value === null)
+        return {};
+    if (!isRecord(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([key, part]) => part !== null || !(key in configSchema.shape)));
+}
+function goodPolicy(value) {
+    const read = policySchema.safeParse(isRecord(value) ? value.policy : {});
+    return read.success ? read.data : {};
+}
+function goodEndpoints(value) {
+    const items = isRecord(value) && Array.isArray(value.endpoints) ? value.endpoints.slice(0, config/* MOST_ENDPOINTS */.n) : [];
+    return items.flatMap((item, index) => {
+        const read = endpointSchema.safeParse(item);
+        return read.success ? [{ entry: read.data, index }] : [];
+    });
+}
+function indexed(entries) {
+    return entries.map((entry, index) => ({ entry, index }));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function utf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function placeText(at) {
+    return at === null ? '' : `${at.line}:${at.column}`;
+}
+function broken(file, message) {
+    return (0,config/* unreadConfig */.Y)({ at: { file, line: 1, column: 1 }, message });
+}
+const MOST_BYTES = 1_048_576;
+
+
+/***/ })
+
+};

@@ -1,0 +1,33 @@
+import type { SourceLocation } from '../model/endpoint.ts';
+import type { ConfigProblem } from './config-problem.ts';
+import type { ConfigEndpoint, ConfigPolicy } from './config-schema.ts';
+
+/** One endpoint as a config file declares it, and how to find its parts again. */
+export interface DeclaredEndpoint {
+  readonly entry: ConfigEndpoint;
+  readonly at: SourceLocation;
+  /** Place of the value of one of its keys. */
+  readonly placeOf: (key: string) => SourceLocation;
+}
+
+export interface ConfigFile {
+  readonly policy: ConfigPolicy;
+  readonly endpoints: readonly DeclaredEndpoint[];
+  /** Where `endpoints` stands; `null` where it is not written. */
+  readonly endpointsAt: SourceLocation | null;
+  /** Something stands under `endpoints`, good or bad; true as well for a file that could not be read so far. */
+  readonly namesEndpoints: boolean;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Reads a config file or inline config; `file` names it in problems. */
+export type ReadConfig = (file: string, bytes: Uint8Array) => ConfigFile;
+
+/** A file that could not be read: nothing is known of what it names. */
+export function unreadConfig(problem: ConfigProblem | null): ConfigFile {
+  const problems = problem === null ? [] : [problem];
+  return { policy: {}, endpoints: [], endpointsAt: null, namesEndpoints: true, problems };
+}
+
+/** More than any fleet that one run can look at within its deadline. */
+export const MOST_ENDPOINTS = 20_000;
