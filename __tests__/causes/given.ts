@@ -35,6 +35,7 @@ export function endpoint(overrides: Partial<Endpoint> = {}): Endpoint {
     connect: null,
     addresses: [],
     extraRoots: [],
+    clientIdentity: null,
     server: null,
     declaredAt: { file: '.github/tls-gate.yml', line: 7, column: 5 },
     ...overrides,
@@ -43,6 +44,10 @@ export function endpoint(overrides: Partial<Endpoint> = {}): Endpoint {
 
 export function policy(overrides: Partial<Policy> = {}): Policy {
   return {
+    profile: 'baseline',
+    requiredTlsVersions: [],
+    clientAuth: 'any',
+    require: [],
     minTlsVersion: '1.2',
     minRemaining: { kind: 'days', days: 14 },
     warnRemaining: { kind: 'days', days: 21 },
@@ -179,9 +184,16 @@ export function unconnected(
   return address({ tcp, tries: 3, handshake: { kind: 'not-attempted' }, ...overrides });
 }
 
-export function hello(question: HelloQuestion['kind'], outcome: HelloOutcome): HelloObservation {
+export function hello(
+  question: HelloQuestion | 'below-minimum' | 'browser' | 'modern' | 'post-quantum' | 'split' | 'no-sni',
+  outcome: HelloOutcome,
+): HelloObservation {
   const asked: HelloQuestion =
-    question === 'below-minimum' ? { kind: question, offered: [0x0302, 0x0301] } : { kind: question };
+    question === 'below-minimum'
+      ? { kind: question, offered: [0x0302, 0x0301] }
+      : typeof question === 'string'
+        ? { kind: question }
+        : question;
   return { question: asked, outcome, bytes: 7, tookMs: 20 };
 }
 
@@ -200,14 +212,18 @@ export function flight(version: number, overrides: Partial<ServerFlight> = {}): 
     chain: [],
     staple: null,
     clientCertificateRequest: null,
-    helloRetryRequest: false,
+    helloRetryGroup: null,
+    signatureScheme: null,
+    serverNameAcknowledged: true,
+    warnings: [],
+    sctList: false,
     complete: true,
     ...overrides,
   };
 }
 
 export function notTls(text: string): HelloOutcome {
-  return { kind: 'not-tls', firstBytes: bytes(text) };
+  return { kind: 'not-tls', firstBytes: bytes(text), looksLike: null };
 }
 
 /** Text, one character a byte, as observations carry it. */
@@ -243,6 +259,7 @@ export function observation(overrides: Partial<Observation> = {}): Observation {
     resolution: { kind: 'resolved', name: 'api.example.com', addresses: ['192.0.2.1'] },
     addresses: [address()],
     connections: 2,
+    clientCertificate: null,
     ...overrides,
   };
 }

@@ -48,7 +48,10 @@ describe('other-protocol', () => {
     ],
     [
       'unknown bytes after a GET only',
-      address({ handshake: failed, plaintext: { when: 'after-http-request', firstBytes: bytes('??') } }),
+      address({
+        handshake: failed,
+        plaintext: { kind: 'answered', when: 'after-http-request', firstBytes: bytes('??') },
+      }),
     ],
     ['a port that says nothing', address({ handshake: failed })],
     ['a healthy server', address()],
@@ -89,5 +92,9 @@ fix (any): Correct the port: 22 speaks SSH.
 });
 
 function greeted(text: string, port: number): AddressObservation {
-  return address({ port, handshake: failed, plaintext: { when: 'before-request', firstBytes: bytes(text) } });
+  return address({
+    port,
+    handshake: failed,
+    plaintext: { kind: 'answered', when: 'before-request', firstBytes: bytes(text) },
+  });
 }

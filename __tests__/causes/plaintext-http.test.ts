@@ -70,5 +70,5 @@ function failing(outcome: HelloOutcome, plaintext: PlaintextAnswer | null = null
 }
 
 function answering(text: string): PlaintextAnswer {
-  return { when: 'after-http-request', firstBytes: bytes(text) };
+  return { kind: 'answered', when: 'after-http-request', firstBytes: bytes(text) };
 }

@@ -131,9 +131,9 @@ describe('from an observation to its findings', () => {
       hellos: [hello('modern', { kind: 'closed', how: 'rst' })],
     });
     expect(causesOf([at])).toEqual(['connection-reset']);
-    expect(causesOf([{ ...at, plaintext: { when: 'after-http-request', firstBytes: answer } }])).toEqual([
-      'plaintext-http',
-    ]);
+    expect(
+      causesOf([{ ...at, plaintext: { kind: 'answered', when: 'after-http-request', firstBytes: answer } }]),
+    ).toEqual(['plaintext-http']);
   });
 
   test('does not call a version legacy that is all the server has', () => {
@@ -186,7 +186,7 @@ describe('a finding', () => {
   test('carries the fix for the product that answered, and the place in the docs', () => {
     const at = address({
       handshake: served([leaf()], 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
-      http: { status: 200, server: 'nginx' },
+      http: { status: 200, server: 'nginx', bodyStart: null },
     });
     const { findings, server } = run(observation({ addresses: [at] }));
     expect(server.product).toBe('nginx');

@@ -3,7 +3,7 @@ import { guessServer, productOf } from '../../src/diagnose/server-guess.ts';
 import { address, bytes, endpoint, hello, notTls, observation } from '../causes/given.ts';
 
 const answering = (server: string | null) =>
-  observation({ addresses: [address(), address({ http: { status: 200, server } })] });
+  observation({ addresses: [address(), address({ http: { status: 200, server, bodyStart: null } })] });
 
 describe('which product answers', () => {
   test.each([
@@ -37,7 +37,7 @@ describe('which product answers', () => {
   test('reads the Server header of an answer in clear', () => {
     const text = 'HTTP/1.1 400 Bad Request\r\nDate: now\r\nServer: Apache/2.4\r\n\r\n';
     const toHello = address({ hellos: [hello('modern', notTls(text))] });
-    const toGet = address({ plaintext: { when: 'after-http-request', firstBytes: bytes(text) } });
+    const toGet = address({ plaintext: { kind: 'answered', when: 'after-http-request', firstBytes: bytes(text) } });
     for (const at of [toHello, toGet]) {
       expect(guessServer(endpoint(), observation({ addresses: [at] })).product).toBe('apache');
     }

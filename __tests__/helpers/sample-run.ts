@@ -23,6 +23,7 @@ export function sampleEndpoint(overrides: Partial<Endpoint> = {}): Endpoint {
     connect: null,
     addresses: [],
     extraRoots: [],
+    clientIdentity: null,
     server: null,
     declaredAt: { file: '.github/tls-gate.yml', line: 7, column: 5 },
     ...overrides,
@@ -31,6 +32,10 @@ export function sampleEndpoint(overrides: Partial<Endpoint> = {}): Endpoint {
 
 export function samplePolicy(overrides: Partial<Policy> = {}): Policy {
   return {
+    profile: 'baseline',
+    requiredTlsVersions: [],
+    clientAuth: 'any',
+    require: [],
     minTlsVersion: '1.2',
     minRemaining: { kind: 'percent', percent: 12.5 },
     warnRemaining: { kind: 'percent', percent: 25 },
@@ -118,6 +123,7 @@ export function sampleObservation(overrides: Partial<Observation> = {}): Observa
     },
     addresses,
     connections: 2,
+    clientCertificate: null,
     ...overrides,
   };
 }

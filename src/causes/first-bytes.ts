@@ -15,12 +15,13 @@ export interface ClearText {
 export function clearText(at: AddressObservation): readonly ClearText[] {
   if (speaksTls(at)) return [];
   const heard: ClearText[] = [];
-  if (at.plaintext?.when === 'before-request') heard.push({ text: decode(at.plaintext.firstBytes), when: 'greeting' });
+  const answer = at.plaintext?.kind === 'answered' ? at.plaintext : null;
+  if (answer?.when === 'before-request') heard.push({ text: decode(answer.firstBytes), when: 'greeting' });
   for (const { outcome } of at.hellos) {
     if (outcome.kind === 'not-tls') heard.push({ text: decode(outcome.firstBytes), when: 'to-hello' });
   }
-  if (at.plaintext?.when === 'after-http-request') {
-    heard.push({ text: decode(at.plaintext.firstBytes), when: 'to-http' });
+  if (answer?.when === 'after-http-request') {
+    heard.push({ text: decode(answer.firstBytes), when: 'to-http' });
   }
   return heard.filter(({ text }) => text !== '');
 }

@@ -22,7 +22,7 @@ export function productOf(header: string): Product | null {
 function headerOfAddress({ http, plaintext, hellos }: AddressObservation): string | null {
   if (http?.server) return printable(http.server);
   const inClear = [
-    ...(plaintext === null ? [] : [plaintext.firstBytes]),
+    ...(plaintext?.kind === 'answered' ? [plaintext.firstBytes] : []),
     ...hellos.flatMap(({ outcome }) => (outcome.kind === 'not-tls' ? [outcome.firstBytes] : [])),
   ];
   for (const bytes of inClear) {

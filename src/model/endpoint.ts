@@ -43,6 +43,8 @@ export interface Endpoint {
   readonly addresses: readonly string[];
   /** PEM text of roots that count as trusted here, beside the bundled ones. */
   readonly extraRoots: readonly string[];
+  /** Which of the plan's client identities to show when the server asks; `null` shows none. Secrets stay in the plan. */
+  readonly clientIdentity: string | null;
   /** What runs there, as the user says; `null` means it is recognised from what it answers. */
   readonly server: Product | null;
   readonly declaredAt: SourceLocation;

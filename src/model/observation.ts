@@ -15,7 +15,15 @@ export interface Observation {
   readonly addresses: readonly AddressObservation[];
   /** TCP connections opened in all. */
   readonly connections: number;
+  /** The client certificate that we offered, `null` when none is configured. Never its key. */
+  readonly clientCertificate: ClientCertificateFacts | null;
 }
+
+/** Our own client certificate, looked at before a server is blamed for refusing it. */
+export type ClientCertificateFacts =
+  | { readonly kind: 'read'; readonly chain: readonly CertificateFacts[]; readonly keyMatches: boolean }
+  /** It could not be read: wrong passphrase, no certificate in the file … */
+  | { readonly kind: 'unreadable'; readonly problem: string };
 
 /** How the addresses came to be known. */
 export type Resolution =
@@ -95,12 +103,36 @@ export type Verification =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string };
 
-/** What a hello of our own was sent to find out. */
+/**
+ * What a hello of our own was sent to find out. Each kind but the first two differs from `modern` in exactly one thing,
+ * so that another outcome has one explanation.
+ */
 export type HelloQuestion =
   /** Does the server accept a version below the policy's minimum? Offers nothing else. */
   | { readonly kind: 'below-minimum'; readonly offered: readonly number[] }
-  /** The bytes that OpenSSL hides: an ordinary present-day hello. */
-  | { readonly kind: 'modern' };
+  /**
+   * What a browser of today sends: TLS 1.3 and 1.2, a post-quantum key share, more bytes than one TCP segment carries,
+   * written in two pieces. Offers every suite and group there is; the answer is read to its end, encrypted or not.
+   */
+  | { readonly kind: 'browser' }
+  /** The same in one small piece: no post-quantum share. */
+  | { readonly kind: 'modern' }
+  /** `modern` with the post-quantum share, in one write. */
+  | { readonly kind: 'post-quantum' }
+  /** `modern`, padded to the size of the post-quantum hello, in one write. */
+  | { readonly kind: 'padded'; readonly size: number }
+  /** `modern`, written in two pieces 50 ms apart. */
+  | { readonly kind: 'split' }
+  /** `modern` without a server name. */
+  | { readonly kind: 'no-sni' }
+  /** `modern` for another name. */
+  | { readonly kind: 'other-sni'; readonly name: string }
+  /** One version alone, with every suite of it. */
+  | { readonly kind: 'version'; readonly offered: number }
+  /** These suites alone, at TLS 1.2 and below (1.3 for suites of 1.3). `policy`: those that the policy forbids. */
+  | { readonly kind: 'suites'; readonly why: 'forbidden' | 'dhe' | 'accepted'; readonly offered: readonly number[] }
+  /** These groups alone. */
+  | { readonly kind: 'groups'; readonly offered: readonly number[] };
 
 export interface HelloObservation {
   readonly question: HelloQuestion;
@@ -115,8 +147,8 @@ export type HelloOutcome =
   | { readonly kind: 'alert'; readonly level: number; readonly alert: number; readonly encrypted: boolean }
   | { readonly kind: 'closed'; readonly how: 'fin' | 'rst' }
   | { readonly kind: 'silent'; readonly waitedMs: Ms }
-  /** `firstBytes`: at most 512 bytes, base64. */
-  | { readonly kind: 'not-tls'; readonly firstBytes: string }
+  /** `firstBytes`: at most 512 bytes, base64. `looksLike`: an SSL 2.0 answer is recognised as such. */
+  | { readonly kind: 'not-tls'; readonly firstBytes: string; readonly looksLike: 'sslv2' | null }
   /** `at`: path of the field that could not be read, e.g. `server_hello/session_id`. */
   | { readonly kind: 'malformed'; readonly at: string; readonly problem: string }
   | { readonly kind: 'no-connection'; readonly tcp: TcpOutcome };
@@ -131,28 +163,48 @@ export interface ServerFlight {
   readonly group: number | null;
   /** Size of the DH prime in bits, TLS ≤ 1.2 only. */
   readonly dhBits: number | null;
+  /** SignatureScheme with which the server proved its key; `null` where it was not seen. */
+  readonly signatureScheme: number | null;
   readonly alpn: string | null;
-  /** Leaf first, as sent; empty under TLS 1.3 where it is encrypted. */
+  /** The server confirmed that it chose by our server name (RFC 6066 §3): an empty server_name in its answer. */
+  readonly serverNameAcknowledged: boolean;
+  /** Alerts of warning level before the ServerHello, e.g. 112: the name is unknown, a default certificate follows. */
+  readonly warnings: readonly number[];
+  /** Leaf first, as sent; empty where it was not read. */
   readonly chain: readonly CertificateFacts[];
   /** Stapled OCSP response, base64. */
   readonly staple: string | null;
+  /** A list of signed certificate timestamps came in the handshake (RFC 6962 §3.3). */
+  readonly sctList: boolean;
   /** The server asked for a client certificate; the CA names it accepts, RFC 4514. */
   readonly clientCertificateRequest: { readonly authorities: readonly string[] } | null;
-  /** The first answer was a HelloRetryRequest (RFC 8446 §4.1.4). */
-  readonly helloRetryRequest: boolean;
-  /** The flight was read to its end (ServerHelloDone; ServerHello for TLS 1.3). */
+  /** The first answer was a HelloRetryRequest (RFC 8446 §4.1.4) for this group; 0 where it named none. */
+  readonly helloRetryGroup: number | null;
+  /** The flight was read to its end: ServerHelloDone, or Finished of TLS 1.3. */
   readonly complete: boolean;
 }
 
-export interface PlaintextAnswer {
-  /** What came before we wrote anything (a greeting), or after a plain `GET /`. */
-  readonly when: 'before-request' | 'after-http-request';
-  /** At most 512 bytes, base64. */
-  readonly firstBytes: string;
-}
+/** What the port does towards a client that writes nothing for a moment and then asks in plain HTTP. */
+export type PlaintextAnswer =
+  | {
+      readonly kind: 'answered';
+      /** A greeting, or the answer to a plain `GET /`. */
+      readonly when: 'before-request' | 'after-http-request';
+      /** At most 512 bytes, base64. */
+      readonly firstBytes: string;
+    }
+  | {
+      readonly kind: 'closed';
+      readonly when: 'before-request' | 'after-http-request';
+      readonly how: 'fin' | 'rst';
+    }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'no-connection' };
 
 export interface HttpAnswer {
   readonly status: number;
   /** `Server` header; `null` when absent. */
   readonly server: string | null;
+  /** The first 2,048 bytes of the body, asked for only where the status alone leaves a question; printable ASCII. */
+  readonly bodyStart: string | null;
 }

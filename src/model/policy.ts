@@ -10,8 +10,25 @@ export type Threshold =
 /** What "we could not look" means for the step. */
 export type OnUnreachable = 'fail' | 'warn' | 'ignore';
 
+/**
+ * Which suites and versions count as sound. `baseline` forbids only what is broken or dangerous today; the other two are
+ * Mozilla's guideline 6.0, which many sound sites do not meet.
+ */
+export type Profile = 'baseline' | 'intermediate' | 'modern';
+
+/** Must the server ask for a client certificate and insist on it? */
+export type ClientAuth = 'any' | 'required' | 'none';
+
+/** Opt-in demands beyond the profile. */
+export type Requirement = 'post-quantum' | 'large-client-hello' | 'sni-fallback';
+
 /** What one endpoint has to satisfy: complete and defaulted, so that no later stage decides a default again. */
 export interface Policy {
+  readonly profile: Profile;
+  /** Versions that have to be served, whatever else is. */
+  readonly requiredTlsVersions: readonly TlsVersion[];
+  readonly clientAuth: ClientAuth;
+  readonly require: readonly Requirement[];
   readonly minTlsVersion: TlsVersion;
   /** Less validity left than this fails. */
   readonly minRemaining: Threshold;

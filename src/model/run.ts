@@ -28,4 +28,12 @@ export interface RunSettings {
 export interface Plan {
   readonly targets: readonly Target[];
   readonly settings: RunSettings;
+  /** By the ids that endpoints carry. Secret: never printed, never part of an observation. */
+  readonly clientIdentities: ReadonlyMap<string, ClientIdentity>;
 }
+
+/** A client certificate with its private key. */
+export type ClientIdentity =
+  | { readonly kind: 'pem'; readonly certificate: string; readonly key: string }
+  /** PKCS #12 (RFC 7292). */
+  | { readonly kind: 'pkcs12'; readonly bytes: Uint8Array; readonly passphrase: string };

@@ -1,5 +1,6 @@
 import type { ServerFlight } from '../model/observation.ts';
 import { nameText } from '../pki/name-text.ts';
+import { EXTENSION } from '../wire/code-points/extension-types.ts';
 import type { Flight } from '../wire/flight.ts';
 import { readCertificates } from './read-certificates.ts';
 
@@ -11,12 +12,16 @@ export function flightFacts(flight: Flight): ServerFlight {
     cipherSuite: flight.cipherSuite ?? 0,
     group: flight.group,
     dhBits: flight.dhBits,
+    signatureScheme: flight.signatureScheme,
     alpn: flight.alpn,
+    serverNameAcknowledged: flight.extensions.includes(EXTENSION.serverName),
+    warnings: flight.warnings.map(({ description }) => description),
     chain: readCertificates(flight.certificates ?? []),
     staple: flight.staple === null ? null : Buffer.from(flight.staple).toString('base64'),
+    sctList: flight.sctList !== null,
     clientCertificateRequest:
       flight.certificateRequest === null ? null : { authorities: flight.certificateRequest.authorities.map(nameText) },
-    helloRetryRequest: flight.helloRetryRequest !== null,
+    helloRetryGroup: flight.helloRetryRequest === null ? null : (flight.helloRetryRequest.group ?? 0),
     complete: flight.complete,
   };
 }

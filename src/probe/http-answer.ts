@@ -6,7 +6,12 @@ export function parseHttpAnswer(text: string): HttpAnswer | null {
   if (status === undefined) return null;
   const head = text.split('\r\n\r\n', 1)[0] ?? '';
   const server = /^server:[ \t]*(.*)$/im.exec(head)?.[1]?.trim() ?? null;
-  return { status: Number(status), server: server === null ? null : printable(server) };
+  const body = text.includes('\r\n\r\n') ? text.slice(text.indexOf('\r\n\r\n') + 4) : '';
+  return {
+    status: Number(status),
+    bodyStart: body === '' ? null : printable(body, 2_048),
+    server: server === null ? null : printable(server),
+  };
 }
 
 /** The question that makes a server say its name without any work done: no body, no connection kept. */
@@ -14,7 +19,7 @@ export function httpRequest(host: string): string {
   return `HEAD / HTTP/1.1\r\nHost: ${host}\r\nUser-Agent: tls-gate\r\nAccept: */*\r\nConnection: close\r\n\r\n`;
 }
 
-/** Remote text: printable ASCII, at most 200 characters. */
-function printable(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, '?').slice(0, 200);
+/** Remote text: printable ASCII, cut. */
+function printable(text: string, limit = 200): string {
+  return text.slice(0, limit).replace(/[^\x20-\x7e]/g, '?');
 }

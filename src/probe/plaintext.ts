@@ -5,49 +5,67 @@ import { type Address, dial } from './dial.ts';
 
 /**
  * Listens for a greeting, then asks in plain HTTP: tells a port that speaks something else from one that says nothing.
- * Never rejects; `null` when nothing was answered.
+ * Never rejects.
  */
-export async function askInClear(to: Address, host: string, budget: Budget): Promise<PlaintextAnswer | null> {
+export async function askInClear(to: Address, host: string, budget: Budget): Promise<PlaintextAnswer> {
   const dialled = await dial(to, budget);
-  if (dialled.kind === 'failed') return null;
+  if (dialled.kind === 'failed') return { kind: 'no-connection' };
   const { socket } = dialled;
-  socket.on('error', () => {}); // a reset is an answer of no bytes
-  const greeting = await firstBytes(socket, Math.min(GREETING_MS, stageLimit(budget).ms));
-  if (greeting.length > 0) return finish(socket, 'before-request', greeting);
+  const listen = listenTo(socket);
+  const greeting = await listen(Math.min(GREETING_MS, stageLimit(budget).ms));
+  if (greeting.kind !== 'silent') return finish(socket, 'before-request', greeting);
   socket.write(`GET / HTTP/1.0\r\nHost: ${host}\r\nUser-Agent: tls-gate\r\n\r\n`);
-  const answer = await firstBytes(socket, Math.min(ANSWER_MS, stageLimit(budget).ms));
-  return finish(socket, 'after-http-request', answer);
+  return finish(socket, 'after-http-request', await listen(Math.min(ANSWER_MS, stageLimit(budget).ms)));
 }
 
-function finish(socket: Socket, when: PlaintextAnswer['when'], bytes: Buffer): PlaintextAnswer | null {
+type When = 'before-request' | 'after-http-request';
+
+type Heard =
+  | { readonly kind: 'bytes'; readonly bytes: Buffer }
+  | { readonly kind: 'closed'; readonly how: 'fin' | 'rst' }
+  | { readonly kind: 'silent' };
+
+function finish(socket: Socket, when: When, heard: Heard): PlaintextAnswer {
   socket.destroy();
-  return bytes.length === 0 ? null : { when, firstBytes: bytes.subarray(0, MAX_BYTES).toString('base64') };
+  if (heard.kind === 'silent') return heard;
+  if (heard.kind === 'closed') return { kind: 'closed', when, how: heard.how };
+  return { kind: 'answered', when, firstBytes: heard.bytes.subarray(0, MAX_BYTES).toString('base64') };
 }
 
-/** Everything received until 512 bytes, the end, or the time limit. */
-function firstBytes(socket: Socket, waitMs: number): Promise<Buffer> {
+/** Gathers what arrives from now on; each call waits for bytes, the end, or its time limit, whatever comes first. */
+function listenTo(socket: Socket): (waitMs: number) => Promise<Heard> {
+  const chunks: Buffer[] = [];
+  let closed: 'fin' | 'rst' | null = null;
+  let wake = () => {};
+  socket.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    if (Buffer.concat(chunks).length >= MAX_BYTES) socket.pause();
+    wake();
+  });
+  socket.once('end', () => {
+    closed ??= 'fin';
+    wake();
+  });
+  socket.on('error', () => {
+    closed ??= 'rst';
+    wake();
+  });
+  return async (waitMs) => {
+    if (chunks.length === 0 && closed === null) await asleep(waitMs, (woken) => (wake = woken));
+    // The rest of an answer follows at once, or not at all.
+    if (chunks.length > 0 && closed === null) await asleep(LULL_MS, () => {});
+    if (chunks.length > 0) return { kind: 'bytes', bytes: Buffer.concat(chunks) };
+    return closed === null ? { kind: 'silent' } : { kind: 'closed', how: closed };
+  };
+}
+
+function asleep(ms: number, onStart: (wake: () => void) => void): Promise<void> {
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    const done = () => {
+    const timer = setTimeout(resolve, ms);
+    onStart(() => {
       clearTimeout(timer);
-      clearTimeout(lull);
-      socket.off('data', onData).off('close', done).off('end', done);
-      socket.pause();
-      resolve(Buffer.concat(chunks));
-    };
-    const timer = setTimeout(done, waitMs);
-    let lull: NodeJS.Timeout | undefined;
-    const onData = (chunk: Buffer) => {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length >= MAX_BYTES) return done();
-      clearTimeout(lull);
-      lull = setTimeout(done, LULL_MS); // the rest of an answer follows at once, or not at all
-    };
-    socket.on('data', onData).once('close', done).once('end', done);
-    if (socket.destroyed) done();
-    socket.resume();
+      resolve();
+    });
   });
 }
 

@@ -26,6 +26,7 @@ async function lookAtEndpoint(target: Target, look: LookContext): Promise<Observ
     tookMs: Date.now() - startedAt,
     resolution,
     addresses,
+    clientCertificate: null,
     connections: addresses.reduce((sum, { connections }) => sum + connections, 0),
   });
   if (startedAt >= look.budget.endsAt) return observed({ kind: 'not-reached' }, []);

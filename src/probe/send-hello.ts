@@ -78,7 +78,11 @@ function outcomeOf(step: FlightStep): HelloOutcome | null {
     case 'alert':
       return { kind: 'alert', level: step.alert.level, alert: step.alert.description, encrypted: step.alert.encrypted };
     case 'not-tls':
-      return { kind: 'not-tls', firstBytes: Buffer.from(step.firstBytes).toString('base64') };
+      return {
+        kind: 'not-tls',
+        firstBytes: Buffer.from(step.firstBytes).toString('base64'),
+        looksLike: step.looksLike,
+      };
     case 'retry': // answered by the caller
       return null;
     case 'malformed':

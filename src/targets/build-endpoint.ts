@@ -36,6 +36,7 @@ export function buildEndpoint({ entry, at, placeOf }: DeclaredEndpoint, context:
     application: applicationOf(host, port),
     connect: connect === undefined ? null : { host: connect.host, port: connect.port ?? port },
     addresses: [...new Set(addresses ?? [])],
+    clientIdentity: null,
     extraRoots: ownRoots === null ? context.sharedRoots : [...new Set([...context.sharedRoots, ownRoots])],
     server: entry.server ?? null,
     declaredAt: at,

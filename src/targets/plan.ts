@@ -64,7 +64,7 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   ];
   return problems.length > 0
     ? { ok: false, error: bounded(problems) }
-    : { ok: true, value: { targets, settings, reports } };
+    : { ok: true, value: { targets, settings, reports, clientIdentities: new Map() } };
 }
 
 function configEndpoints({ inline, file, fileIsDefault }: ConfigSources, typed: boolean): readonly DeclaredEndpoint[] {

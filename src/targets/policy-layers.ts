@@ -6,6 +6,10 @@ export type PolicyLayer = { readonly [Key in keyof Policy]?: Policy[Key] | undef
 
 /** What counts where nobody says otherwise. */
 export const DEFAULT_POLICY: Policy = {
+  profile: 'baseline',
+  requiredTlsVersions: [],
+  clientAuth: 'any',
+  require: [],
   minTlsVersion: '1.2',
   minRemaining: { kind: 'percent', percent: 12.5 },
   warnRemaining: { kind: 'percent', percent: 25 },
@@ -18,6 +22,10 @@ export const DEFAULT_POLICY: Policy = {
 export function mergePolicy(base: Policy, layers: readonly PolicyLayer[]): Policy {
   return layers.reduce<Policy>(
     (below, above) => ({
+      profile: above.profile ?? below.profile,
+      requiredTlsVersions: above.requiredTlsVersions ?? below.requiredTlsVersions,
+      clientAuth: above.clientAuth ?? below.clientAuth,
+      require: above.require ?? below.require,
       minTlsVersion: above.minTlsVersion ?? below.minTlsVersion,
       minRemaining: above.minRemaining ?? below.minRemaining,
       warnRemaining: above.warnRemaining ?? below.warnRemaining,
