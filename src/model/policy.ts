@@ -16,6 +16,13 @@ export type OnUnreachable = 'fail' | 'warn' | 'ignore';
  */
 export type Profile = 'baseline' | 'intermediate' | 'modern';
 
+/** The oldest version that each profile lets a server accept, where the policy names none. */
+export const PROFILE_MIN_VERSION: Readonly<Record<Profile, TlsVersion>> = {
+  baseline: '1.2',
+  intermediate: '1.2',
+  modern: '1.3',
+};
+
 /** Must the server ask for a client certificate and insist on it? */
 export type ClientAuth = 'any' | 'required' | 'none';
 
