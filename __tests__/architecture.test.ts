@@ -6,7 +6,15 @@ import { describe, expect, test } from '@jest/globals';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   wire: ['model', 'node:crypto'],
-  pki: ['model', 'node:crypto', 'node:net', 'node-forge/lib/asn1.js'],
+  pki: [
+    'model',
+    'node:crypto',
+    'node:net',
+    'node-forge/lib/asn1.js',
+    'node-forge/lib/pkcs12.js',
+    'node-forge/lib/sha512.js',
+    'node-forge/lib/x509.js',
+  ],
   targets: ['model', 'node:net', 'node:url', 'yaml', 'zod'],
   probe: ['model', 'wire', 'pki', 'node:crypto', 'node:dns/promises', 'node:net', 'node:os', 'node:tls', 'p-limit'],
   causes: ['model', 'wire', 'pki'],
