@@ -1,5 +1,5 @@
 import { DAY_MS, type UnixMs } from '../model/units.ts';
-import { type Minted, type MintSpec, mint, mintRoot } from './mint.ts';
+import { type KeySpec, type Minted, type MintSpec, mint, mintRoot, type NameSpec } from './mint.ts';
 
 /** How a demo certificate differs from a sound one. */
 export interface Flaw {
@@ -11,6 +11,16 @@ export interface Flaw {
   readonly sendIntermediate?: boolean;
   readonly extendedKeyUsage?: readonly string[];
   readonly extraCritical?: string;
+  /** Default: a new EC P-256 key. */
+  readonly key?: KeySpec;
+  /** Default: the host as common name. */
+  readonly subject?: NameSpec;
+}
+
+/** Certificate chain and private key, PEM. */
+export interface Identity {
+  readonly chain: string;
+  readonly key: string;
 }
 
 /** A small public key infrastructure made for one demo run. */
@@ -18,7 +28,11 @@ export interface Authority {
   /** The root that the demo's endpoints trust. */
   readonly rootPem: string;
   /** Chain (leaf first) and key for a server of that name. */
-  serve(host: string, flaw?: Flaw): { readonly chain: string; readonly key: string };
+  serve(host: string, flaw?: Flaw): Identity;
+  /** Root of the client certificates. */
+  readonly clientRootPem: string;
+  /** A client certificate of that root, alone, unless it is flawed. */
+  client(name: string, flaw?: Flaw): Identity;
 }
 
 /** Makes a root, its intermediates, and an authority that nobody trusts. Nothing is written to disk. */
@@ -39,22 +53,34 @@ export function createAuthority(now: UnixMs): Authority {
     'expired-intermediate': ca('TLS Gate Demo Intermediate 2019', root, [-2500, -20]),
     'unknown-intermediate': ca('Somebody Else Intermediate', unknownRoot, [-900, 900]),
   };
+  const clientRoot = mintRoot({ subject: 'TLS Gate Demo Client CA', notBefore: day(-900), notAfter: day(900) });
+  const flawed = (name: string, flaw: Flaw): Omit<MintSpec, 'issuer'> => {
+    const [from, to] = flaw.days ?? [-10, 80];
+    return {
+      subject: flaw.subject ?? name,
+      notBefore: day(from),
+      notAfter: day(to),
+      ...(flaw.names === undefined ? {} : { sans: flaw.names?.map((value) => ({ kind: 'dns', value })) ?? null }),
+      ...(flaw.extendedKeyUsage === undefined ? {} : { extendedKeyUsage: flaw.extendedKeyUsage }),
+      ...(flaw.extraCritical === undefined ? {} : { extraCritical: flaw.extraCritical }),
+      ...(flaw.key === undefined ? {} : { key: flaw.key }),
+    };
+  };
   return {
     rootPem: root.certPem,
+    clientRootPem: clientRoot.certPem,
+    client(name, flaw = {}) {
+      const issuer = flaw.by === 'unknown-intermediate' ? unknownRoot : clientRoot;
+      const leaf = mint({ ...flawed(name, { names: null, extendedKeyUsage: ['clientAuth'], ...flaw }), issuer });
+      return { chain: leaf.certPem, key: leaf.keyPem };
+    },
     serve(host, flaw = {}) {
       const by = flaw.by ?? 'intermediate';
       const issuer = by === 'itself' ? null : issuers[by];
-      const [from, to] = flaw.days ?? [-10, 80];
-      const spec: MintSpec = {
-        subject: host,
-        notBefore: day(from),
-        notAfter: day(to),
+      const leaf = mint({
+        ...flawed(host, flaw),
         ...(issuer === null ? {} : { issuer, caIssuers: ['http://ca.demo.test/issuer.der'] }),
-        ...(flaw.names === undefined ? {} : { sans: flaw.names?.map((value) => ({ kind: 'dns', value })) ?? null }),
-        ...(flaw.extendedKeyUsage === undefined ? {} : { extendedKeyUsage: flaw.extendedKeyUsage }),
-        ...(flaw.extraCritical === undefined ? {} : { extraCritical: flaw.extraCritical }),
-      };
-      const leaf = mint(spec);
+      });
       const chain = issuer === null || flaw.sendIntermediate === false ? [leaf] : [leaf, issuer];
       return { chain: chain.map(({ certPem }) => certPem).join(''), key: leaf.keyPem };
     },

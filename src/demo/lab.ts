@@ -1,6 +1,7 @@
 import type { UnixMs } from '../model/units.ts';
 import { createAuthority } from './authority.ts';
-import { FAULTS, type Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
+import { FAULTS } from './faults.ts';
 import type { DemoServer } from './servers.ts';
 
 /** A running lab, described as a user would describe real servers: by a config file and a root certificate. */
@@ -17,14 +18,16 @@ export async function startLab(now: UnixMs): Promise<Lab> {
   const authority = createAuthority(now);
   const servers: DemoServer[] = [];
   const lines: string[] = [];
+  const files: Record<string, string> = { [ROOT_FILE]: authority.rootPem };
   for (const fault of FAULTS) {
     const server = fault.start === null ? null : await fault.start(authority);
     if (server !== null) servers.push(server);
+    Object.assign(files, fault.files?.(authority));
     lines.push(configLine(fault, server));
   }
   return {
     config: `${CONFIG_HEAD}endpoints:\n${lines.join('')}`,
-    files: { [ROOT_FILE]: authority.rootPem },
+    files,
     stop: async () => {
       await Promise.all(servers.map((server) => server.stop()));
     },
@@ -33,9 +36,14 @@ export async function startLab(now: UnixMs): Promise<Lab> {
 
 function configLine({ cause, host, config }: Fault, server: DemoServer | null): string {
   const keys = [`host: ${host}`, `ca-file: ${ROOT_FILE}`];
-  if (server !== null) keys.push(`connect: "127.0.0.1:${server.port}"`);
+  if (server !== null) keys.push(whereItListens(server));
   if (config !== undefined) keys.push(config);
   return `  - { ${keys.join(', ')} } # ${cause ?? 'nothing is wrong here'}\n`;
+}
+
+function whereItListens({ port, addresses }: DemoServer): string {
+  if (addresses === undefined) return `connect: "127.0.0.1:${port}"`;
+  return `port: ${port}, addresses: [${addresses.map((address) => `"${address}"`).join(', ')}]`;
 }
 
 const ROOT_FILE = 'demo-root.pem';

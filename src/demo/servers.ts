@@ -1,37 +1,55 @@
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
-import type { SecureVersion } from 'node:tls';
+import { createServer as createTcpServer } from 'node:net';
+import type { SecureVersion, TlsOptions } from 'node:tls';
 import { Worker } from 'node:worker_threads';
+import { type DemoServer, listen, type Place } from './listen.ts';
 
-/** A running demo server on 127.0.0.1. */
-export interface DemoServer {
-  readonly port: number;
-  stop(): Promise<void>;
-}
+export type { DemoServer } from './listen.ts';
 
-/** What a TLS demo server presents. */
+/** What a TLS demo server presents, and whom it serves. */
 export interface Presents {
   /** PEM, leaf first, exactly as it is to be sent. */
   readonly chain: string;
   readonly key: string;
   readonly minVersion?: SecureVersion;
   readonly maxVersion?: SecureVersion;
+  /** OpenSSL's cipher list; without a suite of TLS 1.3 in it, Node serves TLS 1.2 at most. */
+  readonly ciphers?: string;
+  /** Groups, in OpenSSL's spelling. */
+  readonly groups?: string;
+  readonly clientCertificates?: {
+    /** PEM of the authorities whose certificates are accepted; their names are told to the client. */
+    readonly authorities: string;
+    /** Without one the handshake fails. */
+    readonly insist: boolean;
+  };
 }
 
 /** An HTTPS server that greets politely. */
-export function tlsServer({
-  chain,
-  key,
-  minVersion = 'TLSv1.2',
-  maxVersion = 'TLSv1.3',
-}: Presents): Promise<DemoServer> {
+export function tlsServer(presents: Presents, place: Place = {}): Promise<DemoServer> {
+  const server = createHttpsServer(tlsOptions(presents), (_request, response) => response.end());
+  server.on('tlsClientError', () => {}); // refusing a hello is what it is here for
+  return listen(server, place);
+}
+
+/** Node's options for what a server presents. */
+export function tlsOptions(presents: Presents): TlsOptions {
+  const { chain, key, minVersion = 'TLSv1.2', maxVersion = 'TLSv1.3', clientCertificates } = presents;
   // OpenSSL serves TLS 1.0 and 1.1 only at security level 0.
   const old = minVersion === 'TLSv1' || minVersion === 'TLSv1.1';
-  const options = { cert: chain, key, minVersion, maxVersion, ...(old ? { ciphers: 'DEFAULT@SECLEVEL=0' } : {}) };
-  const server = createHttpsServer(options, (_request, response) => response.end());
-  server.on('tlsClientError', () => {}); // refusing a hello is what it is here for
-  return listen(server);
+  const ciphers = presents.ciphers ?? (old ? 'DEFAULT@SECLEVEL=0' : undefined);
+  return {
+    cert: chain,
+    key,
+    minVersion,
+    maxVersion,
+    ...(ciphers === undefined ? {} : { ciphers, honorCipherOrder: true }),
+    ...(presents.groups === undefined ? {} : { ecdhCurve: presents.groups }),
+    ...(clientCertificates === undefined
+      ? {}
+      : { ca: clientCertificates.authorities, requestCert: true, rejectUnauthorized: clientCertificates.insist }),
+  };
 }
 
 /** A web server without TLS. */
@@ -43,11 +61,6 @@ export function plainHttpServer(): Promise<DemoServer> {
 /** Sends a greeting as soon as somebody connects. */
 export function greetingServer(greeting: string): Promise<DemoServer> {
   return listen(createTcpServer((socket) => socket.on('error', () => {}).write(greeting)));
-}
-
-/** Resets every connection as soon as the first bytes arrive. */
-export function resettingServer(): Promise<DemoServer> {
-  return listen(createTcpServer((socket) => socket.on('error', () => {}).once('data', () => socket.resetAndDestroy())));
 }
 
 /** A port where nothing listens any more. */
@@ -84,25 +97,3 @@ const SLEEPING_LISTENER = `
     setImmediate(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000));
   });
 `;
-
-function listen(server: Server): Promise<DemoServer> {
-  const open = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    open.add(socket);
-    socket.on('error', () => {}).once('close', () => open.delete(socket));
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      resolve({ port, stop: () => close(server, open) });
-    });
-  });
-}
-
-function close(server: Server, open: ReadonlySet<Socket>): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    for (const socket of open) socket.destroy();
-  });
-}

@@ -1,0 +1,67 @@
+import type { Fault } from './fault.ts';
+import { tlsServer } from './servers.ts';
+
+/** Certificates and chains. */
+export const CERTIFICATE_FAULTS: readonly Fault[] = [
+  {
+    cause: 'certificate-expired',
+    host: 'expired.demo.test',
+    start: (ca) => tlsServer(ca.serve('expired.demo.test', { days: [-92, -2] })),
+  },
+  {
+    cause: 'certificate-not-yet-valid',
+    host: 'tomorrow.demo.test',
+    start: (ca) => tlsServer(ca.serve('tomorrow.demo.test', { days: [1, 91] })),
+  },
+  {
+    cause: 'intermediate-expired',
+    host: 'old-intermediate.demo.test',
+    start: (ca) => tlsServer(ca.serve('old-intermediate.demo.test', { by: 'expired-intermediate' })),
+  },
+  {
+    cause: 'certificate-expiring',
+    host: 'expiring.demo.test',
+    start: (ca) => tlsServer(ca.serve('expiring.demo.test', { days: [-86, 4] })),
+  },
+  {
+    cause: 'hostname-mismatch',
+    host: 'shop.demo.test',
+    start: (ca) => tlsServer(ca.serve('shop.demo.test', { names: ['shop-old.demo.test'] })),
+  },
+  {
+    cause: 'no-subject-alt-name',
+    host: 'common-name-only.demo.test',
+    start: (ca) => tlsServer(ca.serve('common-name-only.demo.test', { names: null })),
+  },
+  {
+    cause: 'required-san-missing',
+    host: 'half-covered.demo.test',
+    config: 'required-sans: [half-covered.demo.test, www.half-covered.demo.test]',
+    start: (ca) => tlsServer(ca.serve('half-covered.demo.test')),
+  },
+  {
+    cause: 'self-signed',
+    host: 'self-signed.demo.test',
+    start: (ca) => tlsServer(ca.serve('self-signed.demo.test', { by: 'itself' })),
+  },
+  {
+    cause: 'incomplete-chain',
+    host: 'leaf-alone.demo.test',
+    start: (ca) => tlsServer(ca.serve('leaf-alone.demo.test', { sendIntermediate: false })),
+  },
+  {
+    cause: 'untrusted-issuer',
+    host: 'private-ca.demo.test',
+    start: (ca) => tlsServer(ca.serve('private-ca.demo.test', { by: 'unknown-intermediate' })),
+  },
+  {
+    cause: 'wrong-key-usage',
+    host: 'client-only.demo.test',
+    start: (ca) => tlsServer(ca.serve('client-only.demo.test', { extendedKeyUsage: ['clientAuth'] })),
+  },
+  {
+    cause: 'verification-failed',
+    host: 'unknown-extension.demo.test',
+    start: (ca) => tlsServer(ca.serve('unknown-extension.demo.test', { extraCritical: '1.3.6.1.4.1.99999.1' })),
+  },
+];
