@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const { createProbe } = await import('./probe/probe.ts');
   const { publish } = await import('./github/publish.ts');
   const { settings, reports } = plan.value;
-  const probe = createProbe(settings, Date.now() + settings.deadlineMs);
+  const probe = createProbe(plan.value, Date.now() + settings.deadlineMs);
   const run = await runGate(plan.value, { probe, now: Date.now });
   await publish(core, run, {
     version: TOOL.version,

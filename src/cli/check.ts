@@ -29,7 +29,7 @@ export async function checkCommand({ settings, readFile = readWorkspaceFile }: C
   if (!plan.ok || !format.ok) return complain(problems.map(problemText));
 
   const { show, clear } = progress();
-  const probe = createProbe(plan.value.settings, Date.now() + plan.value.settings.deadlineMs);
+  const probe = createProbe(plan.value, Date.now() + plan.value.settings.deadlineMs);
   const run = await runGate(plan.value, { probe, now: Date.now, onProgress: show });
   clear();
   const json = jsonReport(run, { version: TOOL.version, vantage: null });

@@ -8,6 +8,8 @@ import { parseHttpAnswer } from './http-answer.ts';
 export interface Conversation {
   /** Bytes to write; `null` when the server speaks first. */
   readonly request: string | null;
+  /** Wait for the body of an HTTP answer as well, not for its head alone. */
+  readonly wantsBody: boolean;
   readonly waitMs: Ms;
 }
 
@@ -19,7 +21,7 @@ export interface ConversationResult {
 /** Says our line and waits for the first sign of life, of refusal, or of nothing. Never rejects. */
 export function converse(
   secure: TLSSocket,
-  { request, waitMs }: Conversation,
+  { request, wantsBody, waitMs }: Conversation,
   finReceived: () => boolean,
 ): Promise<ConversationResult> {
   return new Promise((resolve) => {
@@ -32,7 +34,8 @@ export function converse(
     const timer = setTimeout(() => finish({ kind: 'open' }), waitMs);
     secure.on('data', (chunk: Buffer) => {
       received += chunk.toString('latin1');
-      if (request === null || received.length > MAX_ANSWER || received.includes('\r\n\r\n')) finish({ kind: 'open' });
+      const headEnds = !wantsBody && received.includes('\r\n\r\n');
+      if (request === null || received.length > MAX_ANSWER || headEnds) finish({ kind: 'open' });
     });
     secure.once('error', (error: NodeJS.ErrnoException) => {
       const alert = alertNumber(error);
@@ -49,5 +52,5 @@ export function converse(
   });
 }
 
-/** Headers of an answer; what follows them is of no interest. */
+/** Headers and the beginning of an error page; what follows is of no interest. */
 const MAX_ANSWER = 8_192;

@@ -1,10 +1,10 @@
-import type { Handshake } from '../model/observation.ts';
+import type { Handshake, HelloObservation, HttpAnswer } from '../model/observation.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Target } from '../model/run.ts';
 import { VERSION_CODE } from '../model/tls-version.ts';
 import type { HandshakeRequest } from './handshake.ts';
 import { httpRequest } from './http-answer.ts';
-import { type ClientKind, secureContextFor } from './trust.ts';
+import { type ClientKind, type ShownIdentity, secureContextFor } from './trust.ts';
 
 /** What one node:tls handshake offers, apart from the endpoint's own names. */
 export interface ClientOffer {
@@ -12,10 +12,16 @@ export interface ClientOffer {
   /** Protocols for HTTP endpoints; other endpoints are offered none. */
   readonly alpn: readonly string[];
   readonly enforceVerification: boolean;
+  readonly method: 'HEAD' | 'GET';
 }
 
 /** HTTP/1.1 alone, so that one plain request tells which product answers. */
-export const FIRST_CLIENT: ClientOffer = { kind: 'ordinary', alpn: ['http/1.1'], enforceVerification: false };
+export const FIRST_CLIENT: ClientOffer = {
+  kind: 'ordinary',
+  alpn: ['http/1.1'],
+  enforceVerification: false,
+  method: 'HEAD',
+};
 
 /** The handshake that would settle what the first one left open; `null` when nothing is open. */
 export function nextClient(handshake: Handshake, policy: Policy): ClientOffer | null {
@@ -32,6 +38,14 @@ export function nextClient(handshake: Handshake, policy: Policy): ClientOffer | 
   return legacyAllowed && refused ? { ...FIRST_CLIENT, kind: 'legacy' } : null;
 }
 
+/** An error page tells why a client that shook hands was turned away; the same request with a body fetches it. */
+export function wantsErrorPage(http: HttpAnswer | null, hellos: readonly HelloObservation[]): boolean {
+  const asksForCertificate = hellos.some(
+    ({ outcome }) => outcome.kind === 'server-flight' && outcome.clientCertificateRequest !== null,
+  );
+  return asksForCertificate && (http?.status === 400 || http?.status === 403);
+}
+
 /** The first look, with the message that only an enforced verification gives. */
 export function withOpenSslWords(first: Handshake, enforced: Handshake): Handshake {
   if (first.kind !== 'completed' || first.verification.kind !== 'refused') return first;
@@ -40,15 +54,23 @@ export function withOpenSslWords(first: Handshake, enforced: Handshake): Handsha
 }
 
 /** A handshake with this endpoint, as that client. */
-export function handshakeRequest({ endpoint }: Target, client: ClientOffer): HandshakeRequest {
+export function handshakeRequest(
+  { endpoint }: Target,
+  client: ClientOffer,
+  identity: ShownIdentity | null,
+): HandshakeRequest {
   const speaksHttp = endpoint.application === 'http' || endpoint.application === 'unknown';
   const host = endpoint.servername ?? endpoint.host;
   return {
     servername: endpoint.servername,
     identity: host,
     alpn: speaksHttp ? client.alpn : [],
-    secureContext: secureContextFor(endpoint.extraRoots, client.kind),
-    conversation: { request: speaksHttp ? httpRequest(host) : null, waitMs: ANSWER_MS },
+    secureContext: secureContextFor(endpoint.extraRoots, client.kind, identity),
+    conversation: {
+      request: speaksHttp ? httpRequest(client.method, host) : null,
+      wantsBody: client.method === 'GET',
+      waitMs: ANSWER_MS,
+    },
     enforceVerification: client.enforceVerification,
   };
 }

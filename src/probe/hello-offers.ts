@@ -1,55 +1,105 @@
 import { randomBytes } from 'node:crypto';
 import type { HelloQuestion } from '../model/observation.ts';
-import { type TlsVersion, VERSION_CODE } from '../model/tls-version.ts';
-import type { KeyExchange } from '../wire/code-points/cipher-suite.ts';
-import { CIPHER_SUITES } from '../wire/code-points/cipher-suites.ts';
+import { assertNever, type Ms } from '../model/units.ts';
 import type { HelloOffer } from '../wire/hello-offer.ts';
+import { createKeyShare, type KeyShare } from '../wire/tls13/key-share.ts';
+import {
+  ALL_GROUPS,
+  BROWSER_GROUPS,
+  BROWSER_SUITES,
+  POST_QUANTUM_GROUP,
+  SIGNATURE_ALGORITHMS,
+  suitesFor,
+} from './offered.ts';
 
-/** What our own hello offers for a question. `servername` is sent as SNI; `null` sends none. */
-export function helloOffer(question: HelloQuestion, servername: string | null): HelloOffer {
-  const versions = question.kind === 'below-minimum' ? question.offered : MODERN_VERSIONS;
+/** A hello ready to be sent: what it offers, the secrets to read the answer with, and how it is written. */
+export interface PreparedHello {
+  readonly offer: HelloOffer;
+  readonly keyShares: readonly KeyShare[];
+  /** Bytes of the first of two writes and the pause between them; `null` writes it in one. */
+  readonly split: { readonly at: number; readonly pauseMs: Ms } | null;
+}
+
+/** What our own hello offers for a question. `servername` is the endpoint's SNI; `null` sends none. */
+export function prepareHello(question: HelloQuestion, servername: string | null): PreparedHello {
+  switch (question.kind) {
+    case 'browser': {
+      const keyShares = shares(POST_QUANTUM_GROUP, 0x001d);
+      const hasPostQuantum = keyShares.some(({ group }) => group === POST_QUANTUM_GROUP);
+      // Where this Node has no ML-KEM the size at least is that of a browser.
+      const groups = hasPostQuantum ? BROWSER_GROUPS : BROWSER_GROUPS.filter((group) => group !== POST_QUANTUM_GROUP);
+      const offer = { ...modern(servername, keyShares), suites: BROWSER_SUITES, groups, padTo: BROWSER_SIZE };
+      return {
+        offer: { ...offer, alpn: ['h2', 'http/1.1'], statusRequest: true, sct: true },
+        keyShares,
+        split: { at: 1_400, pauseMs: 15 },
+      };
+    }
+    case 'modern':
+      return small(servername);
+    case 'split':
+      return { ...small(servername), split: { at: 100, pauseMs: 50 } };
+    case 'padded': {
+      const { offer, keyShares } = small(servername);
+      return { offer: { ...offer, padTo: question.size }, keyShares, split: null };
+    }
+    case 'post-quantum': {
+      const keyShares = shares(POST_QUANTUM_GROUP, 0x001d);
+      return { offer: { ...modern(servername, keyShares), padTo: BROWSER_SIZE }, keyShares, split: null };
+    }
+    case 'no-sni':
+      return small(null);
+    case 'other-sni':
+      return small(question.name);
+    case 'below-minimum':
+      return only(question.offered, servername);
+    case 'version':
+      return only([question.offered], servername);
+    case 'suites': {
+      const has13 = question.offered.some((code) => code >> 8 === 0x13);
+      const prepared = only(has13 ? [0x0304] : [0x0303, 0x0302, 0x0301], servername);
+      return { ...prepared, offer: { ...prepared.offer, suites: question.offered } };
+    }
+    case 'groups': {
+      const keyShares = shares(...question.offered.filter((group) => group !== POST_QUANTUM_GROUP).slice(0, 2));
+      return { offer: { ...modern(servername, keyShares), groups: question.offered }, keyShares, split: null };
+    }
+    default:
+      return assertNever(question);
+  }
+}
+
+/** Bytes of the handshake message that a browser with a post-quantum share sends: more than one segment carries. */
+export const BROWSER_SIZE = 1_700;
+
+function small(servername: string | null): PreparedHello {
+  const keyShares = shares(0x001d, 0x0017);
+  return { offer: modern(servername, keyShares), keyShares, split: null };
+}
+
+function only(versions: readonly number[], servername: string | null): PreparedHello {
+  const keyShares = versions.includes(0x0304) ? shares(0x001d, 0x0017) : [];
+  return { offer: { ...modern(servername, keyShares), versions, suites: suitesFor(versions) }, keyShares, split: null };
+}
+
+/** TLS 1.3 and 1.2 with everything there is, in a hello that fits one segment. */
+function modern(servername: string | null, keyShares: readonly KeyShare[]): HelloOffer {
   return {
-    versions,
-    suites: suitesFor(versions),
-    groups: GROUPS,
+    versions: [0x0304, 0x0303],
+    suites: suitesFor([0x0304, 0x0303]),
+    groups: ALL_GROUPS,
     signatureAlgorithms: SIGNATURE_ALGORITHMS,
     serverName: servername,
     alpn: [],
     statusRequest: false,
-    keyShares: [],
+    keyShares,
     padTo: null,
     random: randomBytes(32),
-    sessionId: new Uint8Array(0),
+    sessionId: randomBytes(32),
   };
 }
 
-/** Every version below the minimum, as code points, SSL 3.0 included: what a server that keeps the policy must refuse. */
-export function versionsBelow(minimum: TlsVersion): readonly number[] {
-  return [0x0300, 0x0301, 0x0302, 0x0303].filter((version) => version < VERSION_CODE[minimum]);
+/** Shares for these groups, as far as this Node can compute them. */
+function shares(...groups: readonly number[]): readonly KeyShare[] {
+  return groups.map(createKeyShare).filter((share) => share !== null);
 }
-
-const MODERN_VERSIONS: readonly number[] = [VERSION_CODE['1.3'], VERSION_CODE['1.2']];
-
-/** X25519, P-256, P-384, P-521, X448: what clients of any age offer (RFC 8422 §5.1.1, RFC 8446 §4.2.7). */
-const GROUPS: readonly number[] = [0x001d, 0x0017, 0x0018, 0x0019, 0x001e];
-
-/** Suites that a server with a certificate can choose at these versions: without one there would be no chain to see. */
-function suitesFor(versions: readonly number[]): readonly number[] {
-  const newest = Math.max(...versions);
-  const oldest = Math.min(...versions);
-  return CIPHER_SUITES.filter((suite) => {
-    const isTls13 = suite.keyExchange === 'tls13';
-    return (
-      SPOKEN.has(suite.keyExchange) && (isTls13 ? newest >= 0x0304 : suite.minVersion <= newest && oldest < 0x0304)
-    );
-  }).map(({ code }) => code);
-}
-
-/** Key exchanges that need nothing agreed on beforehand (no shared keys, no passwords) and prove who the server is. */
-const SPOKEN: ReadonlySet<KeyExchange> = new Set(['rsa', 'dh', 'dhe', 'ecdh', 'ecdhe', 'tls13']);
-
-/** RSA, RSA-PSS, ECDSA, EdDSA and DSA with every digest from SHA-512 down to SHA-1: nothing fails for want of one. */
-const SIGNATURE_ALGORITHMS: readonly number[] = [
-  0x0403, 0x0503, 0x0603, 0x0807, 0x0808, 0x0804, 0x0805, 0x0806, 0x0809, 0x080a, 0x080b, 0x0401, 0x0501, 0x0601,
-  0x0303, 0x0301, 0x0203, 0x0201, 0x0402, 0x0202,
-];

@@ -14,9 +14,9 @@ export function parseHttpAnswer(text: string): HttpAnswer | null {
   };
 }
 
-/** The question that makes a server say its name without any work done: no body, no connection kept. */
-export function httpRequest(host: string): string {
-  return `HEAD / HTTP/1.1\r\nHost: ${host}\r\nUser-Agent: tls-gate\r\nAccept: */*\r\nConnection: close\r\n\r\n`;
+/** `HEAD` makes a server say its name without any work done, `GET` makes it explain an error; no connection is kept. */
+export function httpRequest(method: 'HEAD' | 'GET', host: string): string {
+  return `${method} / HTTP/1.1\r\nHost: ${host}\r\nUser-Agent: tls-gate\r\nAccept: */*\r\nConnection: close\r\n\r\n`;
 }
 
 /** Remote text: printable ASCII, cut. */

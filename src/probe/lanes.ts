@@ -5,8 +5,8 @@ export interface Lanes {
   turn<T>(address: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** Edges count connections per client and answer a burst with resets, which would then look like a fault. */
-const PER_ADDRESS = 3;
+/** Edges count connections per client and answer a burst with resets, which would then look like a fault; browsers open six. */
+const PER_ADDRESS = 6;
 
 /** Lanes for one run, kept only while an address is in use. */
 export function createLanes(perAddress: number = PER_ADDRESS): Lanes {

@@ -1,56 +1,84 @@
-import type { AddressObservation, Handshake, HelloObservation, HttpAnswer, TcpOutcome } from '../model/observation.ts';
+import type {
+  AddressObservation,
+  Handshake,
+  HelloObservation,
+  HelloQuestion,
+  HttpAnswer,
+  TcpOutcome,
+} from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
 import { type Budget, backoffMs, pause, stageLimit } from './budget.ts';
 import { type Address, dial } from './dial.ts';
 import { type HandshakeRequest, shakeHands } from './handshake.ts';
-import { type ClientOffer, FIRST_CLIENT, handshakeRequest, nextClient, withOpenSslWords } from './handshake-plan.ts';
-import { helloOffer, versionsBelow } from './hello-offers.ts';
+import {
+  type ClientOffer,
+  FIRST_CLIENT,
+  handshakeRequest,
+  nextClient,
+  wantsErrorPage,
+  withOpenSslWords,
+} from './handshake-plan.ts';
 import type { Lanes } from './lanes.ts';
+import { firstQuestions, nextQuestions } from './next-questions.ts';
 import { askInClear } from './plaintext.ts';
 import { sendHello } from './send-hello.ts';
+import type { ShownIdentity } from './trust.ts';
 
 export interface LookContext {
   readonly budget: Budget;
   readonly retries: number;
   readonly lanes: Lanes;
+  /** Shown to servers that ask; the endpoint's own. */
+  readonly identity: ShownIdentity | null;
 }
 
 /**
- * Everything that is asked of one address. A healthy one costs two connections side by side; the others are made only
- * after a failure that they can explain. Never rejects.
+ * Everything that is asked of one address: the handshake and, side by side, the first questions; then, round by round,
+ * what would explain a failure, until nothing is left to ask or the budget of connections is spent. Never rejects.
  */
 export async function lookAtAddress(to: Address, target: Target, look: LookContext): Promise<AddressObservation> {
   const begun = performance.now();
   let connections = 0;
-  const turn = <T>(work: () => Promise<T>): Promise<T> =>
+  const turn: Turn = (work) =>
     look.lanes.turn(to.address, () => {
       connections += 1;
       return work();
     });
-  const hello = (question: HelloObservation['question']) => {
-    const offer = helloOffer(question, target.endpoint.servername);
-    return turn(() => sendHello(to, question, offer, look.budget));
-  };
+  const ask = (budget: Budget) => (question: HelloQuestion) =>
+    turn(() => sendHello(to, question, target.endpoint.servername, budget));
 
-  let belowMinimum: Promise<readonly HelloObservation[]> = Promise.resolve([]);
-  let asked = false;
+  const answers: Promise<HelloObservation>[] = [];
   const onConnected = () => {
-    if (asked) return;
-    asked = true;
-    belowMinimum = askBelowMinimum(target, hello);
+    if (answers.length === 0) answers.push(...firstQuestions(target).map(ask(look.budget)));
   };
   const first = await shakeHandsWithRetries(to, target, look, turn, onConnected);
-  const modern =
-    first.tcp.kind === 'connected' && first.handshake.kind !== 'completed' && first.handshake.kind !== 'not-attempted'
-      ? [await hello({ kind: 'modern' })]
-      : [];
-  const plaintext = modern.some(mayBePlaintext)
+  const hellos = await Promise.all(answers);
+  if (first.tcp.kind === 'connected' && first.handshake.kind !== 'not-attempted') {
+    const impatient = { ...look.budget, timeoutMs: Math.min(look.budget.timeoutMs, RUNG_MS) };
+    for (;;) {
+      const questions = nextQuestions({ handshake: first.handshake, hellos }, target);
+      if (questions.length === 0 || connections + questions.length > MOST_CONNECTIONS) break;
+      hellos.push(...(await Promise.all(questions.map(ask(impatient)))));
+    }
+  }
+  const plaintext = hellos.some(mayBePlaintext)
     ? await turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget))
+    : null;
+  const page = wantsErrorPage(first.http, hellos)
+    ? await turn(() =>
+        dialAndShakeHands(
+          to,
+          handshakeRequest(target, { ...FIRST_CLIENT, method: 'GET' }, look.identity),
+          look.budget,
+          () => {},
+        ),
+      )
     : null;
   return {
     ...to,
     ...first,
-    hellos: [...(await belowMinimum), ...modern],
+    http: page?.http ?? first.http,
+    hellos,
     plaintext,
     connections,
     tookMs: Math.round(performance.now() - begun),
@@ -75,7 +103,7 @@ async function shakeHandsWithRetries(
   onConnected: () => void,
 ): Promise<FirstLook> {
   const attempt = (client: ClientOffer) =>
-    turn(() => dialAndShakeHands(to, handshakeRequest(target, client), look.budget, onConnected));
+    turn(() => dialAndShakeHands(to, handshakeRequest(target, client, look.identity), look.budget, onConnected));
   for (let tries = 1; ; tries += 1) {
     const seen = await attempt(FIRST_CLIENT);
     if (!isTransportFault(seen) || tries > look.retries || !(await pause(look.budget, backoffMs(tries)))) {
@@ -116,24 +144,14 @@ async function withSecondOpinion(
   return second.handshake.kind === 'completed' ? second : seen;
 }
 
-/** A version that was accepted is named; then each lower one is asked alone, so that the finding names them all. */
-async function askBelowMinimum(
-  target: Target,
-  hello: (question: HelloObservation['question']) => Promise<HelloObservation>,
-): Promise<readonly HelloObservation[]> {
-  const seen: HelloObservation[] = [];
-  let offered = versionsBelow(target.policy.minTlsVersion);
-  while (offered.length > 0) {
-    const answer = await hello({ kind: 'below-minimum', offered });
-    seen.push(answer);
-    if (answer.outcome.kind !== 'server-flight') break;
-    const accepted = answer.outcome.version;
-    offered = offered.filter((version) => version < accepted);
-  }
-  return seen;
-}
-
-/** Nothing that came back was TLS, or nothing came back: the port may speak in clear. */
-function mayBePlaintext({ outcome }: HelloObservation): boolean {
+/** Nothing that came back to the plain hello was TLS, or nothing came back: the port may speak in clear. */
+function mayBePlaintext({ question, outcome }: HelloObservation): boolean {
+  if (question.kind !== 'modern') return false;
   return outcome.kind === 'not-tls' || outcome.kind === 'closed' || outcome.kind === 'silent';
 }
+
+/** The first look waits as long as the user says; a rung of the ladder repeats what already failed, so it waits less. */
+const RUNG_MS = 5_000;
+
+/** A server is looked at, not scanned; the longest honest enumeration stays below. */
+const MOST_CONNECTIONS = 40;

@@ -1,24 +1,31 @@
 import type { AddressObservation, Observation } from '../model/observation.ts';
-import type { RunSettings, Target } from '../model/run.ts';
+import type { Plan, Target } from '../model/run.ts';
 import type { UnixMs } from '../model/units.ts';
 import { createLanes } from './lanes.ts';
 import { type LookContext, lookAtAddress } from './look-at-address.ts';
+import { type OwnIdentity, ownIdentities } from './own-identities.ts';
 import { resolveEndpoint } from './resolve.ts';
 
 /** Looks at one target. Never rejects: whatever goes wrong is part of the observation. */
 export type Probe = (target: Target) => Promise<Observation>;
 
 /** A probe for one run that must be over at `endsAt`; its lanes keep connections to one address few. */
-export function createProbe(settings: RunSettings, endsAt: UnixMs): Probe {
-  const look: LookContext = {
+export function createProbe({ settings, clientIdentities }: Plan, endsAt: UnixMs): Probe {
+  const identityOf = ownIdentities(clientIdentities);
+  const run = {
     budget: { timeoutMs: settings.timeoutMs, endsAt },
     retries: settings.retries,
     lanes: createLanes(),
   };
-  return (target) => lookAtEndpoint(target, look);
+  return async (target) => lookAtEndpoint(target, run, await identityOf(target.endpoint.clientIdentity));
 }
 
-async function lookAtEndpoint(target: Target, look: LookContext): Promise<Observation> {
+async function lookAtEndpoint(
+  target: Target,
+  run: Omit<LookContext, 'identity'>,
+  own: OwnIdentity,
+): Promise<Observation> {
+  const look: LookContext = { ...run, identity: own.shown };
   const startedAt = Date.now();
   const observed = (resolution: Observation['resolution'], addresses: readonly AddressObservation[]): Observation => ({
     endpoint: target.endpoint.name,
@@ -26,7 +33,7 @@ async function lookAtEndpoint(target: Target, look: LookContext): Promise<Observ
     tookMs: Date.now() - startedAt,
     resolution,
     addresses,
-    clientCertificate: null,
+    clientCertificate: own.facts,
     connections: addresses.reduce((sum, { connections }) => sum + connections, 0),
   });
   if (startedAt >= look.budget.endsAt) return observed({ kind: 'not-reached' }, []);

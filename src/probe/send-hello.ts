@@ -3,20 +3,20 @@ import type { HelloObservation, HelloOutcome, HelloQuestion } from '../model/obs
 import { assertNever } from '../model/units.ts';
 import { buildClientHello } from '../wire/client-hello.ts';
 import type { FlightStep } from '../wire/flight.ts';
-import type { HelloOffer } from '../wire/hello-offer.ts';
 import { createFlightReader } from '../wire/server-flight.ts';
 import { type Budget, type StageLimit, stageLimit } from './budget.ts';
 import { type Address, dial } from './dial.ts';
 import { flightFacts } from './flight-facts.ts';
+import { type PreparedHello, prepareHello } from './hello-offers.ts';
 
 /**
- * Sends one ClientHello of our own and reads what comes back as far as it can be read without keys. Never rejects;
- * the connection is closed without a word, as a client that lost its network would.
+ * Sends one ClientHello of our own and reads the answer to its end, encrypted or not. Never rejects; the connection is
+ * closed without a word, as a client that lost its network would.
  */
 export async function sendHello(
   to: Address,
   question: HelloQuestion,
-  offer: HelloOffer,
+  servername: string | null,
   budget: Budget,
 ): Promise<HelloObservation> {
   const begun = performance.now();
@@ -28,7 +28,7 @@ export async function sendHello(
   });
   const dialled = await dial(to, budget);
   if (dialled.kind === 'failed') return observed({ kind: 'no-connection', tcp: dialled.tcp }, 0);
-  const { outcome, bytes } = await exchange(dialled.socket, buildClientHello(offer), stageLimit(budget));
+  const { outcome, bytes } = await exchange(dialled.socket, prepareHello(question, servername), stageLimit(budget));
   return observed(outcome, bytes);
 }
 
@@ -37,13 +37,14 @@ interface Exchanged {
   readonly bytes: number;
 }
 
-function exchange(socket: Socket, hello: Uint8Array, limit: StageLimit): Promise<Exchanged> {
+function exchange(socket: Socket, hello: PreparedHello, limit: StageLimit): Promise<Exchanged> {
   return new Promise((resolve) => {
-    const reader = createFlightReader();
+    const reader = createFlightReader({ client: { hello: hello.offer, keyShares: hello.keyShares } });
     let last: FlightStep = { kind: 'need-more' };
     const finish = (ending: HelloOutcome) => {
       clearTimeout(timer);
       clearTimeout(lull);
+      clearTimeout(rest);
       socket.removeAllListeners().on('error', () => {});
       socket.destroy();
       const outcome = outcomeOf(last) ?? partialFlight() ?? ending;
@@ -56,6 +57,10 @@ function exchange(socket: Socket, hello: Uint8Array, limit: StageLimit): Promise
     socket.on('data', (bytes: Buffer) => {
       last = reader.push(bytes);
       if (last.kind === 'need-more') return;
+      if (last.kind === 'retry') {
+        socket.write(last.bytesToSend);
+        return;
+      }
       if (last.kind !== 'not-tls') return finish({ kind: 'silent', waitedMs: limit.ms });
       clearTimeout(lull);
       lull = setTimeout(() => finish({ kind: 'silent', waitedMs: limit.ms }), BANNER_LULL_MS);
@@ -64,7 +69,10 @@ function exchange(socket: Socket, hello: Uint8Array, limit: StageLimit): Promise
       finish({ kind: 'closed', how: error.code === 'ECONNRESET' || error.code === 'EPIPE' ? 'rst' : 'fin' });
     });
     socket.once('end', () => finish({ kind: 'closed', how: 'fin' }));
-    socket.write(hello);
+    const bytes = buildClientHello(hello.offer);
+    const { at, pauseMs } = hello.split ?? { at: bytes.length, pauseMs: 0 };
+    socket.write(bytes.subarray(0, at));
+    const rest = at < bytes.length ? setTimeout(() => socket.write(bytes.subarray(at)), pauseMs) : undefined;
   });
 }
 
@@ -72,19 +80,16 @@ function exchange(socket: Socket, hello: Uint8Array, limit: StageLimit): Promise
 function outcomeOf(step: FlightStep): HelloOutcome | null {
   switch (step.kind) {
     case 'need-more':
+    case 'retry':
       return null;
     case 'flight':
       return flightFacts(step.flight);
     case 'alert':
       return { kind: 'alert', level: step.alert.level, alert: step.alert.description, encrypted: step.alert.encrypted };
-    case 'not-tls':
-      return {
-        kind: 'not-tls',
-        firstBytes: Buffer.from(step.firstBytes).toString('base64'),
-        looksLike: step.looksLike,
-      };
-    case 'retry': // answered by the caller
-      return null;
+    case 'not-tls': {
+      const firstBytes = Buffer.from(step.firstBytes).toString('base64');
+      return { kind: 'not-tls', firstBytes, looksLike: step.looksLike };
+    }
     case 'malformed':
       return { kind: 'malformed', at: step.at, problem: step.problem };
     default:

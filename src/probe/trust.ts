@@ -1,4 +1,5 @@
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import type { ClientCredentials } from '../pki/client-identity.ts';
 
 /**
  * The roots that count as trusted: Mozilla's list as Node bundles it, then what the user adds. Taken explicitly, so that
@@ -14,13 +15,34 @@ export function trustedRoots(extraRoots: readonly string[]): readonly string[] {
  */
 export type ClientKind = 'ordinary' | 'legacy';
 
-/** A TLS client context, built once for each set of roots: 121 roots cost about 7 ms each time. */
-export function secureContextFor(extraRoots: readonly string[], kind: ClientKind): SecureContext {
-  const key = [kind, ...extraRoots].join('\0');
+/** Whether OpenSSL takes these credentials: it throws for keys and digests below its security level. */
+export function areUsable(credentials: ClientCredentials): boolean {
+  try {
+    createSecureContext({ ...credentials });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A client certificate to be shown when a server asks, with the id that tells it from others. Secret. */
+export interface ShownIdentity {
+  readonly id: string;
+  readonly credentials: ClientCredentials;
+}
+
+/** A TLS client context, built once for each set of roots and identity: 121 roots cost about 7 ms each time. */
+export function secureContextFor(
+  extraRoots: readonly string[],
+  kind: ClientKind,
+  identity: ShownIdentity | null,
+): SecureContext {
+  const key = [kind, identity?.id ?? '', ...extraRoots].join('\0');
   const known = CONTEXTS.get(key);
   if (known !== undefined) return known;
   const made = createSecureContext({
     ca: [...trustedRoots(extraRoots)],
+    ...(identity === null ? {} : identity.credentials),
     maxVersion: 'TLSv1.3',
     ...(kind === 'legacy' ? { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } : { minVersion: 'TLSv1.2' }),
   });
