@@ -8,7 +8,11 @@ describe('a config file', () => {
         'tls-gate.yml': `
 # a comment
 policy:
+  profile: intermediate
   min-tls-version: 1.1
+  required-tls-versions: [1.2, "1.3"]
+  client-auth: required
+  require: [post-quantum]
   min-days: 14
   warn-days: "20.5%"
   required-sans: [WWW.shop.test, "*.shop.test", 192.0.2.1]
@@ -21,7 +25,11 @@ endpoints:
     servername: Public.shop.test
     connect: 10.0.0.7
     server: nginx
+    profile: modern
     min-tls-version: 1.0
+    required-tls-versions: []
+    client-auth: none
+    require: [sni-fallback, large-client-hello]
     severities: {self-signed: error}
   - {host: "https://[2001:DB8::1]/x", addresses: [192.0.2.7, "[2001:DB8::7]", 192.0.2.7]}
   - {host: 10.0.0.1, connect: "stage.test:9443"}
@@ -29,7 +37,7 @@ endpoints:
       },
     });
     expect(plan.targets.map(({ endpoint }) => endpoint)).toEqual([
-      endpoint({ declaredAt: at(11, 5) }),
+      endpoint({ declaredAt: at(15, 5) }),
       endpoint({
         name: 'api.shop.test:8443',
         host: 'api.shop.test',
@@ -37,24 +45,28 @@ endpoints:
         servername: 'public.shop.test',
         connect: { host: '10.0.0.7', port: 8443 },
         server: 'nginx',
-        declaredAt: at(12, 5),
+        declaredAt: at(16, 5),
       }),
       endpoint({
         name: '[2001:db8::1]:443',
         host: '2001:db8::1',
         servername: null,
         addresses: ['192.0.2.7', '2001:db8::7'],
-        declaredAt: at(19, 5),
+        declaredAt: at(27, 5),
       }),
       endpoint({
         name: '10.0.0.1:443',
         host: '10.0.0.1',
         servername: null,
         connect: { host: 'stage.test', port: 9443 },
-        declaredAt: at(20, 5),
+        declaredAt: at(28, 5),
       }),
     ]);
     const policy = {
+      profile: 'intermediate',
+      requiredTlsVersions: ['1.2', '1.3'],
+      clientAuth: 'required',
+      require: ['post-quantum'],
       minTlsVersion: '1.1',
       minRemaining: { kind: 'days', days: 14 },
       warnRemaining: { kind: 'percent', percent: 20.5 },
@@ -64,7 +76,15 @@ endpoints:
     };
     expect(plan.targets.map((target) => target.policy)).toEqual([
       policy,
-      { ...policy, minTlsVersion: '1.0', severities: { 'self-signed': 'error', 'incomplete-chain': 'off' } },
+      {
+        ...policy,
+        profile: 'modern',
+        requiredTlsVersions: [],
+        clientAuth: 'none',
+        require: ['sni-fallback', 'large-client-hello'],
+        minTlsVersion: '1.0',
+        severities: { 'self-signed': 'error', 'incomplete-chain': 'off' },
+      },
       policy,
       policy,
     ]);
@@ -89,7 +109,8 @@ endpoints:
       configProblems(`policy:
   min-tls-version: TLSv1.2
   min-day: 3
-  profile: modern
+  profile: moderne
+  require: [hsts]
   warn-days: soon
   required-sans: a.test
   on-unreachable: wran
@@ -120,33 +141,34 @@ policy: {}
     ).toMatchInlineSnapshot(`
 [
   "tls-gate.yml:2:20: min-tls-version: "TLSv1.2" is not a TLS version; expected 1.0, 1.1, 1.2 or 1.3; did you mean "1.2"?",
-  "tls-gate.yml:3:3: "min-day" is not a key of policy; expected min-tls-version, min-days, warn-days, required-sans, on-unreachable or severities; did you mean "min-days"?",
-  "tls-gate.yml:4:3: "profile" is not supported by this version; expected min-tls-version, min-days, warn-days, required-sans, on-unreachable or severities",
-  "tls-gate.yml:5:14: warn-days: "soon" is not a remaining validity; expected days such as 14 or 14d, or a share of the lifetime such as 12.5%",
-  "tls-gate.yml:6:18: required-sans: "a.test" stands alone; expected a list of names",
-  "tls-gate.yml:7:19: on-unreachable: "wran" is not a way to treat unreachable endpoints; expected fail, warn or ignore; did you mean "warn"?",
-  "tls-gate.yml:9:5: "self-signd" is not a cause; expected one of name-not-found, connection-refused, connection-timeout, connection-reset …; did you mean "self-signed"?",
-  "tls-gate.yml:10:18: self-signed: "fatal" is not a severity; expected error, warning, notice or off",
-  "tls-gate.yml:12:5: the alias "*.shop.test" points nowhere; expected an anchor above it, or quotes around text that begins with "*"",
-  "tls-gate.yml:13:5: endpoints: "*.shop.test" is a wildcard, and no server answers to that; expected one name that it covers; put the wildcard under required-sans",
-  "tls-gate.yml:14:26: port: "99999" is not a port; expected a number from 1 to 65535",
-  "tls-gate.yml:15:5: endpoints: smtp:// (STARTTLS) is not yet supported; expected an endpoint that speaks TLS from the first byte",
-  "tls-gate.yml:17:15: starttls: "imap" (STARTTLS) is not yet supported; expected an endpoint that speaks TLS from the first byte",
-  "tls-gate.yml:18:5: "prt" is not a key of an endpoint; expected host, port, servername, connect, addresses, starttls, ca-file, server, min-tls-version, min-days, warn-days, required-sans, on-unreachable or severities; did you mean "port"?",
-  "tls-gate.yml:19:17: addresses: "c.test" is not an IP address; expected one such as 192.0.2.7 or 2001:db8::7",
-  "tls-gate.yml:20:5: min-days: nothing stands here; expected days such as 14 or 14d, or a share of the lifetime such as 12.5%",
-  "tls-gate.yml:21:5: endpoints: this is a list; expected an endpoint as text, or a mapping of its keys",
-  "tls-gate.yml:22:5: host: missing; expected an endpoint such as www.example.com, host:port or https://host",
-  "tls-gate.yml:23:5: endpoints: the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps or ldaps; did you mean "https://d.test"?",
-  "tls-gate.yml:25:5: a.test:443 stands already at tls-gate.yml:24:5 with other settings; expected one declaration",
-  "tls-gate.yml:26:30: port: 2 contradicts port 1 in host; expected one of the two",
-  "tls-gate.yml:26:42: connect: stands beside addresses; expected one of the two",
-  "tls-gate.yml:27:20: "client-cert" is not supported by this version; expected host, port, servername, connect, addresses, starttls, ca-file, server, min-tls-version, min-days, warn-days, required-sans, on-unreachable or severities",
-  "tls-gate.yml:27:52: servername: "10.0.0.1" is not a name; expected a DNS name, without port",
-  "tls-gate.yml:27:70: server: "ngnix" is not a server product that fixes are written for; expected nginx, apache, haproxy or caddy; did you mean "nginx"?",
-  "tls-gate.yml:28:1: "waivers" is not supported by this version; expected policy or endpoints",
-  "tls-gate.yml:29:1: "polcy" is not a key of the config; expected policy or endpoints; did you mean "policy"?",
-  "tls-gate.yml:30:1: "policy" is given twice; expected each key once",
+  "tls-gate.yml:3:3: "min-day" is not a key of policy; expected profile, min-tls-version, required-tls-versions, min-days, warn-days, required-sans, client-auth, require, on-unreachable or severities; did you mean "min-days"?",
+  "tls-gate.yml:4:12: profile: "moderne" is not a profile; expected baseline, intermediate or modern; did you mean "modern"?",
+  "tls-gate.yml:5:13: require: "hsts" is not a demand that can be required; expected post-quantum, large-client-hello or sni-fallback",
+  "tls-gate.yml:6:14: warn-days: "soon" is not a remaining validity; expected days such as 14 or 14d, or a share of the lifetime such as 12.5%",
+  "tls-gate.yml:7:18: required-sans: "a.test" stands alone; expected a list of names",
+  "tls-gate.yml:8:19: on-unreachable: "wran" is not a way to treat unreachable endpoints; expected fail, warn or ignore; did you mean "warn"?",
+  "tls-gate.yml:10:5: "self-signd" is not a cause; expected one of name-not-found, connection-refused, connection-timeout, connection-reset …; did you mean "self-signed"?",
+  "tls-gate.yml:11:18: self-signed: "fatal" is not a severity; expected error, warning, notice or off",
+  "tls-gate.yml:13:5: the alias "*.shop.test" points nowhere; expected an anchor above it, or quotes around text that begins with "*"",
+  "tls-gate.yml:14:5: endpoints: "*.shop.test" is a wildcard, and no server answers to that; expected one name that it covers; put the wildcard under required-sans",
+  "tls-gate.yml:15:26: port: "99999" is not a port; expected a number from 1 to 65535",
+  "tls-gate.yml:16:5: endpoints: smtp:// (STARTTLS) is not yet supported; expected an endpoint that speaks TLS from the first byte",
+  "tls-gate.yml:18:15: starttls: "imap" (STARTTLS) is not yet supported; expected an endpoint that speaks TLS from the first byte",
+  "tls-gate.yml:19:5: "prt" is not a key of an endpoint; expected one of host, port, servername, connect …; did you mean "port"?",
+  "tls-gate.yml:20:17: addresses: "c.test" is not an IP address; expected one such as 192.0.2.7 or 2001:db8::7",
+  "tls-gate.yml:21:5: min-days: nothing stands here; expected days such as 14 or 14d, or a share of the lifetime such as 12.5%",
+  "tls-gate.yml:22:5: endpoints: this is a list; expected an endpoint as text, or a mapping of its keys",
+  "tls-gate.yml:23:5: host: missing; expected an endpoint such as www.example.com, host:port or https://host",
+  "tls-gate.yml:24:5: endpoints: the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps or ldaps; did you mean "https://d.test"?",
+  "tls-gate.yml:26:5: a.test:443 stands already at tls-gate.yml:25:5 with other settings; expected one declaration",
+  "tls-gate.yml:27:30: port: 2 contradicts port 1 in host; expected one of the two",
+  "tls-gate.yml:27:42: connect: stands beside addresses; expected one of the two",
+  "tls-gate.yml:28:20: "client-cert" is not supported by this version; expected one of host, port, servername, connect …",
+  "tls-gate.yml:28:52: servername: "10.0.0.1" is not a name; expected a DNS name, without port",
+  "tls-gate.yml:28:70: server: "ngnix" is not a server product that fixes are written for; expected nginx, apache, haproxy or caddy; did you mean "nginx"?",
+  "tls-gate.yml:29:1: "waivers" is not supported by this version; expected policy or endpoints",
+  "tls-gate.yml:30:1: "polcy" is not a key of the config; expected policy or endpoints; did you mean "policy"?",
+  "tls-gate.yml:31:1: "policy" is given twice; expected each key once",
 ]
 `);
   });
@@ -220,6 +242,7 @@ function endpoint(fields: object) {
     connect: null,
     addresses: [],
     extraRoots: [],
+    clientIdentity: null,
     server: null,
     ...fields,
   };

@@ -20,10 +20,14 @@ describe('the JSON Schema of the config file', () => {
     const policy = properties.policy?.properties ?? {};
     expect(Object.entries(policy).filter(([, { description }]) => description === undefined)).toEqual([]);
     expect(Object.entries(policy).map(([key, value]) => [key, value.default])).toEqual([
+      ['profile', 'baseline'],
       ['min-tls-version', '1.2'],
+      ['required-tls-versions', []],
       ['min-days', '12.5%'],
       ['warn-days', '25%'],
       ['required-sans', []],
+      ['client-auth', 'any'],
+      ['require', []],
       ['on-unreachable', 'fail'],
       ['severities', undefined],
     ]);
@@ -39,7 +43,11 @@ describe('the JSON Schema of the config file', () => {
       'everything',
       `
 policy:
-  min-tls-version: "1.3"
+  profile: intermediate
+  min-tls-version: 1.2
+  required-tls-versions: [1.2, "1.3"]
+  client-auth: required
+  require: [post-quantum, large-client-hello, sni-fallback]
   min-days: 12.5%
   warn-days: 30d
   required-sans: ["*.shop.test"]
@@ -64,6 +72,9 @@ endpoints:
     ['an endpoint without host', 'endpoints: [{port: 443}]'],
     ['an endpoint that is a list', 'endpoints: [[shop.test]]'],
     ['endpoints that are text', 'endpoints: shop.test'],
+    ['a profile that does not exist', 'policy: {profile: old}\nendpoints: [shop.test]'],
+    ['a demand that does not exist', 'endpoints: [{host: shop.test, require: [hsts]}]'],
+    ['a demand that stands alone', 'endpoints: [{host: shop.test, require: post-quantum}]'],
     ['a version that does not exist', 'policy: {min-tls-version: 1.4}\nendpoints: [shop.test]'],
     ['a validity that is no number', 'policy: {min-days: soon}\nendpoints: [shop.test]'],
     ['a port out of range', 'endpoints: [{host: shop.test, port: 70000}]'],

@@ -71,6 +71,30 @@ describe('endpoints come from', () => {
     expect(planOf(written).targets.map(({ endpoint: { host } }) => host)).toEqual(expected);
   });
 
+  test.each([
+    ['nothing', undefined, '1.2'],
+    ['profile: intermediate', { profile: 'intermediate' }, '1.2'],
+    ['profile: modern', { profile: 'modern' }, '1.3'],
+    ['profile: modern beside an older minimum', { profile: 'modern', 'min-tls-version': '1.1' }, '1.1'],
+  ] as const)('the oldest version follows the profile, given %s', (_given, inputs, expected) => {
+    const { targets } = planOf({ inputs: { endpoints: 'a.test', ...inputs } });
+    expect(targets[0]?.policy.minTlsVersion).toBe(expected);
+  });
+
+  test('an endpoint of another profile has another oldest version, unless someone named one', () => {
+    const endpoints = 'endpoints: [{host: a.test, profile: modern}, b.test]';
+    const oldest = (config: string) => planOf({ inputs: { config } }).targets.map(({ policy }) => policy.minTlsVersion);
+    expect(oldest(endpoints)).toEqual(['1.3', '1.2']);
+    expect(oldest(`policy: {min-tls-version: 1.1}\n${endpoints}`)).toEqual(['1.1', '1.1']);
+  });
+
+  test('a version that is both required and too old is one problem, however many endpoints', () => {
+    const config = 'policy: {profile: modern, required-tls-versions: [1.2]}\nendpoints: [a.test, b.test]';
+    expect(problemsOf({ inputs: { config } })).toEqual([
+      '<input config>:2:13: required-tls-versions: 1.2 is older than the oldest version allowed, 1.3; expected a min-tls-version that allows it, or none so old',
+    ]);
+  });
+
   test('the policy of a default file counts even where its endpoints do not', () => {
     const { targets } = planOf({
       inputs: typed,

@@ -9,14 +9,14 @@ const settings: readonly Setting[] = SETTINGS;
 describe('the table of settings', () => {
   test('names the inputs of this release and no others', () => {
     expect(settingNames('input').join(' ')).toBe(
-      'endpoints config-file config min-tls-version min-days warn-days required-sans ca-file fail-on warn-only on-unreachable ' +
+      'endpoints config-file config profile min-tls-version min-days warn-days required-sans ca-file fail-on warn-only on-unreachable ' +
         'timeout deadline retries concurrency annotations summary report-json',
     );
   });
 
   test('names the flags of this release and no others', () => {
     expect(settingNames('flag').join(' ')).toBe(
-      'endpoints config-file config min-tls-version min-days warn-days required-sans ca-file fail-on warn-only on-unreachable ' +
+      'endpoints config-file config profile min-tls-version min-days warn-days required-sans ca-file fail-on warn-only on-unreachable ' +
         'timeout deadline retries concurrency report-json connect servername addresses server format help version',
     );
   });
@@ -38,7 +38,7 @@ describe('the table of settings', () => {
       ({ name }) => policySchema.shape[name as keyof typeof policySchema.shape].unwrap().meta()?.default,
     );
     expect(shared.map(({ default: text }) => text)).toEqual(inSchema);
-    expect(shared).toHaveLength(4);
+    expect(shared).toHaveLength(5);
   });
 
   test.each(settings)('describes $name in one plain sentence', ({ description }) => {

@@ -55,9 +55,6 @@ function unknownInputText(name: string): string {
 const PREFIX = 'INPUT_';
 /** Settled names that this version does not act on. */
 const LATER_INPUTS: ReadonlySet<string> = new Set([
-  'profile',
-  'client-cert',
-  'client-key',
   'scope',
   'ip-family',
   'proxy',

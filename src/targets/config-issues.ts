@@ -54,19 +54,12 @@ function knownAt(parents: Path): { readonly known: readonly string[]; readonly p
 
 /** Settled words of the format that this version does not act on; silence would be a gate with a hole. */
 const LATER_KEYS: ReadonlySet<string> = new Set([
-  'profile',
-  'required-tls-versions',
   'allowed-issuers',
   'min-rsa-bits',
-  'client-auth',
-  'require',
   'trust',
   'fetch',
   'revocation',
   'renewal-info',
-  'client-cert',
-  'client-key',
-  'client-key-env',
   'proxy',
   'waivers',
 ]);

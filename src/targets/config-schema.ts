@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { CAUSE_IDS } from '../model/cause-id.ts';
 import type { StartTls } from '../model/endpoint.ts';
+import { TLS_VERSIONS } from '../model/tls-version.ts';
 import { MOST_ENDPOINTS } from './config.ts';
 import { complaint, quoted } from './config-problem.ts';
 import { startTlsUnsupported } from './endpoint-text.ts';
+import { CERTIFICATE_PATH, KEY_PATH, VARIABLE } from './secret-kinds.ts';
 import type { ValueKind } from './value-kinds.ts';
 import * as kinds from './value-kinds.ts';
 
@@ -25,10 +27,19 @@ const severities = z
   .meta({ description: 'What a cause counts for where its own severity does not suit; off drops its findings.' });
 
 const policyKeys = {
+  profile: field(kinds.PROFILE, {
+    description:
+      'What counts as sound: baseline (nothing that is dangerous today), intermediate or modern (Mozilla guideline 6.0).',
+    default: 'baseline',
+  }).optional(),
   'min-tls-version': field(kinds.TLS_VERSION, {
-    description: 'Oldest TLS version that the endpoint may accept; enforced by offering what is below it.',
+    description:
+      'Oldest TLS version that the endpoint may accept; enforced by offering what is below it. Under the profile modern it is 1.3 unless set.',
     default: '1.2',
   }).optional(),
+  'required-tls-versions': list(field(kinds.TLS_VERSION), TLS_VERSIONS.length, 'TLS versions')
+    .meta({ description: 'TLS versions that the endpoint must serve, whatever else it serves.', default: [] })
+    .optional(),
   'min-days': field(kinds.THRESHOLD, {
     description:
       'Fail when a certificate has less validity left: days (14 or 14d) or a share of its own lifetime (12.5%).',
@@ -42,6 +53,17 @@ const policyKeys = {
   'required-sans': list(field(kinds.SUBJECT_ALT_NAME), MOST_NAMES, 'names')
     .meta({
       description: 'Names and IP addresses that the certificate must cover; a wildcard covers its label.',
+      default: [],
+    })
+    .optional(),
+  'client-auth': field(kinds.CLIENT_AUTH, {
+    description: 'Must the endpoint insist on a client certificate: any (no matter), required or none.',
+    default: 'any',
+  }).optional(),
+  require: list(field(kinds.REQUIREMENT), MOST_NAMES, 'demands')
+    .meta({
+      description:
+        'Demands beyond the profile: a post-quantum group, a large ClientHello in two segments, clients without SNI.',
       default: [],
     })
     .optional(),
@@ -72,6 +94,18 @@ const endpointKeys = {
   starttls: field(STARTTLS, { description: 'Reserved: STARTTLS is not yet supported.' }).optional(),
   'ca-file': field(kinds.PATH, {
     description: 'File of root certificates (PEM or DER) to trust here, beside the bundled ones.',
+  }).optional(),
+  'client-cert': field(CERTIFICATE_PATH, {
+    description: 'File of the client certificate to show when the server asks: PEM (chain, own first) or PKCS #12.',
+  }).optional(),
+  'client-key': field(KEY_PATH, {
+    description: 'File of its private key in PEM, when client-cert does not hold it.',
+  }).optional(),
+  'client-key-env': field(VARIABLE, {
+    description: 'Environment variable that holds the private key in PEM.',
+  }).optional(),
+  'client-cert-password-env': field(VARIABLE, {
+    description: 'Environment variable that holds the passphrase of a PKCS #12 file.',
   }).optional(),
   server: field(kinds.PRODUCT, {
     description: 'Product that runs there, for the wording of the fix; guessed when absent.',

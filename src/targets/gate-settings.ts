@@ -34,6 +34,7 @@ export function readReportSettings(reader: SettingsReader): ReportSettings {
 /** The policy that inputs or flags set; keys left out leave the file's word standing. */
 export function readPolicySettings(reader: SettingsReader): PolicyLayer {
   return {
+    profile: reader.one('profile', kinds.PROFILE)?.value,
     minTlsVersion: reader.one('min-tls-version', kinds.TLS_VERSION)?.value,
     minRemaining: reader.one('min-days', kinds.THRESHOLD)?.value,
     warnRemaining: reader.one('warn-days', kinds.THRESHOLD)?.value,

@@ -7,7 +7,7 @@ import { type ConfigFile, type DeclaredEndpoint, MOST_ENDPOINTS } from './config
 import { type ConfigProblem, complaint, inOrder, quoted } from './config-problem.ts';
 import { type ConfigReading, type ConfigSources, readConfigSources } from './config-sources.ts';
 import { type ReportSettings, readPolicySettings, readReportSettings, readRunSettings } from './gate-settings.ts';
-import { DEFAULT_POLICY, layerOf, mergePolicy } from './policy-layers.ts';
+import { layerOf, policyOf } from './policy-layers.ts';
 import { type RawSettings, SettingsReader } from './raw-settings.ts';
 import { fileTroubleText, type ReadFile } from './read-file.ts';
 import { typedEndpoints } from './typed-endpoints.ts';
@@ -45,16 +45,16 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   const reports = readReportSettings(reader);
   const context = endpointContext(reader, sources.readFile);
   const layers = [layerOf(configs.file?.policy ?? {}), layerOf(configs.inline?.policy ?? {}), policySettings];
-  const policy = mergePolicy(DEFAULT_POLICY, layers);
   const declared = [...typed, ...configEndpoints(configs, reader.raw('endpoints') !== null)];
   const targets = withoutRepeats(
     declared
       .slice(0, MOST_ENDPOINTS)
-      .map((one) => ({ endpoint: buildEndpoint(one, context), policy: mergePolicy(policy, [layerOf(one.entry)]) })),
+      .map((one) => ({ endpoint: buildEndpoint(one, context), policy: policyOf([...layers, layerOf(one.entry)]) })),
     context,
   );
   if (declared.length > MOST_ENDPOINTS)
     reader.complain(null, complaint(`${declared.length} endpoints are too many`, `at most ${MOST_ENDPOINTS}`));
+  complainOfVersions(targets, context);
   complainOfEmptyList(reader, declared, configs);
   const problems = [
     ...(sources.problems ?? []),
@@ -124,6 +124,18 @@ function withoutRepeats(targets: readonly Target[], { complain }: EndpointContex
 
 function settingsText({ endpoint, policy }: Target): string {
   return JSON.stringify([{ ...endpoint, declaredAt: null }, policy]);
+}
+
+/** A version that must be served and must not be: said once for each contradiction, since a policy has many endpoints. */
+function complainOfVersions(targets: readonly Target[], { complain }: EndpointContext): void {
+  const first = new Map<string, SourceLocation>();
+  for (const { endpoint, policy } of targets) {
+    const older = policy.requiredTlsVersions.find((version) => version < policy.minTlsVersion);
+    if (older === undefined) continue;
+    const wrong = `required-tls-versions: ${older} is older than the oldest version allowed, ${policy.minTlsVersion}`;
+    if (!first.has(wrong)) first.set(wrong, endpoint.declaredAt);
+  }
+  for (const [wrong, at] of first) complain(at, complaint(wrong, 'a min-tls-version that allows it, or none so old'));
 }
 
 /** Only where nothing was written at all: a bad endpoint has its own complaint. */

@@ -1,4 +1,4 @@
-import type { Policy } from '../model/policy.ts';
+import { type Policy, PROFILE_MIN_VERSION } from '../model/policy.ts';
 import type { ConfigPolicy } from './config-schema.ts';
 
 /** What one source says of the policy; a key that is `undefined` says nothing. */
@@ -18,8 +18,18 @@ export const DEFAULT_POLICY: Policy = {
   severities: {},
 };
 
+/**
+ * The policy that layers add up to, the weightiest last. The oldest version allowed follows the profile, unless any layer
+ * names one.
+ */
+export function policyOf(layers: readonly PolicyLayer[]): Policy {
+  const merged = mergePolicy(DEFAULT_POLICY, layers);
+  const named = layers.findLast(({ minTlsVersion }) => minTlsVersion !== undefined)?.minTlsVersion;
+  return { ...merged, minTlsVersion: named ?? PROFILE_MIN_VERSION[merged.profile] };
+}
+
 /** Layers later in the list win, key by key; severities cause by cause; lists are replaced as a whole. */
-export function mergePolicy(base: Policy, layers: readonly PolicyLayer[]): Policy {
+function mergePolicy(base: Policy, layers: readonly PolicyLayer[]): Policy {
   return layers.reduce<Policy>(
     (below, above) => ({
       profile: above.profile ?? below.profile,
@@ -40,6 +50,10 @@ export function mergePolicy(base: Policy, layers: readonly PolicyLayer[]): Polic
 /** The policy keys of a file, or of one of its endpoints, in the model's words. */
 export function layerOf(config: ConfigPolicy): PolicyLayer {
   return {
+    profile: config.profile,
+    requiredTlsVersions: config['required-tls-versions'],
+    clientAuth: config['client-auth'],
+    require: config.require,
     minTlsVersion: config['min-tls-version'],
     minRemaining: config['min-days'],
     warnRemaining: config['warn-days'],

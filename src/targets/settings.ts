@@ -41,10 +41,16 @@ export const SETTINGS = [
     'Config file with policy and endpoints; .github/tls-gate.yml, else tls-gate.yml, is read when it exists.',
   ),
   both('config', 'yaml', 'The text of a config file, written in place; wins over the config file.'),
+  chosen(
+    'profile',
+    ['baseline', 'intermediate', 'modern'],
+    'What counts as sound: baseline, or intermediate or modern of Mozilla guideline 6.0.',
+    'baseline',
+  ),
   both(
     'min-tls-version',
     'tls-version',
-    'Oldest TLS version that an endpoint may accept: 1.0, 1.1, 1.2 or 1.3.',
+    'Oldest TLS version that an endpoint may accept: 1.0, 1.1, 1.2 or 1.3; under profile modern it is 1.3 unless set.',
     '1.2',
   ),
   both(
@@ -65,6 +71,12 @@ export const SETTINGS = [
     'path',
     'File of root certificates (PEM or DER) to trust beside the bundled ones, for every endpoint.',
   ),
+  both(
+    'client-cert',
+    'path',
+    'File of the client certificate, PEM or PKCS #12, for every endpoint that has none of its own.',
+  ),
+  both('client-key', 'path', 'File of the private key of client-cert, in PEM, when client-cert does not hold it.'),
   chosen(
     'fail-on',
     ['error', 'warning', 'never'],

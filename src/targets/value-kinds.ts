@@ -1,5 +1,5 @@
 import type { Product } from '../model/endpoint.ts';
-import type { OnUnreachable, Threshold } from '../model/policy.ts';
+import type { ClientAuth, OnUnreachable, Profile, Requirement, Threshold } from '../model/policy.ts';
 import type { FailOn } from '../model/run.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { TLS_VERSIONS, type TlsVersion } from '../model/tls-version.ts';
@@ -154,6 +154,15 @@ export const PATH: ValueKind<string> = {
   schema: { type: 'string', minLength: 1 },
 };
 
+export const PROFILE: ValueKind<Profile> = choice(['baseline', 'intermediate', 'modern'], 'a profile');
+export const CLIENT_AUTH: ValueKind<ClientAuth> = choice(
+  ['any', 'required', 'none'],
+  'a demand on client authentication',
+);
+export const REQUIREMENT: ValueKind<Requirement> = choice(
+  ['post-quantum', 'large-client-hello', 'sni-fallback'],
+  'a demand that can be required',
+);
 export const ON_UNREACHABLE: ValueKind<OnUnreachable> = choice(
   ['fail', 'warn', 'ignore'],
   'a way to treat unreachable endpoints',

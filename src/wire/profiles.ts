@@ -4,7 +4,7 @@ import { CIPHER_SUITES, cipherSuiteByName } from './code-points/cipher-suites.ts
 
 /**
  * What each profile calls sound. `baseline` follows RFC 9325 (2022-11), §4.1 and §4.2, RFC 7465, RFC 5469 and RFC 9155;
- * the other two are Mozilla's server-side TLS guidelines, version 6.0, as read from its guidelines/6.0.json on 2026-11-21.
+ * the other two are Mozilla's server-side TLS guidelines, version 6.0 of 2025-03-04 (guidelines/6.0.json, read on 2026-11-21).
  */
 
 /** Suites of TLS 1.2 that Mozilla 6.0 `intermediate` lists, in its order; `modern` speaks TLS 1.3 alone. */
