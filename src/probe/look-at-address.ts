@@ -144,11 +144,18 @@ async function withSecondOpinion(
   return second.handshake.kind === 'completed' ? second : seen;
 }
 
-/** Nothing that came back to the plain hello was TLS, or nothing came back: the port may speak in clear. */
+/**
+ * Nothing that came back to the plain hello was TLS, or nothing came back: the port may speak in clear. And where it was
+ * refused with internal_error (80), what the server says to plain HTTP tells which product it is.
+ */
 function mayBePlaintext({ question, outcome }: HelloObservation): boolean {
   if (question.kind !== 'modern') return false;
+  if (outcome.kind === 'alert') return outcome.alert === INTERNAL_ERROR;
   return outcome.kind === 'not-tls' || outcome.kind === 'closed' || outcome.kind === 'silent';
 }
+
+/** RFC 8446 §6.2. */
+const INTERNAL_ERROR = 80;
 
 /** The first look waits as long as the user says; a rung of the ladder repeats what already failed, so it waits less. */
 const RUNG_MS = 5_000;
