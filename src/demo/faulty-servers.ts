@@ -19,9 +19,16 @@ export async function faultyServer(rule: Rule, behind: DemoServer | null = null)
   };
 }
 
-/** Resets every connection before it has read a byte, as a balancer without a healthy backend does. */
-export function resettingOnAccept(): Promise<DemoServer> {
-  return listen(createServer({ pauseOnConnect: true }, (socket) => socket.resetAndDestroy()));
+/**
+ * Resets every connection without reading a byte, as a balancer without a healthy backend does. After a moment, since at
+ * once some clients see an error of connect and others one of the first read.
+ */
+export function resettingOnAccept(afterMs = 20): Promise<DemoServer> {
+  return listen(
+    createServer({ pauseOnConnect: true }, (socket) => {
+      setTimeout(() => socket.resetAndDestroy(), afterMs);
+    }),
+  );
 }
 
 function serve(socket: Socket, rule: Rule, behind: DemoServer | null): void {

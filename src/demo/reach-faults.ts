@@ -7,7 +7,7 @@ export const REACH_FAULTS: readonly Fault[] = [
   { cause: 'name-not-found', host: 'no-such-name.invalid', start: null },
   { cause: 'connection-refused', host: 'nobody-listens.demo.test', start: closedPort },
   { cause: 'connection-timeout', host: 'swallowed.demo.test', start: silentPort },
-  { cause: 'connection-reset', host: 'reset-at-once.demo.test', start: resettingOnAccept },
+  { cause: 'connection-reset', host: 'reset-at-once.demo.test', start: () => resettingOnAccept() },
   { cause: 'plaintext-http', host: 'plain-http.demo.test', start: plainHttpServer },
   { cause: 'other-protocol', host: 'ssh.demo.test', start: () => greetingServer('SSH-2.0-OpenSSH_9.2p1\r\n') },
 ];
