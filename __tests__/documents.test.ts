@@ -67,6 +67,7 @@ describe('README.md', () => {
         path === 'certs/internal-root.pem'
           ? { ok: true, value: new TextEncoder().encode(ANY_CERTIFICATE) }
           : { ok: false, error: { kind: 'missing' } },
+      readEnv: () => undefined,
     });
     expect(plan.ok ? [] : plan.error).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { readWorkspaceFile } from './workspace.ts';
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main(): Promise<void> {
   const inputs = readInputs(process.env, readWorkflow(process.env, readWorkspaceFile));
-  const plan = await loadPlan({ ...inputs, readFile: readWorkspaceFile });
+  const plan = await loadPlan({ ...inputs, readFile: readWorkspaceFile, readEnv: readSecret });
   if (!plan.ok) {
     publishProblems(core, plan.error);
     return;
@@ -35,6 +35,16 @@ async function main(): Promise<void> {
       await writeFile(path, text);
     },
   });
+}
+
+/** Variables that the config names hold keys and passphrases: the runner masks each line of them from here on. */
+function readSecret(name: string): string | undefined {
+  const value = process.env[name];
+  for (const line of (value ?? '').split(/\r?\n/)) {
+    const secret = line.trim();
+    if (secret !== '' && !secret.startsWith('-----')) core.setSecret(secret);
+  }
+  return value;
 }
 
 function temporaryReport(folder: string | undefined): string | null {

@@ -133,7 +133,7 @@ endpoints:
   - a.test
   - {host: a.test, min-days: 3}
   - {host: "e.test:1", port: 2, connect: f.test, addresses: [10.0.0.1]}
-  - {host: g.test, client-cert: x.pem, servername: 10.0.0.1, server: ngnix}
+  - {host: g.test, proxy: http://ab.c, servername: 10.0.0.1, server: ngnix}
 waivers: []
 polcy: 1
 policy: {}
@@ -163,7 +163,7 @@ policy: {}
   "tls-gate.yml:26:5: a.test:443 stands already at tls-gate.yml:25:5 with other settings; expected one declaration",
   "tls-gate.yml:27:30: port: 2 contradicts port 1 in host; expected one of the two",
   "tls-gate.yml:27:42: connect: stands beside addresses; expected one of the two",
-  "tls-gate.yml:28:20: "client-cert" is not supported by this version; expected one of host, port, servername, connect …",
+  "tls-gate.yml:28:20: "proxy" is not supported by this version; expected one of host, port, servername, connect …",
   "tls-gate.yml:28:52: servername: "10.0.0.1" is not a name; expected a DNS name, without port",
   "tls-gate.yml:28:70: server: "ngnix" is not a server product that fixes are written for; expected nginx, apache, haproxy or caddy; did you mean "nginx"?",
   "tls-gate.yml:29:1: "waivers" is not supported by this version; expected policy or endpoints",

@@ -9,14 +9,14 @@ const settings: readonly Setting[] = SETTINGS;
 describe('the table of settings', () => {
   test('names the inputs of this release and no others', () => {
     expect(settingNames('input').join(' ')).toBe(
-      'endpoints config-file config profile min-tls-version min-days warn-days required-sans ca-file fail-on warn-only on-unreachable ' +
+      'endpoints config-file config profile min-tls-version min-days warn-days required-sans ca-file client-cert client-key fail-on warn-only on-unreachable ' +
         'timeout deadline retries concurrency annotations summary report-json',
     );
   });
 
   test('names the flags of this release and no others', () => {
     expect(settingNames('flag').join(' ')).toBe(
-      'endpoints config-file config profile min-tls-version min-days warn-days required-sans ca-file fail-on warn-only on-unreachable ' +
+      'endpoints config-file config profile min-tls-version min-days warn-days required-sans ca-file client-cert client-key fail-on warn-only on-unreachable ' +
         'timeout deadline retries concurrency report-json connect servername addresses server format help version',
     );
   });

@@ -7,6 +7,7 @@ import type { SettingName } from '../../src/targets/settings.ts';
 
 export interface Written {
   readonly inputs?: Partial<Record<SettingName, string>>;
+  readonly env?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
@@ -41,6 +42,6 @@ export function filesOf(files: Written['files'] = {}): ReadFile {
   };
 }
 
-function sourcesOf({ inputs, files }: Written) {
-  return { settings: settingsOf(inputs), readFile: filesOf(files), readConfig };
+function sourcesOf({ inputs, files, env = {} }: Written) {
+  return { settings: settingsOf(inputs), readFile: filesOf(files), readEnv: (name: string) => env[name], readConfig };
 }

@@ -24,7 +24,7 @@ export interface CheckInput {
 /** Checks endpoints and prints the report; the report alone goes to standard output. */
 export async function checkCommand({ settings, readFile = readWorkspaceFile }: CheckInput): Promise<ExitStatus> {
   const format = formatOf(settings);
-  const plan = await loadPlan({ settings, readFile });
+  const plan = await loadPlan({ settings, readFile, readEnv: (name) => process.env[name] });
   const problems = [...(format.ok ? [] : [format.error]), ...(plan.ok ? [] : plan.error)];
   if (!plan.ok || !format.ok) return complain(problems.map(problemText));
 

@@ -1,4 +1,5 @@
 import type { Endpoint, SourceLocation } from '../model/endpoint.ts';
+import type { ClientIdentities } from './client-identity.ts';
 import type { DeclaredEndpoint } from './config.ts';
 import { complaint } from './config-problem.ts';
 import { applicationOf } from './endpoint-text.ts';
@@ -10,6 +11,8 @@ export interface EndpointContext {
   readonly readRoots: (path: string, at: SourceLocation) => string | null;
   /** Roots for every endpoint. */
   readonly sharedRoots: readonly string[];
+  /** Id of the client identity that the endpoint shows; `null` where it shows none. */
+  readonly identityFor: ClientIdentities['idFor'];
   readonly complain: (at: SourceLocation, message: string) => void;
 }
 
@@ -36,7 +39,7 @@ export function buildEndpoint({ entry, at, placeOf }: DeclaredEndpoint, context:
     application: applicationOf(host, port),
     connect: connect === undefined ? null : { host: connect.host, port: connect.port ?? port },
     addresses: [...new Set(addresses ?? [])],
-    clientIdentity: null,
+    clientIdentity: context.identityFor(entry, placeOf),
     extraRoots: ownRoots === null ? context.sharedRoots : [...new Set([...context.sharedRoots, ownRoots])],
     server: entry.server ?? null,
     declaredAt: at,

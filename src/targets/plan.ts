@@ -3,19 +3,21 @@ import type { Plan, Target } from '../model/run.ts';
 import type { Result } from '../model/units.ts';
 import { buildEndpoint, type EndpointContext } from './build-endpoint.ts';
 import { certificatesOf } from './ca-file.ts';
+import { type ClientIdentities, clientIdentities } from './client-identity.ts';
 import { type ConfigFile, type DeclaredEndpoint, MOST_ENDPOINTS } from './config.ts';
 import { type ConfigProblem, complaint, inOrder, quoted } from './config-problem.ts';
 import { type ConfigReading, type ConfigSources, readConfigSources } from './config-sources.ts';
 import { type ReportSettings, readPolicySettings, readReportSettings, readRunSettings } from './gate-settings.ts';
 import { layerOf, policyOf } from './policy-layers.ts';
 import { type RawSettings, SettingsReader } from './raw-settings.ts';
-import { fileTroubleText, type ReadFile } from './read-file.ts';
+import { fileTroubleText, type ReadEnvironment, type ReadFile } from './read-file.ts';
 import { typedEndpoints } from './typed-endpoints.ts';
 import { PATH } from './value-kinds.ts';
 
 /** Everything the user wrote, and the means to read the files that it names. */
 export interface PlanSources extends ConfigReading {
   readonly settings: RawSettings;
+  readonly readEnv: ReadEnvironment;
   /** What was found wrong before, e.g. an unknown input; reported together with the rest. */
   readonly problems?: readonly ConfigProblem[];
 }
@@ -43,7 +45,8 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   const policySettings = readPolicySettings(reader);
   const settings = readRunSettings(reader);
   const reports = readReportSettings(reader);
-  const context = endpointContext(reader, sources.readFile);
+  const identities = clientIdentities(reader, sources);
+  const context = endpointContext(reader, sources.readFile, identities);
   const layers = [layerOf(configs.file?.policy ?? {}), layerOf(configs.inline?.policy ?? {}), policySettings];
   const declared = [...typed, ...configEndpoints(configs, reader.raw('endpoints') !== null)];
   const targets = withoutRepeats(
@@ -64,7 +67,7 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   ];
   return problems.length > 0
     ? { ok: false, error: bounded(problems) }
-    : { ok: true, value: { targets, settings, reports, clientIdentities: new Map() } };
+    : { ok: true, value: { targets, settings, reports, clientIdentities: identities.byId } };
 }
 
 function configEndpoints({ inline, file, fileIsDefault }: ConfigSources, typed: boolean): readonly DeclaredEndpoint[] {
@@ -73,7 +76,7 @@ function configEndpoints({ inline, file, fileIsDefault }: ConfigSources, typed: 
   return unasked ? fromInline : [...fromInline, ...(file?.endpoints ?? [])];
 }
 
-function endpointContext(reader: SettingsReader, readFile: ReadFile): EndpointContext {
+function endpointContext(reader: SettingsReader, readFile: ReadFile, identities: ClientIdentities): EndpointContext {
   const known = new Map<string, Result<string, string>>();
   const readRoots = (path: string, at: SourceLocation): string | null => {
     const roots = known.get(path) ?? rootsOf(path, readFile);
@@ -86,6 +89,7 @@ function endpointContext(reader: SettingsReader, readFile: ReadFile): EndpointCo
   const sharedRoots = shared === null ? null : readRoots(shared.value, shared.at);
   return {
     readRoots,
+    identityFor: identities.idFor,
     sharedRoots: sharedRoots === null ? [] : [sharedRoots],
     complain: (at, message) => reader.complain(at, message),
   };

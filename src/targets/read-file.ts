@@ -3,6 +3,9 @@ import type { Result } from '../model/units.ts';
 /** Reading a file, handed in by the entries. Paths are relative to the workspace, which is the working directory. */
 export type ReadFile = (path: string) => Result<Uint8Array, FileTrouble>;
 
+/** Reading an environment variable, handed in by the entries; `undefined` where it is not set. Its value is secret. */
+export type ReadEnvironment = (name: string) => string | undefined;
+
 export type FileTrouble =
   | { readonly kind: 'missing' }
   /** `reason`: a few words, e.g. `permission denied`. */
