@@ -48,7 +48,7 @@ function resolutionGap({ resolution, addresses }: Observation): string | null {
 function addressGap(seen: AddressObservation, found: readonly Finding[], weighed: readonly Finding[]): string | null {
   if (seen.tcp.kind !== 'connected') return tcpGap(seen.tcp);
   const { handshake } = seen;
-  if (handshake.kind === 'completed') return completedGap(handshake, seen.address, found, weighed);
+  if (handshake.kind === 'completed') return completedGap(handshake, seen.address, found, weighed) ?? unaskedGap(seen);
   if (reports(weighed, seen.address, ENDS_HANDSHAKE)) return null;
   const unexplained = explains(found, seen.address, BARS_THE_WAY) ? '' : NOTHING_SAYS_WHY;
   switch (handshake.kind) {
@@ -81,6 +81,16 @@ function completedGap(
   }
   if (aftermath.kind === 'alert' && !reports(weighed, address, ENDS_HANDSHAKE)) {
     return `the server sent TLS alert ${aftermath.alert} right after the handshake${NOTHING_SAYS_WHY}`;
+  }
+  return null;
+}
+
+/** A hello that offers only what is forbidden proves nothing when it never reached the server. */
+function unaskedGap({ hellos }: AddressObservation): string | null {
+  for (const { question, outcome } of hellos) {
+    if (outcome.kind !== 'no-connection') continue;
+    if (question.kind === 'below-minimum') return 'whether old TLS versions are accepted could not be asked';
+    if (question.kind === 'suites') return 'whether weak cipher suites are accepted could not be asked';
   }
   return null;
 }

@@ -31,7 +31,8 @@ export function nextClient(handshake: Handshake, policy: Policy): ClientOffer | 
     return wordless ? { ...FIRST_CLIENT, enforceVerification: true } : null;
   }
   if (handshake.kind === 'alert' && handshake.alert === NO_APPLICATION_PROTOCOL) {
-    return { ...FIRST_CLIENT, alpn: ['h2', 'http/1.1'] };
+    // A server with a protocol of its own refuses a mismatch, not a client that names none (RFC 7301 §3.2).
+    return { ...FIRST_CLIENT, alpn: [] };
   }
   const legacyAllowed = VERSION_CODE[policy.minTlsVersion] < VERSION_CODE['1.2'];
   const refused = handshake.kind === 'alert' || handshake.kind === 'refused-by-us' || handshake.kind === 'closed';

@@ -1,36 +1,12 @@
-import type {
-  AddressObservation,
-  Handshake,
-  HelloObservation,
-  HelloQuestion,
-  HttpAnswer,
-  TcpOutcome,
-} from '../model/observation.ts';
+import type { AddressObservation, HelloObservation, HelloOutcome, HelloQuestion } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
-import { type Budget, backoffMs, pause, stageLimit } from './budget.ts';
-import { type Address, dial } from './dial.ts';
-import { type HandshakeRequest, shakeHands } from './handshake.ts';
-import {
-  type ClientOffer,
-  FIRST_CLIENT,
-  handshakeRequest,
-  nextClient,
-  wantsErrorPage,
-  withOpenSslWords,
-} from './handshake-plan.ts';
-import type { Lanes } from './lanes.ts';
+import { type Budget, backoffMs, pause } from './budget.ts';
+import type { Address } from './dial.ts';
+import { dialAndShakeHands, type LookContext, shakeHandsWithRetries, type Turn } from './first-look.ts';
+import { FIRST_CLIENT, handshakeRequest, wantsErrorPage } from './handshake-plan.ts';
 import { firstQuestions, nextQuestions } from './next-questions.ts';
 import { askInClear } from './plaintext.ts';
 import { sendHello } from './send-hello.ts';
-import type { ShownIdentity } from './trust.ts';
-
-export interface LookContext {
-  readonly budget: Budget;
-  readonly retries: number;
-  readonly lanes: Lanes;
-  /** Shown to servers that ask; the endpoint's own. */
-  readonly identity: ShownIdentity | null;
-}
 
 /**
  * Everything that is asked of one address: the handshake and, side by side, the first questions; then, round by round,
@@ -44,8 +20,13 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
       connections += 1;
       return work();
     });
-  const ask = (budget: Budget) => (question: HelloQuestion) =>
-    turn(() => sendHello(to, question, target.endpoint.servername, budget));
+  const ask = (budget: Budget) => async (question: HelloQuestion) => {
+    const answer = () => turn(() => sendHello(to, question, target.endpoint.servername, budget));
+    const first = await answer();
+    // A hello that must be refused proves nothing when it was lost: only the same end twice counts as a refusal.
+    if (!mustBeRefused(question) || !isLost(first.outcome) || look.retries === 0) return first;
+    return (await pause(budget, backoffMs(1))) ? answer() : first;
+  };
 
   const answers: Promise<HelloObservation>[] = [];
   const onConnected = () => {
@@ -85,65 +66,6 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
   };
 }
 
-interface FirstLook {
-  readonly tcp: TcpOutcome;
-  readonly tries: number;
-  readonly handshake: Handshake;
-  readonly http: HttpAnswer | null;
-}
-
-type Turn = <T>(work: () => Promise<T>) => Promise<T>;
-
-/** Only a transport fault is worth another try; what a certificate says stays said. */
-async function shakeHandsWithRetries(
-  to: Address,
-  target: Target,
-  look: LookContext,
-  turn: Turn,
-  onConnected: () => void,
-): Promise<FirstLook> {
-  const attempt = (client: ClientOffer) =>
-    turn(() => dialAndShakeHands(to, handshakeRequest(target, client, look.identity), look.budget, onConnected));
-  for (let tries = 1; ; tries += 1) {
-    const seen = await attempt(FIRST_CLIENT);
-    if (!isTransportFault(seen) || tries > look.retries || !(await pause(look.budget, backoffMs(tries)))) {
-      return { ...(await withSecondOpinion(seen, target, attempt)), tries };
-    }
-  }
-}
-
-type Attempt = Omit<FirstLook, 'tries'>;
-
-async function dialAndShakeHands(
-  to: Address,
-  request: HandshakeRequest,
-  budget: Budget,
-  onConnected: () => void,
-): Promise<Attempt> {
-  const dialled = await dial(to, budget);
-  if (dialled.kind === 'failed') return { tcp: dialled.tcp, handshake: { kind: 'not-attempted' }, http: null };
-  onConnected();
-  return { tcp: dialled.tcp, ...(await shakeHands(dialled.socket, request, stageLimit(budget))) };
-}
-
-function isTransportFault({ tcp, handshake }: Attempt): boolean {
-  if (tcp.kind === 'connected') return handshake.kind === 'closed';
-  return tcp.kind !== 'skipped' && tcp.kind !== 'not-attempted';
-}
-
-/** Some refusals are our offer's fault or come without words: one more handshake, changed in one thing, settles it. */
-async function withSecondOpinion(
-  seen: Attempt,
-  target: Target,
-  attempt: (client: ClientOffer) => Promise<Attempt>,
-): Promise<Attempt> {
-  const client = nextClient(seen.handshake, target.policy);
-  if (client === null) return seen;
-  const second = await attempt(client);
-  if (client.enforceVerification) return { ...seen, handshake: withOpenSslWords(seen.handshake, second.handshake) };
-  return second.handshake.kind === 'completed' ? second : seen;
-}
-
 /**
  * Nothing that came back to the plain hello was TLS, or nothing came back: the port may speak in clear. And where it was
  * refused with internal_error (80), what the server says to plain HTTP tells which product it is.
@@ -156,6 +78,14 @@ function mayBePlaintext({ question, outcome }: HelloObservation): boolean {
 
 /** RFC 8446 §6.2. */
 const INTERNAL_ERROR = 80;
+
+function mustBeRefused({ kind }: HelloQuestion): boolean {
+  return kind === 'below-minimum' || kind === 'suites';
+}
+
+function isLost({ kind }: HelloOutcome): boolean {
+  return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
+}
 
 /** The first look waits as long as the user says; a rung of the ladder repeats what already failed, so it waits less. */
 const RUNG_MS = 5_000;

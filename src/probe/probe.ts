@@ -1,8 +1,9 @@
 import type { AddressObservation, Observation } from '../model/observation.ts';
 import type { Plan, Target } from '../model/run.ts';
 import type { UnixMs } from '../model/units.ts';
+import type { LookContext } from './first-look.ts';
 import { createLanes } from './lanes.ts';
-import { type LookContext, lookAtAddress } from './look-at-address.ts';
+import { lookAtAddress } from './look-at-address.ts';
 import { type OwnIdentity, ownIdentities } from './own-identities.ts';
 import { resolveEndpoint } from './resolve.ts';
 

@@ -1,0 +1,78 @@
+import type { Handshake, HttpAnswer, TcpOutcome } from '../model/observation.ts';
+import type { Target } from '../model/run.ts';
+import { type Budget, backoffMs, pause, stageLimit } from './budget.ts';
+import { type Address, dial } from './dial.ts';
+import { type HandshakeRequest, shakeHands } from './handshake.ts';
+import { type ClientOffer, FIRST_CLIENT, handshakeRequest, nextClient, withOpenSslWords } from './handshake-plan.ts';
+import type { Lanes } from './lanes.ts';
+import type { ShownIdentity } from './trust.ts';
+
+/** What every look at one address of an endpoint is given. */
+export interface LookContext {
+  readonly budget: Budget;
+  readonly retries: number;
+  readonly lanes: Lanes;
+  /** Shown to servers that ask; the endpoint's own. */
+  readonly identity: ShownIdentity | null;
+}
+
+export interface FirstLook {
+  readonly tcp: TcpOutcome;
+  readonly tries: number;
+  readonly handshake: Handshake;
+  readonly http: HttpAnswer | null;
+}
+
+/** Runs work while one of the address's lanes is held. */
+export type Turn = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Only a transport fault is worth another try; what a certificate says stays said. */
+export async function shakeHandsWithRetries(
+  to: Address,
+  target: Target,
+  look: LookContext,
+  turn: Turn,
+  onConnected: () => void,
+): Promise<FirstLook> {
+  const attempt = (client: ClientOffer) =>
+    turn(() => dialAndShakeHands(to, handshakeRequest(target, client, look.identity), look.budget, onConnected));
+  for (let tries = 1; ; tries += 1) {
+    const seen = await attempt(FIRST_CLIENT);
+    if (!isTransportFault(seen) || tries > look.retries || !(await pause(look.budget, backoffMs(tries)))) {
+      return { ...(await withSecondOpinion(seen, target, attempt)), tries };
+    }
+  }
+}
+
+/** What one dial and handshake showed. */
+export type Attempt = Omit<FirstLook, 'tries'>;
+
+export async function dialAndShakeHands(
+  to: Address,
+  request: HandshakeRequest,
+  budget: Budget,
+  onConnected: () => void,
+): Promise<Attempt> {
+  const dialled = await dial(to, budget);
+  if (dialled.kind === 'failed') return { tcp: dialled.tcp, handshake: { kind: 'not-attempted' }, http: null };
+  onConnected();
+  return { tcp: dialled.tcp, ...(await shakeHands(dialled.socket, request, stageLimit(budget))) };
+}
+
+function isTransportFault({ tcp, handshake }: Attempt): boolean {
+  if (tcp.kind === 'connected') return handshake.kind === 'closed';
+  return tcp.kind !== 'skipped' && tcp.kind !== 'not-attempted';
+}
+
+/** Some refusals are our offer's fault or come without words: one more handshake, changed in one thing, settles it. */
+async function withSecondOpinion(
+  seen: Attempt,
+  target: Target,
+  attempt: (client: ClientOffer) => Promise<Attempt>,
+): Promise<Attempt> {
+  const client = nextClient(seen.handshake, target.policy);
+  if (client === null) return seen;
+  const second = await attempt(client);
+  if (client.enforceVerification) return { ...seen, handshake: withOpenSslWords(seen.handshake, second.handshake) };
+  return second.handshake.kind === 'completed' ? second : seen;
+}
