@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { legacyTlsAccepted } from '../../src/causes/legacy-tls-accepted.ts';
 import type { HelloOutcome } from '../../src/model/observation.ts';
-import { address, alert, flight, hello, policy, seen } from './given.ts';
+import { address, alert, completed, flight, hello, policy, seen } from './given.ts';
 import { reads } from './reads.ts';
 
 const asked = (...outcomes: readonly HelloOutcome[]) =>
@@ -29,13 +29,24 @@ describe('legacy-tls-accepted', () => {
     expect(legacyTlsAccepted.diagnose(at) !== null).toBe(fires);
   });
 
+  test('says which versions are spoken and which are not, gaps included', () => {
+    const at = address({
+      handshake: completed({ version: 'TLSv1.2' }),
+      hellos: [hello('below-minimum', flight(0x0301)), hello({ kind: 'below-minimum', offered: [0x0300] }, alert(70))],
+    });
+    expect(legacyTlsAccepted.diagnose(seen({ at }))?.evidence.slice(2)).toEqual([
+      { label: 'speaks', value: 'TLS 1.0, TLS 1.2' },
+      { label: 'does not speak', value: 'SSL 3.0, TLS 1.1, TLS 1.3' },
+    ]);
+  });
+
   test('names every old version that was accepted', () => {
     expect(reads(legacyTlsAccepted, asked(flight(0x0302), flight(0x0301)))).toMatchInlineSnapshot(`
 "error legacy-tls-accepted: the server accepts TLS versions older than the policy allows
 api.example.com:443 still accepts TLS 1.0 and TLS 1.1, although the policy allows nothing below TLS 1.2.
   accepted: TLS 1.0, TLS 1.1
   policy minimum: TLS 1.2
-  also served: TLS 1.3
+  speaks: TLS 1.0, TLS 1.1, TLS 1.3
 fix (any): Allow TLS 1.2 to 1.3 on the server and nothing older.
   - Set it where TLS ends: with a load balancer or CDN in front, that is its security policy and not the web server.
   - TLS 1.3 needs OpenSSL 1.1.1, Java 11 (or 8u261) or Windows Server 2022, at least.

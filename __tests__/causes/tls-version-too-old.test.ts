@@ -73,8 +73,9 @@ describe('tls-version-too-old', () => {
     expect(reads(tlsVersionTooOld, seen({ at: only11 }))).toMatchInlineSnapshot(`
 "error tls-version-too-old: the server speaks only TLS versions older than the policy allows
 The newest version that api.example.com:443 offers is TLS 1.1, and the policy asks for TLS 1.2 or newer, as all current clients do.
-  newest offered: TLS 1.1
-  policy minimum: TLS 1.2
+  speaks: TLS 1.1
+  does not speak: TLS 1.2, TLS 1.3
+  policy asks for: TLS 1.2 or newer
   ordinary client gets: TLS alert 70 (protocol version not supported)
 fix (any): Allow TLS 1.2 to 1.3 on the server and nothing older.
   - Set it where TLS ends: with a load balancer or CDN in front, that is its security policy and not the web server.

@@ -15,6 +15,10 @@ const HOSTILE: readonly Remedy[] = [
   { kind: 'enable-tls', port: 443, name: hostile },
   { kind: 'use-right-protocol', port: 22, protocol: 'SSH', suggestion: null },
   versions('1.2'),
+  { kind: 'set-suites', why: 'key-type', name: hostile },
+  { kind: 'set-groups', postQuantum: true, name: hostile },
+  { kind: 'set-dh-params', bits: 2048, name: hostile },
+  { kind: 'replace-tls-stack', version: 'TLS 1.3', name: hostile },
   { kind: 'renew', names: [hostile], notAfter: '2026-11-03T00:00:00.000Z' },
   { kind: 'fix-clock-or-wait', notBefore: '2026-12-01T00:00:00.000Z' },
   { kind: 'replace-intermediate', subject: hostile, issuerUrl: `http://x/${hostile}` },
@@ -55,6 +59,27 @@ describe('writing a remedy down', () => {
     ['caddy', '1.3', 'tls {\n    protocols tls1.3 tls1.3\n}'],
   ] as const)('sets the versions in the words of %s for minimum %s', (product, min, snippet) => {
     expect(writeFix(versions(min), product).snippet).toBe(snippet);
+  });
+
+  test.each([
+    ['nginx', false, 'ssl_ecdh_curve X25519:prime256v1:secp384r1;'],
+    ['nginx', true, 'ssl_ecdh_curve X25519MLKEM768:X25519:prime256v1:secp384r1;'],
+    ['apache', true, 'SSLOpenSSLConfCmd Curves X25519MLKEM768:X25519:prime256v1:secp384r1'],
+    ['haproxy', false, 'ssl-default-bind-curves X25519:P-256:P-384'],
+    ['caddy', false, 'tls {\n    curves x25519 secp256r1 secp384r1\n}'],
+  ] as const)('sets the groups in the words of %s (post-quantum: %s)', (product, postQuantum, snippet) => {
+    const remedy: Remedy = { kind: 'set-groups', postQuantum, name: 'api.example.com' };
+    expect(writeFix(remedy, product).snippet).toBe(snippet);
+  });
+
+  test.each([
+    ['nginx', /^ssl_ciphers ECDHE-[A-Z0-9:-]+;\nssl_prefer_server_ciphers off;$/],
+    ['apache', /^SSLCipherSuite ECDHE-[A-Z0-9:-]+\nSSLHonorCipherOrder off$/],
+    ['haproxy', /^ssl-default-bind-ciphers ECDHE-[A-Z0-9:-]+$/],
+    ['caddy', /^tls \{\n {4}ciphers( TLS_ECDHE_[A-Z0-9_]+){6}\n\}$/],
+  ] as const)('sets the suites in the spelling of %s', (product, snippet) => {
+    const remedy: Remedy = { kind: 'set-suites', why: 'weak', name: 'api.example.com' };
+    expect(writeFix(remedy, product).snippet).toMatch(snippet);
   });
 
   test('minds the traps of each product', () => {

@@ -1,23 +1,48 @@
+import { addressesDiverge } from './addresses-diverge.ts';
 import type { Cause } from './cause.ts';
 import { certificateExpired } from './certificate-expired.ts';
 import { certificateExpiring } from './certificate-expiring.ts';
 import { certificateNotYetValid } from './certificate-not-yet-valid.ts';
+import { clientCertificateExpired } from './client-certificate-expired.ts';
+import { clientCertificateNotRequired } from './client-certificate-not-required.ts';
+import { clientCertificateRequired } from './client-certificate-required.ts';
+import { clientCertificateUnsuitable } from './client-certificate-unsuitable.ts';
+import { clientCertificateUntrusted } from './client-certificate-untrusted.ts';
+import { closedAfterHello } from './closed-after-hello.ts';
 import { connectionRefused } from './connection-refused.ts';
 import { connectionReset } from './connection-reset.ts';
 import { connectionTimeout } from './connection-timeout.ts';
+import { defaultCertificate } from './default-certificate.ts';
+import { garbledHandshake } from './garbled-handshake.ts';
+import { handshakeRefused } from './handshake-refused.ts';
+import { handshakeTooSlow } from './handshake-too-slow.ts';
 import { hostnameMismatch } from './hostname-mismatch.ts';
 import { incompleteChain } from './incomplete-chain.ts';
 import { intermediateExpired } from './intermediate-expired.ts';
+import { largeHelloRejected } from './large-hello-rejected.ts';
 import { legacyTlsAccepted } from './legacy-tls-accepted.ts';
 import { nameNotFound } from './name-not-found.ts';
+import { noCommonCipher } from './no-common-cipher.ts';
+import { noCommonGroup } from './no-common-group.ts';
+import { noSniFallback } from './no-sni-fallback.ts';
 import { noSubjectAltName } from './no-subject-alt-name.ts';
 import { otherProtocol } from './other-protocol.ts';
 import { plaintextHttp } from './plaintext-http.ts';
 import { requiredSanMissing } from './required-san-missing.ts';
+import { resetAfterHello } from './reset-after-hello.ts';
 import { selfSigned } from './self-signed.ts';
+import { silentAfterHello } from './silent-after-hello.ts';
+import { sniFiltered } from './sni-filtered.ts';
+import { sniNotRecognized } from './sni-not-recognized.ts';
+import { splitHelloRejected } from './split-hello-rejected.ts';
+import { tlsIntercepted } from './tls-intercepted.ts';
+import { tlsVersionMissing } from './tls-version-missing.ts';
 import { tlsVersionTooOld } from './tls-version-too-old.ts';
 import { untrustedIssuer } from './untrusted-issuer.ts';
 import { verificationFailed } from './verification-failed.ts';
+import { versionIntolerant } from './version-intolerant.ts';
+import { weakCipherAccepted } from './weak-cipher-accepted.ts';
+import { weakKeyExchange } from './weak-key-exchange.ts';
 import { wrongKeyUsage } from './wrong-key-usage.ts';
 
 /** Every cause, in the order of `CAUSE_IDS`: the order of reports and docs. */
@@ -28,8 +53,14 @@ export const CAUSES: readonly Cause[] = [
   connectionReset,
   plaintextHttp,
   otherProtocol,
+  noCommonCipher,
+  noCommonGroup,
+  weakCipherAccepted,
+  weakKeyExchange,
   tlsVersionTooOld,
   legacyTlsAccepted,
+  tlsVersionMissing,
+  versionIntolerant,
   certificateExpired,
   certificateNotYetValid,
   intermediateExpired,
@@ -42,4 +73,23 @@ export const CAUSES: readonly Cause[] = [
   untrustedIssuer,
   wrongKeyUsage,
   verificationFailed,
+  sniNotRecognized,
+  defaultCertificate,
+  noSniFallback,
+  sniFiltered,
+  resetAfterHello,
+  silentAfterHello,
+  closedAfterHello,
+  largeHelloRejected,
+  splitHelloRejected,
+  tlsIntercepted,
+  garbledHandshake,
+  handshakeTooSlow,
+  handshakeRefused,
+  clientCertificateRequired,
+  clientCertificateUntrusted,
+  clientCertificateExpired,
+  clientCertificateUnsuitable,
+  clientCertificateNotRequired,
+  addressesDiverge,
 ];

@@ -1,7 +1,7 @@
 import { VERSION_CODE, versionName } from '../model/tls-version.ts';
 import { defineCause } from './cause.ts';
 import { expectedName } from './seen.ts';
-import { versionsServed } from './versions-seen.ts';
+import { rangeEvidence, versionRange, versionsServed } from './versions-seen.ts';
 import { listed } from './wording.ts';
 
 /** The server still takes versions that the policy forbids. Any refusal of the old hello, whatever its form, is fine. */
@@ -27,7 +27,7 @@ export const legacyTlsAccepted = defineCause({
     if (accepted.length === 0) return null;
     return {
       accepted: accepted.map(versionName),
-      alsoServed: served.filter((version) => version >= minimum).map(versionName),
+      range: versionRange(at),
       minimum,
     };
   },
@@ -35,10 +35,10 @@ export const legacyTlsAccepted = defineCause({
   message: ({ accepted, minimum }, { endpoint }) =>
     `${endpoint.name} still accepts ${listed(accepted)}, although the policy allows nothing below ${versionName(minimum)}.`,
 
-  evidence: ({ accepted, alsoServed, minimum }) => [
+  evidence: ({ accepted, range, minimum }) => [
     { label: 'accepted', value: accepted.join(', ') },
     { label: 'policy minimum', value: versionName(minimum) },
-    ...(alsoServed.length === 0 ? [] : [{ label: 'also served', value: alsoServed.join(', ') }]),
+    ...rangeEvidence(range),
   ],
 
   remedy: (_what, { policy, endpoint }) => ({

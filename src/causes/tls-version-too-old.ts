@@ -3,7 +3,8 @@ import type { AddressObservation, Handshake } from '../model/observation.ts';
 import { VERSION_CODE, versionName } from '../model/tls-version.ts';
 import { defineCause } from './cause.ts';
 import { expectedName } from './seen.ts';
-import { versionsChosen } from './versions-seen.ts';
+import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
+import { rangeEvidence, versionRange, versionsChosen } from './versions-seen.ts';
 
 /** The newest version that the server speaks is older than the oldest one that the policy allows. */
 export const tlsVersionTooOld = defineCause({
@@ -18,7 +19,13 @@ export const tlsVersionTooOld = defineCause({
     references: ['RFC 8446 §4.1.3', 'RFC 8446 §4.2.1', 'RFC 8996', 'RFC 9325 §3.1'],
     example: { kind: 'set-versions', min: '1.2', max: '1.3', name: 'api.example.com' },
   },
-  explains: ['legacy-tls-accepted', 'connection-reset'],
+  explains: [
+    'legacy-tls-accepted',
+    'tls-version-missing',
+    'no-common-cipher',
+    'connection-reset',
+    ...HANDSHAKE_SYMPTOMS,
+  ],
 
   detect({ at, policy }) {
     const minimum = VERSION_CODE[policy.minTlsVersion];
@@ -26,7 +33,7 @@ export const tlsVersionTooOld = defineCause({
     if (newest === undefined || newest >= minimum) return null;
     // A ServerHello to a hello that offers only old versions proves a ceiling only if the ordinary one was turned down.
     if (!turnedDown(at.handshake) && !choseBelow(at, minimum)) return null;
-    return { newest, minimum, ordinary: answerToOrdinaryHello(at.handshake) };
+    return { newest, minimum, range: versionRange(at), ordinary: answerToOrdinaryHello(at.handshake) };
   },
 
   message: ({ newest, minimum }, { endpoint }) =>
@@ -34,10 +41,10 @@ export const tlsVersionTooOld = defineCause({
       newest < VERSION_CODE['1.2'] ? ', as all current clients do' : ''
     }.`,
 
-  evidence({ newest, minimum, ordinary }) {
+  evidence({ minimum, range, ordinary }) {
     const evidence: Evidence[] = [
-      { label: 'newest offered', value: versionName(newest) },
-      { label: 'policy minimum', value: versionName(minimum) },
+      ...rangeEvidence(range),
+      { label: 'policy asks for', value: `${versionName(minimum)} or newer` },
     ];
     return ordinary === null ? evidence : [...evidence, { label: 'ordinary client gets', value: ordinary }];
   },
@@ -65,7 +72,9 @@ function choseBelow({ handshake, hellos }: AddressObservation, minimum: number):
   if (handshake.kind === 'completed') return true;
   return hellos.some(
     ({ question, outcome }) =>
-      question.kind === 'modern' && outcome.kind === 'server-flight' && outcome.version < minimum,
+      (question.kind === 'modern' || question.kind === 'browser') &&
+      outcome.kind === 'server-flight' &&
+      outcome.version < minimum,
   );
 }
 

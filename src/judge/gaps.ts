@@ -49,7 +49,7 @@ function addressGap(seen: AddressObservation, found: readonly Finding[], weighed
   if (seen.tcp.kind !== 'connected') return tcpGap(seen.tcp);
   const { handshake } = seen;
   if (handshake.kind === 'completed') return completedGap(handshake, seen.address, found, weighed) ?? unaskedGap(seen);
-  if (reports(weighed, seen.address, ENDS_HANDSHAKE)) return null;
+  if (reports(weighed, seen.address, ENDS_HANDSHAKE) || isWantedRefusal(found, seen.address)) return null;
   const unexplained = explains(found, seen.address, BARS_THE_WAY) ? '' : NOTHING_SAYS_WHY;
   switch (handshake.kind) {
     case 'alert':
@@ -79,7 +79,11 @@ function completedGap(
   if (identity.kind === 'refused' && !explains(found, address, REFUSES_NAME)) {
     return 'the certificate is refused for this name, and no cause explains it';
   }
-  if (aftermath.kind === 'alert' && !reports(weighed, address, ENDS_HANDSHAKE)) {
+  if (
+    aftermath.kind === 'alert' &&
+    !reports(weighed, address, ENDS_HANDSHAKE) &&
+    !isWantedRefusal(found, address)
+  ) {
     return `the server sent TLS alert ${aftermath.alert} right after the handshake${NOTHING_SAYS_WHY}`;
   }
   return null;
@@ -120,6 +124,14 @@ function explains(findings: readonly Finding[], address: string, causes: Readonl
   );
 }
 
+/** The server turned us away for want of a client certificate, and that is what the policy asks of it: the cause says so by a notice. */
+function isWantedRefusal(found: readonly Finding[], address: string): boolean {
+  return found.some(
+    ({ cause, severity, addresses }) =>
+      cause === 'client-certificate-required' && severity === 'notice' && addresses.includes(address),
+  );
+}
+
 function reports(weighed: readonly Finding[], address: string, causes: ReadonlySet<CauseId>): boolean {
   return explains(
     weighed.filter(({ severity }) => severity !== 'notice'),
@@ -132,7 +144,29 @@ function reports(weighed: readonly Finding[], address: string, causes: ReadonlyS
  * A cause that is missing here errs on the safe side: the endpoint becomes inconclusive where the policy plays the
  * cause down, and still fails where it does not.
  */
-const ENDS_HANDSHAKE: ReadonlySet<CauseId> = new Set(['plaintext-http', 'other-protocol', 'tls-version-too-old']);
+const ENDS_HANDSHAKE: ReadonlySet<CauseId> = new Set([
+  'plaintext-http',
+  'other-protocol',
+  'no-common-cipher',
+  'no-common-group',
+  'weak-key-exchange',
+  'tls-version-too-old',
+  'version-intolerant',
+  'sni-not-recognized',
+  'sni-filtered',
+  'reset-after-hello',
+  'silent-after-hello',
+  'closed-after-hello',
+  'large-hello-rejected',
+  'split-hello-rejected',
+  'garbled-handshake',
+  'handshake-too-slow',
+  'handshake-refused',
+  'client-certificate-required',
+  'client-certificate-untrusted',
+  'client-certificate-expired',
+  'client-certificate-unsuitable',
+]);
 
 const REFUSES_CHAIN: ReadonlySet<CauseId> = new Set([
   'certificate-expired',
@@ -143,9 +177,18 @@ const REFUSES_CHAIN: ReadonlySet<CauseId> = new Set([
   'untrusted-issuer',
   'wrong-key-usage',
   'verification-failed',
+  'default-certificate',
+  'tls-intercepted',
+  'addresses-diverge',
 ]);
 
-const REFUSES_NAME: ReadonlySet<CauseId> = new Set(['hostname-mismatch', 'no-subject-alt-name', 'verification-failed']);
+const REFUSES_NAME: ReadonlySet<CauseId> = new Set([
+  'hostname-mismatch',
+  'no-subject-alt-name',
+  'verification-failed',
+  'default-certificate',
+  'addresses-diverge',
+]);
 
 const BARS_THE_WAY: ReadonlySet<CauseId> = new Set([...REACH_CAUSES, ...ENDS_HANDSHAKE]);
 

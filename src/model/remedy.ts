@@ -18,6 +18,15 @@ export type Remedy =
       readonly suggestion: string | null;
     }
   | { readonly kind: 'set-versions'; readonly min: TlsVersion; readonly max: TlsVersion; readonly name: string }
+  | {
+      readonly kind: 'set-suites';
+      /** Weak ones are accepted; none is shared with clients; none fits the key of the certificate. */
+      readonly why: 'weak' | 'none-common' | 'key-type';
+      readonly name: string;
+    }
+  | { readonly kind: 'set-groups'; readonly postQuantum: boolean; readonly name: string }
+  | { readonly kind: 'set-dh-params'; readonly bits: number; readonly name: string }
+  | { readonly kind: 'replace-tls-stack'; readonly version: string; readonly name: string }
   | { readonly kind: 'renew'; readonly names: readonly string[]; readonly notAfter: string }
   | { readonly kind: 'fix-clock-or-wait'; readonly notBefore: string }
   | { readonly kind: 'replace-intermediate'; readonly subject: string; readonly issuerUrl: string | null }
@@ -30,6 +39,69 @@ export type Remedy =
   | { readonly kind: 'reissue'; readonly names: readonly string[]; readonly why: 'name' | 'no-san' | 'key-usage' }
   | { readonly kind: 'replace-self-signed'; readonly name: string }
   | { readonly kind: 'trust-root'; readonly root: string }
+  /** `instead`: what the certificate served in its place is called; `null` where the server refuses the name. */
+  | { readonly kind: 'serve-name'; readonly name: string; readonly port: number; readonly instead: string | null }
+  | { readonly kind: 'serve-without-name'; readonly name: string; readonly port: number }
+  /** `fix`: how that product is told to serve a real certificate, one sentence of our own. */
+  | { readonly kind: 'replace-built-in'; readonly name: string; readonly product: string; readonly fix: string }
+  | { readonly kind: 'find-name-filter'; readonly address: string; readonly port: number; readonly name: string }
+  | {
+      readonly kind: 'find-closer';
+      readonly address: string;
+      readonly port: number;
+      readonly name: string;
+      readonly how: 'rst' | 'fin' | 'silent';
+    }
+  | {
+      readonly kind: 'accept-large-hello';
+      readonly address: string;
+      readonly port: number;
+      readonly name: string;
+      /** What of it is not accepted: its size, the post-quantum group in it, or its arriving in pieces. */
+      readonly about: 'size' | 'group' | 'split';
+    }
+  | { readonly kind: 'compare-captures'; readonly address: string; readonly port: number; readonly name: string }
+  | { readonly kind: 'find-delay'; readonly address: string; readonly port: number; readonly name: string }
+  | {
+      readonly kind: 'read-server-log';
+      readonly address: string;
+      readonly port: number;
+      readonly name: string;
+      /** `null` where the handshake ended without an alert of the server. */
+      readonly alert: number | null;
+    }
+  /** `product`: the inspection product that the issuer's name gives away; `null` where it gives none away. */
+  | {
+      readonly kind: 'bypass-interception';
+      readonly issuer: string;
+      readonly product: string | null;
+      readonly name: string;
+    }
+  | { readonly kind: 'provide-client-certificate'; readonly asked: readonly string[]; readonly name: string }
+  | {
+      readonly kind: 'trust-client-ca';
+      /** Who issued our client certificate. */
+      readonly issuer: string;
+      /** The CAs that the server names, RFC 4514; empty where it names none. */
+      readonly asked: readonly string[];
+      readonly name: string;
+    }
+  | { readonly kind: 'renew-client-certificate'; readonly subject: string; readonly notAfter: string }
+  | {
+      readonly kind: 'fix-client-certificate';
+      readonly why: 'unreadable' | 'key-mismatch' | 'not-yet-valid' | 'purpose' | 'not-chosen';
+      /** `null` where it could not be read. */
+      readonly subject: string | null;
+      readonly asked: readonly string[];
+    }
+  | { readonly kind: 'require-client-certificate'; readonly name: string }
+  | {
+      readonly kind: 'align-addresses';
+      readonly differs: 'certificate' | 'versions' | 'client-auth';
+      /** The addresses that are not as the others. */
+      readonly odd: readonly string[];
+      readonly name: string;
+    }
   | {
       readonly kind: 'investigate-verification';
       readonly code: string;

@@ -1,11 +1,20 @@
+import { alignAddresses } from './align-addresses.ts';
+import { anyPath } from './any-path.ts';
 import { certbotIssue, certbotNotes } from './certbot.ts';
 import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
-import { commandNames } from './command-line.ts';
+import { clientCertificates } from './client-certificates.ts';
+import { commandNames, handshakeByHand } from './command-line.ts';
+import { negotiation } from './negotiation.ts';
 import { day, quotedList } from './phrases.ts';
 import type { GeneralTexts } from './writer.ts';
 
 /** What fits every server product, and what to do where no server is at fault. */
 export const any: GeneralTexts = {
+  ...clientCertificates,
+  'align-addresses': alignAddresses,
+  ...negotiation,
+  ...anyPath,
+
   'fix-name': ({ host, declaredAt }) => ({
     summary: `Correct the name "${host}" at ${declaredAt}, or create its DNS record.`,
     snippet: commandNames([host]).length === 0 ? null : `dig +short ${host} A; dig +short ${host} AAAA`,
@@ -38,10 +47,7 @@ export const any: GeneralTexts = {
 
   'find-resetter': ({ address, port, name }) => ({
     summary: `Find out who resets the connection to ${address} port ${port}: the server or something on the way.`,
-    snippet:
-      commandNames([name]).length === 0
-        ? `openssl s_client -connect ${target(address, port)} </dev/null`
-        : `openssl s_client -connect ${target(address, port)} -servername ${name} </dev/null`,
+    snippet: handshakeByHand(address, port, name),
     steps: [
       'Run it on the server itself, then from another network. Reset on the server too: the service has no certificate or no healthy backend, look at its log.',
       'Fine on the server, reset from outside: a firewall or load balancer between them does it, look at its allow-list and its health checks.',
@@ -153,7 +159,3 @@ const REISSUE = {
   'no-san': (names: string) => `Have the certificate issued anew with ${names} as Subject Alternative Name.`,
   'key-usage': (names: string) => `Have a certificate for servers (extended key usage serverAuth) issued for ${names}.`,
 } as const;
-
-function target(address: string, port: number): string {
-  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
-}

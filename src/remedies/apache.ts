@@ -1,6 +1,19 @@
+import { alignAddressesWith } from './align-addresses.ts';
+import { apachePath } from './apache-path.ts';
 import { certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
 import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
+import { apacheClientCertificates } from './client-certificates.ts';
 import { commandNames, pathName } from './command-line.ts';
+import {
+  CIPHER_LIST,
+  groupList,
+  KEY_OF_CERTIFICATE,
+  makeDhFile,
+  NEEDS_OPENSSL_35,
+  NO_DHE,
+  OPENSSL_GROUPS,
+  SUITES_FOR,
+} from './negotiation.ts';
 import { quotedList } from './phrases.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
 import type { ProductTexts } from './writer.ts';
@@ -10,6 +23,10 @@ const FIRST_HOST =
   'Apache answers with the first virtual host of the address when no ServerName or ServerAlias fits: apachectl -S lists them';
 
 export const apache: ProductTexts = {
+  ...apacheClientCertificates,
+  'align-addresses': alignAddressesWith(RELOAD),
+  ...apachePath,
+
   'fix-name': null,
   'start-listener': null,
   'open-path': null,
@@ -43,6 +60,42 @@ export const apache: ProductTexts = {
       'Virtual hosts that share an address may all get the value of the first one: grep -rn SSLProtocol /etc/apache2 /etc/httpd finds lines that get in the way.',
     ],
   }),
+
+  'set-suites': ({ why }) => ({
+    summary: `${SUITES_FOR[why]}: set \`SSLCipherSuite\` in the server configuration.`,
+    snippet: `SSLCipherSuite ${CIPHER_LIST}\nSSLHonorCipherOrder off`,
+    steps: [
+      ...(why === 'key-type' ? [KEY_OF_CERTIFICATE] : []),
+      RELOAD,
+      'A line in a virtual host or in a directory wins over it: grep -rn SSLCipherSuite /etc/apache2 /etc/httpd finds them.',
+    ],
+  }),
+
+  'set-groups': ({ postQuantum }) => ({
+    summary:
+      'Set the groups by `SSLOpenSSLConfCmd` in the server configuration, or take the line out and leave the choice to OpenSSL.',
+    snippet: `SSLOpenSSLConfCmd Curves ${groupList(postQuantum, OPENSSL_GROUPS)}`,
+    steps: [
+      ...(postQuantum
+        ? [`${NEEDS_OPENSSL_35} With an older one apachectl configtest is content, but Apache does not start.`]
+        : []),
+      RELOAD,
+      'grep -rnE "Curves|Groups|ECDHParameters" /etc/apache2 /etc/httpd finds lines that get in the way.',
+    ],
+  }),
+
+  'set-dh-params': () => ({
+    summary: 'Give Apache a group of 2048 bits, or take the suites out that begin with DHE-.',
+    snippet: `${makeDhFile('/etc/ssl/dhparam.pem')}\nSSLOpenSSLConfCmd DHParameters /etc/ssl/dhparam.pem`,
+    steps: [
+      'The first line is for the shell, the second for the server configuration.',
+      'From Apache 2.4.7 on the group follows the size of the RSA key, unless DH parameters stand at the end of the file of `SSLCertificateFile`: take them out there.',
+      NO_DHE,
+      RELOAD,
+    ],
+  }),
+
+  'replace-tls-stack': null,
 
   renew: ({ names, notAfter }) => ({
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) and reload Apache, which reads the file only then.`,

@@ -1,6 +1,10 @@
 import type { TlsVersion } from '../model/tls-version.ts';
+import { alignAddressesWith } from './align-addresses.ts';
+import { caddyPath } from './caddy-path.ts';
 import { EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
+import { caddyClientCertificates } from './client-certificates.ts';
 import { commandNames, pathName } from './command-line.ts';
+import { CIPHER_NAMES, groupList, KEY_OF_CERTIFICATE, NO_DHE, SUITES_FOR } from './negotiation.ts';
 import { quotedList } from './phrases.ts';
 import type { ProductTexts } from './writer.ts';
 
@@ -9,6 +13,10 @@ const LOG =
   'Caddy obtains certificates itself and logs why it could not: journalctl -u caddy | grep -iE "obtain|challenge"';
 
 export const caddy: ProductTexts = {
+  ...caddyClientCertificates,
+  'align-addresses': alignAddressesWith(RELOAD),
+  ...caddyPath,
+
   'fix-name': null,
   'start-listener': null,
   'open-path': null,
@@ -28,6 +36,36 @@ export const caddy: ProductTexts = {
     snippet: `tls {\n    protocols ${CADDY_VERSION[min]} ${CADDY_VERSION[max]}\n}`,
     steps: [RELOAD, 'Caddy cannot speak TLS 1.0 or 1.1: if they were seen, something in front of it ends TLS.'],
   }),
+
+  'set-suites': ({ why }) => ({
+    summary: `${SUITES_FOR[why]}: set \`ciphers\` in the \`tls\` block of the site, or take the line out, since Caddy's own list is sound.`,
+    snippet: `tls {\n    ciphers ${CIPHER_NAMES.join(' ')}\n}`,
+    steps: [
+      ...(why === 'key-type' ? [KEY_OF_CERTIFICATE] : []),
+      RELOAD,
+      'Caddy has no RC4, export, anonymous or NULL suites: if they were seen, something in front of it ends TLS.',
+    ],
+  }),
+
+  'set-groups': ({ postQuantum }) => ({
+    summary: "Take `curves` out of the `tls` block of the site, since Caddy's own list is sound, or set it.",
+    snippet: `tls {\n    curves ${groupList(postQuantum, ['x25519mlkem768', 'x25519', 'secp256r1', 'secp384r1'], ' ')}\n}`,
+    steps: [
+      ...(postQuantum ? ['x25519mlkem768 needs Caddy 2.10 or newer, which offers it by itself: caddy version'] : []),
+      RELOAD,
+    ],
+  }),
+
+  'set-dh-params': () => ({
+    summary: 'Look at what stands in front of Caddy: Caddy itself has no finite-field Diffie-Hellman.',
+    snippet: null,
+    steps: [
+      'A load balancer, CDN or firewall that ends TLS has a security policy of its own: choose one without DHE.',
+      NO_DHE,
+    ],
+  }),
+
+  'replace-tls-stack': null,
 
   renew: ({ names, notAfter }) => ({
     summary: `Find out why Caddy did not renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) by itself.`,

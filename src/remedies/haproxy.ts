@@ -1,7 +1,19 @@
 import { TLS_VERSIONS, type TlsVersion } from '../model/tls-version.ts';
+import { alignAddressesWith } from './align-addresses.ts';
 import { certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
 import { EXPIRED_TOO, fetchIssuer, orPrivateRoot } from './chain-file.ts';
+import { haproxyClientCertificates } from './client-certificates.ts';
 import { pathName } from './command-line.ts';
+import { haproxyPath } from './haproxy-path.ts';
+import {
+  CIPHER_LIST,
+  groupList,
+  KEY_OF_CERTIFICATE,
+  makeDhFile,
+  NEEDS_OPENSSL_35,
+  NO_DHE,
+  SUITES_FOR,
+} from './negotiation.ts';
 import { quotedList } from './phrases.ts';
 import type { ProductTexts } from './writer.ts';
 
@@ -12,6 +24,10 @@ const ONE_FILE =
   'HAProxy wants certificate, intermediates and key in one file: cat certificate.pem intermediate.pem privkey.pem';
 
 export const haproxy: ProductTexts = {
+  ...haproxyClientCertificates,
+  'align-addresses': alignAddressesWith(RELOAD),
+  ...haproxyPath,
+
   'fix-name': null,
   'start-listener': null,
   'open-path': null,
@@ -34,6 +50,39 @@ export const haproxy: ProductTexts = {
       `Before HAProxy 2.2 write: ssl-default-bind-options no-sslv3${olderThan(min)}`,
     ],
   }),
+
+  'set-suites': ({ why }) => ({
+    summary: `${SUITES_FOR[why]}: set them in the \`global\` section.`,
+    snippet: `ssl-default-bind-ciphers ${CIPHER_LIST}`,
+    steps: [
+      ...(why === 'key-type' ? [KEY_OF_CERTIFICATE] : []),
+      RELOAD,
+      'A bind line with `ciphers` of its own wins over it: grep -n " ciphers " /etc/haproxy/haproxy.cfg',
+    ],
+  }),
+
+  'set-groups': ({ postQuantum }) => ({
+    summary: 'Set the groups in the `global` section, or take the line out and leave the choice to OpenSSL.',
+    snippet: `ssl-default-bind-curves ${groupList(postQuantum, ['X25519MLKEM768', 'X25519', 'P-256', 'P-384'])}`,
+    steps: [
+      ...(postQuantum ? [`${NEEDS_OPENSSL_35} haproxy -vv says which one HAProxy runs with.`] : []),
+      RELOAD,
+      'A bind line with `curves` or `ecdhe` of its own wins over it: grep -nE " (curves|ecdhe) " /etc/haproxy/haproxy.cfg',
+    ],
+  }),
+
+  'set-dh-params': () => ({
+    summary: 'Give HAProxy a group of 2048 bits in the `global` section, or take the suites out that begin with DHE-.',
+    snippet: `${makeDhFile('/etc/haproxy/dhparam.pem')}\nssl-dh-param-file /etc/haproxy/dhparam.pem`,
+    steps: [
+      'The first line is for the shell, the second for the `global` section; `tune.ssl.default-dh-param 2048` there does as well.',
+      'DH parameters in a file of `crt` win over both: take them out there.',
+      NO_DHE,
+      RELOAD,
+    ],
+  }),
+
+  'replace-tls-stack': null,
 
   renew: ({ names, notAfter }) => ({
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}), build the file of \`crt\` anew and reload HAProxy.`,

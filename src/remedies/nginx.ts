@@ -1,6 +1,19 @@
+import { alignAddressesWith } from './align-addresses.ts';
 import { certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
 import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
+import { nginxClientCertificates } from './client-certificates.ts';
 import { pathName } from './command-line.ts';
+import {
+  CIPHER_LIST,
+  groupList,
+  KEY_OF_CERTIFICATE,
+  makeDhFile,
+  NEEDS_OPENSSL_35,
+  NO_DHE,
+  OPENSSL_GROUPS,
+  SUITES_FOR,
+} from './negotiation.ts';
+import { nginxPath } from './nginx-path.ts';
 import { quotedList } from './phrases.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
 import type { ProductTexts } from './writer.ts';
@@ -10,6 +23,10 @@ const DEFAULT_BLOCK =
   'nginx answers with the certificate of the default server block of the socket when no `server_name` fits: compare with nginx -T | grep -nE "listen|server_name|ssl_certificate"';
 
 export const nginx: ProductTexts = {
+  ...nginxClientCertificates,
+  'align-addresses': alignAddressesWith(RELOAD),
+  ...nginxPath,
+
   'fix-name': null,
   'start-listener': null,
   'open-path': null,
@@ -31,6 +48,41 @@ export const nginx: ProductTexts = {
       'nginx takes the versions from the default server block of the socket and ignores the line in the others: grep -rn ssl_protocols /etc/nginx /etc/letsencrypt finds the lines that get in the way.',
     ],
   }),
+
+  'set-suites': ({ why }) => ({
+    summary: `${SUITES_FOR[why]}: set \`ssl_ciphers\` once, in the \`http\` block.`,
+    snippet: `ssl_ciphers ${CIPHER_LIST};\nssl_prefer_server_ciphers off;`,
+    steps: [
+      ...(why === 'key-type' ? [KEY_OF_CERTIFICATE] : []),
+      RELOAD,
+      'A line in a server block wins over it, and that of the default server block may count for the whole socket: grep -rn ssl_ciphers /etc/nginx /etc/letsencrypt finds them.',
+    ],
+  }),
+
+  'set-groups': ({ postQuantum }) => ({
+    summary: 'Set `ssl_ecdh_curve` in the `http` block, or take it out and leave the choice to OpenSSL.',
+    snippet: `ssl_ecdh_curve ${groupList(postQuantum, OPENSSL_GROUPS)};`,
+    steps: [
+      ...(postQuantum
+        ? [`${NEEDS_OPENSSL_35} nginx -V says which one nginx runs with; with an older one nginx -t fails.`]
+        : []),
+      RELOAD,
+      'grep -rn ssl_ecdh_curve /etc/nginx finds lines that get in the way; the one of the default server block counts.',
+    ],
+  }),
+
+  'set-dh-params': () => ({
+    summary: 'Name a file with a group of 2048 bits in `ssl_dhparam`, or take the suites out that begin with DHE-.',
+    snippet: `${makeDhFile('/etc/nginx/dhparam.pem')}\nssl_dhparam /etc/nginx/dhparam.pem;`,
+    steps: [
+      'The first line is for the shell, the second for the `http` block.',
+      'From nginx 1.11 on, DHE is off where no `ssl_dhparam` is set: grep -rn ssl_dhparam /etc/nginx finds the small one.',
+      NO_DHE,
+      RELOAD,
+    ],
+  }),
+
+  'replace-tls-stack': null,
 
   renew: ({ names, notAfter }) => ({
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) and reload nginx, which reads the file only then.`,
