@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { diagnose } from './diagnose/diagnose.ts';
+import { spotSharedIssuer } from './diagnose/shared-issuer.ts';
 import { judge } from './judge/judge.ts';
 import type { Diagnosed, RunVerdict } from './judge/verdict.ts';
 import type { Plan, Target } from './model/run.ts';
@@ -30,7 +31,11 @@ export async function runGate(plan: Plan, { probe, now, onProgress }: GateSurrou
     return { target, observation, ...diagnosis };
   };
   const diagnosed = await Promise.all(plan.targets.map((target) => turn(() => checkOne(target))));
-  return judge(diagnosed, { startedAt: new Date(startedAt).toISOString(), tookMs: now() - startedAt, now: startedAt });
+  return judge(spotSharedIssuer(diagnosed), {
+    startedAt: new Date(startedAt).toISOString(),
+    tookMs: now() - startedAt,
+    now: startedAt,
+  });
 }
 
 /** Most endpoints share their roots, so each set is read once. */

@@ -3,6 +3,7 @@ import type { CertificateFacts } from '../../src/model/certificate.ts';
 import type { Endpoint } from '../../src/model/endpoint.ts';
 import type {
   AddressObservation,
+  ClientCertificateFacts,
   CompletedHandshake,
   HelloObservation,
   HelloOutcome,
@@ -185,17 +186,34 @@ export function unconnected(
 }
 
 export function hello(
-  question: HelloQuestion | 'below-minimum' | 'browser' | 'modern' | 'post-quantum' | 'split' | 'no-sni',
+  question:
+    | HelloQuestion
+    | 'below-minimum'
+    | 'browser'
+    | 'modern'
+    | 'post-quantum'
+    | 'padded'
+    | 'split'
+    | 'no-sni'
+    | 'other-sni',
   outcome: HelloOutcome,
+  received?: number,
 ): HelloObservation {
   const asked: HelloQuestion =
     question === 'below-minimum'
       ? { kind: question, offered: [0x0302, 0x0301] }
-      : typeof question === 'string'
-        ? { kind: question }
-        : question;
-  return { question: asked, outcome, bytes: 7, tookMs: 20 };
+      : question === 'padded'
+        ? { kind: question, size: 1_700 }
+        : question === 'other-sni'
+          ? { kind: question, name: 'tls-gate-probe.invalid' }
+          : typeof question === 'string'
+            ? { kind: question }
+            : question;
+  return { question: asked, outcome, bytes: received ?? (WORDLESS.has(outcome.kind) ? 0 : 7), tookMs: 20 };
 }
+
+/** Outcomes of which nothing came back, unless a test says so. */
+const WORDLESS: ReadonlySet<HelloOutcome['kind']> = new Set(['closed', 'silent', 'no-connection']);
 
 export function alert(code: number): HelloOutcome {
   return { kind: 'alert', level: 2, alert: code, encrypted: false };
@@ -242,6 +260,7 @@ export function seen(overrides: Partial<SeenAddress> = {}): SeenAddress {
     at,
     sent,
     chain: sent.length === 0 ? null : chain('trusted', sent),
+    clientCertificate: null,
     ...overrides,
   };
 }
@@ -266,4 +285,33 @@ export function observation(overrides: Partial<Observation> = {}): Observation {
 
 export function seenEndpoint(overrides: Partial<SeenEndpoint> = {}): SeenEndpoint {
   return { endpoint: endpoint(), policy: policy(), now: NOW, observation: observation(), addresses: [], ...overrides };
+}
+
+/** The server asks for a client certificate, as our own hello sees it. */
+export function asking(...authorities: readonly string[]): HelloObservation {
+  return hello(
+    'browser',
+    flight(0x0304, {
+      cipherSuite: 0x1301,
+      group: 0x001d,
+      chain: [certificate(), intermediate()],
+      clientCertificateRequest: { authorities },
+    }),
+  );
+}
+
+/** The client certificate of ours, sound and of the CA that `asking` servers name by `CN=Clients CA`. */
+export function ours(
+  overrides: Partial<CertificateFacts> = {},
+  keyMatches = true,
+): Extract<ClientCertificateFacts, { kind: 'read' }> {
+  const leaf = certificate({
+    subject: 'CN=deploy',
+    issuer: 'CN=Clients CA',
+    commonNames: ['deploy'],
+    sans: null,
+    extendedKeyUsage: ['clientAuth'],
+    ...overrides,
+  });
+  return { kind: 'read', chain: [leaf], keyMatches };
 }

@@ -84,10 +84,14 @@ fix (any): Correct the port: 22 speaks SSH.
 `);
   });
 
-  test('says so when it does not know the bytes', () => {
-    expect(otherProtocol.diagnose(seen({ at: greeted('\x00\x01\x02', 443) }))?.message).toMatchInlineSnapshot(
-      `"Port 443 of api.example.com answers with bytes that are not TLS and that no known protocol begins with."`,
+  test('says so when it does not know the text', () => {
+    expect(otherProtocol.diagnose(seen({ at: greeted('hello there\r\n', 443) }))?.message).toMatchInlineSnapshot(
+      `"Port 443 of api.example.com answers with text that is not TLS and that no known protocol begins with."`,
     );
+  });
+
+  test('leaves bytes that nobody wrote to be read to garbled-handshake', () => {
+    expect(otherProtocol.diagnose(seen({ at: greeted('\x00\x01\x02', 443) }))).toBeNull();
   });
 });
 

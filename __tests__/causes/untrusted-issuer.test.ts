@@ -51,6 +51,42 @@ fix (any): If "Example Root X1" is a CA of your own, name its root in \`ca-file\
 `);
   });
 
+  test('names the staging environment of a public CA, and what to do about it', () => {
+    const issuer = "CN=(STAGING) Riddling Rhubarb R12,O=(STAGING) Let's Encrypt,C=US";
+    const staged = [certificate({ issuer }), intermediate({ subject: issuer, issuer: 'CN=(STAGING) Pretend Pear X1' })];
+    const at = refusedBy('UNABLE_TO_GET_ISSUER_CERT_LOCALLY', chain('issuer-missing', staged));
+    expect(reads(untrustedIssuer, at)).toMatchInlineSnapshot(`
+"error untrusted-issuer: the certificate comes from a CA that is not trusted
+The chain ends at a certificate that "(STAGING) Pretend Pear X1" signed, which is not among the trusted roots: it is a certificate of Let's Encrypt's staging environment, which no client trusts.
+  chain: api.example.com ← (STAGING) Riddling Rhubarb R12
+  untrusted CA: CN=(STAGING) Pretend Pear X1
+  its certificate: not sent
+  known as: Let's Encrypt staging
+fix (any): Replace the certificate of Let's Encrypt staging by one that a public CA, or your own, issued for "api.example.com".
+  - Have the certificate issued by the production directory: without --staging or --test-cert, with the server https://acme-v02.api.letsencrypt.org/directory.
+  - If this machine is not the one that should answer, correct the DNS record or the port."
+`);
+  });
+
+  test('still lets an authority of your own be trusted', () => {
+    const issuer = 'CN=Caddy Local Authority - ECC Intermediate';
+    const own = [
+      certificate({ issuer }),
+      intermediate({ subject: issuer, issuer: 'CN=Caddy Local Authority - 2026 ECC Root' }),
+    ];
+    const at = refusedBy('UNABLE_TO_GET_ISSUER_CERT_LOCALLY', chain('issuer-missing', own));
+    expect(untrustedIssuer.diagnose(at)?.remedy).toEqual({
+      kind: 'trust-root',
+      root: 'Caddy Local Authority - 2026 ECC Root',
+    });
+  });
+
+  test('does not take a private root of one label for a placeholder', () => {
+    const own = [leaf, root({ subject: 'CN=internalroot', issuer: 'CN=internalroot' })];
+    const at = refusedBy('SELF_SIGNED_CERT_IN_CHAIN', chain('untrusted-root', own));
+    expect(untrustedIssuer.diagnose(at)?.message).not.toContain('placeholder');
+  });
+
   test('says where the missing issuer is published, since a private root rarely is', () => {
     const published = intermediate({ caIssuers: ['http://x1.example/ca.der'] });
     const at = refusedBy('UNABLE_TO_GET_ISSUER_CERT_LOCALLY', chain('issuer-missing', [leaf, published]));

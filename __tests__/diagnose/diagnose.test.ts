@@ -130,7 +130,7 @@ describe('from an observation to its findings', () => {
       handshake: { kind: 'closed', how: 'rst', tookMs: 9 },
       hellos: [hello('modern', { kind: 'closed', how: 'rst' })],
     });
-    expect(causesOf([at])).toEqual(['connection-reset']);
+    expect(causesOf([at])).toEqual(['reset-after-hello']);
     expect(
       causesOf([{ ...at, plaintext: { kind: 'answered', when: 'after-http-request', firstBytes: answer } }]),
     ).toEqual(['plaintext-http']);

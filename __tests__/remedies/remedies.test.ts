@@ -26,7 +26,23 @@ const HOSTILE: readonly Remedy[] = [
   { kind: 'reissue', names: [hostile], why: 'name' },
   { kind: 'replace-self-signed', name: hostile },
   { kind: 'trust-root', root: hostile },
+  { kind: 'serve-name', name: hostile, port: 443, instead: hostile },
+  { kind: 'serve-without-name', name: hostile, port: 443 },
+  { kind: 'replace-built-in', name: hostile, product: 'Caddy', fix: 'Name the site by its public host name.' },
+  { kind: 'find-name-filter', address: '2001:db8::1', port: 443, name: hostile },
+  { kind: 'find-closer', address: '2001:db8::1', port: 443, name: hostile, how: 'silent' },
+  { kind: 'accept-large-hello', address: '2001:db8::1', port: 443, name: hostile, about: 'group' },
+  { kind: 'compare-captures', address: '2001:db8::1', port: 443, name: hostile },
+  { kind: 'find-delay', address: '2001:db8::1', port: 443, name: hostile },
+  { kind: 'read-server-log', address: '2001:db8::1', port: 443, name: hostile, alert: null },
+  { kind: 'bypass-interception', issuer: hostile, product: null, name: hostile },
   { kind: 'investigate-verification', code: 'INVALID_CA', chain: [], name: hostile },
+  { kind: 'provide-client-certificate', asked: [hostile], name: hostile },
+  { kind: 'trust-client-ca', issuer: hostile, asked: [hostile], name: hostile },
+  { kind: 'renew-client-certificate', subject: hostile, notAfter: '2026-11-03T00:00:00.000Z' },
+  { kind: 'fix-client-certificate', why: 'not-chosen', subject: hostile, asked: [hostile] },
+  { kind: 'require-client-certificate', name: hostile },
+  { kind: 'align-addresses', differs: 'certificate', odd: ['192.0.2.2'], name: hostile },
 ];
 
 describe('writing a remedy down', () => {

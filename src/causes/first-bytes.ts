@@ -36,6 +36,13 @@ export function visible(text: string, limit = 60): string {
   return text.length > limit ? `${shown}…` : shown;
 }
 
+/** More than a tenth of the first bytes is neither printable ASCII nor white space: nobody wrote this to be read. */
+export function isBinary(text: string): boolean {
+  const start = text.slice(0, 64);
+  const odd = [...start].filter((char) => !/[\t\r\n\x20-\x7e]/.test(char)).length;
+  return odd > start.length / 10;
+}
+
 /** The Server header of an HTTP answer; its body does not count. */
 export function serverHeader(text: string): string | null {
   const [head = ''] = text.split(/\r?\n\r?\n/, 1);

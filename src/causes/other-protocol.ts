@@ -1,6 +1,7 @@
 import { defineCause } from './cause.ts';
 import { protocolOf } from './clear-protocols.ts';
-import { type ClearText, clearText, visible } from './first-bytes.ts';
+import { type ClearText, clearText, isBinary, visible } from './first-bytes.ts';
+import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
 
 /** The port speaks a protocol that is neither TLS nor HTTP, at least until it is asked to upgrade. */
 export const otherProtocol = defineCause({
@@ -15,7 +16,7 @@ export const otherProtocol = defineCause({
     references: ['RFC 3207 §4', 'RFC 8314 §3', 'RFC 9051 §6.2.1'],
     example: { kind: 'use-right-protocol', port: 587, protocol: 'SMTP', suggestion: 'smtp://mail.example.com:587' },
   },
-  explains: ['connection-reset'],
+  explains: [...HANDSHAKE_SYMPTOMS, 'connection-reset'],
 
   detect({ at, endpoint }) {
     const heard = clearText(at).filter(({ text }) => !/^(?:HTTP\/[0-9]|\s*<(?:!doctype|html|head|body)\b)/i.test(text));
@@ -37,8 +38,7 @@ export const otherProtocol = defineCause({
 
   message({ port, protocol, suggestion }, { endpoint }) {
     const where = `Port ${port} of ${endpoint.host}`;
-    if (protocol === null)
-      return `${where} answers with bytes that are not TLS and that no known protocol begins with.`;
+    if (protocol === null) return `${where} answers with text that is not TLS and that no known protocol begins with.`;
     return suggestion === null
       ? `${where} speaks ${protocol} in clear, not TLS.`
       : `${where} speaks ${protocol} in clear first and starts TLS only when the client asks for it.`;
@@ -59,7 +59,10 @@ export const otherProtocol = defineCause({
   key: ({ port, protocol }) => [String(port), protocol ?? 'unknown'],
 });
 
-/** Unknown bytes prove something only where a TLS server would have kept quiet or answered with a record. */
-function isNoTls({ when }: ClearText): boolean {
-  return when !== 'to-http';
+/**
+ * Unknown text proves something only where a TLS server would have kept quiet or answered with a record. Bytes that nobody
+ * wrote to be read may as well be TLS that was damaged: garbled-handshake.
+ */
+function isNoTls({ text, when }: ClearText): boolean {
+  return when !== 'to-http' && !isBinary(text);
 }

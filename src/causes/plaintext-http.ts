@@ -2,6 +2,7 @@ import type { Evidence } from '../model/finding.ts';
 import { defineCause } from './cause.ts';
 import { type ClearText, clearText, serverHeader, visible } from './first-bytes.ts';
 import { expectedName } from './seen.ts';
+import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
 
 /** A web server that answers in clear on the port: its listener was not told to speak TLS. */
 export const plaintextHttp = defineCause({
@@ -16,7 +17,7 @@ export const plaintextHttp = defineCause({
     references: ['RFC 9112 §4', 'RFC 9110 §4.2.2'],
     example: { kind: 'enable-tls', port: 443, name: 'api.example.com' },
   },
-  explains: ['connection-reset'],
+  explains: [...HANDSHAKE_SYMPTOMS, 'connection-reset'],
 
   detect({ at }) {
     const answer = clearText(at).find(isHttp);

@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { Endpoint } from '../model/endpoint.ts';
-import type { AddressObservation, Observation } from '../model/observation.ts';
+import type { AddressObservation, ClientCertificateFacts, Observation } from '../model/observation.ts';
 import type { Policy } from '../model/policy.ts';
 import type { UnixMs } from '../model/units.ts';
 import type { ChainFacts } from '../pki/chain.ts';
@@ -15,6 +15,8 @@ export interface SeenAddress {
   readonly sent: readonly CertificateFacts[];
   /** `null` when no certificate was seen. */
   readonly chain: ChainFacts | null;
+  /** The client certificate that we have for this endpoint; `null` where none is configured. */
+  readonly clientCertificate: ClientCertificateFacts | null;
 }
 
 /** The endpoint as a whole, for causes that belong to its name and not to one of its addresses. */

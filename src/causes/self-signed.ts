@@ -1,3 +1,4 @@
+import { builtInCertificate, builtInWords } from './built-in-certificates.ts';
 import { defineCause } from './cause.ts';
 import { expectedName, opensslTrusts } from './seen.ts';
 import { calledBy } from './wording.ts';
@@ -21,12 +22,12 @@ export const selfSigned = defineCause({
   detect(seen) {
     const [leaf] = seen.sent;
     if (leaf === undefined || seen.chain?.best.end !== 'self-signed-leaf' || opensslTrusts(seen)) return null;
-    return { leaf, placeholder: placeholderOf([leaf.subject, leaf.issuer].join('\n')) };
+    return { leaf, builtIn: builtInCertificate(leaf) };
   },
 
-  message: ({ leaf, placeholder }) =>
+  message: ({ leaf, builtIn }) =>
     `The certificate "${calledBy(leaf.subject)}" is signed by itself and not by a certificate authority, so clients do not trust it${
-      placeholder === null ? '' : `; it is ${placeholder}`
+      builtIn === null ? '' : `; ${builtInWords(builtIn)}`
     }.`,
 
   evidence: ({ leaf }) => [
@@ -35,21 +36,10 @@ export const selfSigned = defineCause({
     { label: 'SHA-256', value: leaf.sha256 },
   ],
 
-  remedy: (_what, { endpoint }) => ({ kind: 'replace-self-signed', name: expectedName(endpoint) }),
+  remedy: ({ builtIn }, { endpoint }) =>
+    builtIn === null
+      ? { kind: 'replace-self-signed', name: expectedName(endpoint) }
+      : { kind: 'replace-built-in', name: expectedName(endpoint), product: builtIn.product, fix: builtIn.fix },
 
   key: ({ leaf }) => [leaf.sha256],
 });
-
-function placeholderOf(names: string): string | null {
-  return PLACEHOLDERS.find(([mark]) => names.includes(mark))?.[1] ?? null;
-}
-
-/** Certificates that products serve when none is set up, by a piece of their name. */
-const PLACEHOLDERS: readonly (readonly [string, string])[] = [
-  [
-    'Kubernetes Ingress Controller Fake Certificate',
-    'the placeholder of ingress-nginx, served when the TLS secret is missing',
-  ],
-  ['TRAEFIK DEFAULT CERT', 'the placeholder of Traefik, served when no certificate fits the name'],
-  ['cert-manager.local', 'the placeholder of cert-manager, served until the real one is issued'],
-];

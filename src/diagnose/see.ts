@@ -17,7 +17,8 @@ export function see(target: Target, observation: Observation, now: UnixMs, store
   };
   const addresses = observation.addresses.map((at): SeenAddress => {
     const sent = chainSent(at);
-    return { ...target, now, at, sent, chain: sent.length === 0 ? null : examine(sent) };
+    const chain = sent.length === 0 ? null : examine(sent);
+    return { ...target, now, at, sent, chain, clientCertificate: observation.clientCertificate };
   });
   return { ...target, now, observation, addresses };
 }
@@ -25,9 +26,13 @@ export function see(target: Target, observation: Observation, now: UnixMs, store
 /** The chain that OpenSSL received; where its handshake failed, the one that a raw hello got to see under TLS ≤ 1.2. */
 export function chainSent({ handshake, hellos }: AddressObservation): readonly CertificateFacts[] {
   if (handshake.kind === 'completed') return handshake.chain;
-  const flights = hellos.flatMap(({ question, outcome }) =>
-    outcome.kind === 'server-flight' && outcome.complete && outcome.chain.length > 0 ? [{ question, outcome }] : [],
-  );
+  const flights = hellos.flatMap(({ question, outcome }) => {
+    // What is served under another name says nothing about ours.
+    if (question.kind === 'no-sni' || question.kind === 'other-sni') return [];
+    return outcome.kind === 'server-flight' && outcome.complete && outcome.chain.length > 0
+      ? [{ question, outcome }]
+      : [];
+  });
   // A server may keep another certificate for old clients, so the ordinary hello's answer counts first.
   const ordinary = flights.find(({ question }) => question.kind === 'modern');
   return (ordinary ?? flights[0])?.outcome.chain ?? [];

@@ -34,6 +34,17 @@ export function hasWildcard(names: readonly string[]): boolean {
   return commandNames(names).some((name) => name.startsWith('*'));
 }
 
+/** `192.0.2.1:443` or `[2001:db8::1]:443`, as `openssl s_client -connect` takes it. */
+export function connectTarget(address: string, port: number): string {
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
+/** A handshake by hand: to an address, under a name; a name that would need quoting is left out. */
+export function handshakeByHand(address: string, port: number, name: string): string {
+  const sni = commandNames([name]).length === 0 ? '' : ` -servername ${name}`;
+  return `openssl s_client -connect ${connectTarget(address, port)}${sni} </dev/null`;
+}
+
 const MOST_NAMES = 100;
 const LDH_NAME =
   /^(?=.{1,253}$)(?:\*\.)?[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { tlsIntercepted } from '../../src/causes/tls-intercepted.ts';
+import type { CertificateFacts } from '../../src/model/certificate.ts';
+import { address, certificate, chain, completed, intermediate, refused, seen } from './given.ts';
+import { reads } from './reads.ts';
+
+const forged = (issuer: string) => certificate({ issuer, embeddedScts: 0 });
+const distrusted = (leaf: CertificateFacts, ...others: readonly CertificateFacts[]) =>
+  seen({
+    at: address({ handshake: refused('UNABLE_TO_GET_ISSUER_CERT_LOCALLY', [leaf, ...others]) }),
+    chain: chain('issuer-missing', [leaf, ...others]),
+  });
+const zscaler = 'CN=Zscaler Intermediate Root CA (zscalertwo.net),OU=Zscaler Inc.,O=Zscaler Inc.,C=US';
+
+describe('tls-intercepted', () => {
+  test.each([
+    ['Zscaler', zscaler],
+    ['Netskope', 'CN=ca.example.goskope.com,O=Example,C=DE'],
+    ['FortiGate', 'CN=FGT60E4Q17,OU=Certificate Authority,O=Fortinet'],
+    ['Cisco Umbrella', 'CN=Cisco Umbrella Secondary SubCA fra-SG,O=Cisco'],
+    ['Kaspersky', 'CN=Kaspersky Anti-Virus Personal Root Certificate,O=AO Kaspersky Lab'],
+    ['Avast', 'CN=Avast Web/Mail Shield Root,O=Avast Web/Mail Shield'],
+    ['mitmproxy', 'CN=mitmproxy,O=mitmproxy'],
+    ['Fiddler', 'CN=DO_NOT_TRUST_FiddlerRoot,O=DO_NOT_TRUST'],
+    ['Burp Suite', 'CN=PortSwigger CA,O=PortSwigger'],
+  ])('recognises %s by its authority', (product, issuer) => {
+    const found = tlsIntercepted.diagnose(distrusted(forged(issuer)));
+    expect(found?.evidence.find(({ label }) => label === 'known as')?.value).toBe(product);
+  });
+
+  test.each([
+    [
+      'the authority further up the chain',
+      distrusted(forged('CN=Branch CA'), intermediate({ issuer: zscaler })),
+      'error',
+    ],
+    [
+      'a root that is trusted here',
+      seen({ at: address({ handshake: completed({ chain: [forged(zscaler)] }) }) }),
+      'warning',
+    ],
+    [
+      'the web site of the maker',
+      seen({
+        at: address({ handshake: completed({ chain: [certificate({ subject: 'CN=api.example.com,O=Zscaler' })] }) }),
+      }),
+      null,
+    ],
+    [
+      'a page of the device itself',
+      distrusted(certificate({ issuer: zscaler, sans: [{ kind: 'dns', value: 'gateway.test' }] })),
+      null,
+    ],
+    [
+      'a public CA of old',
+      seen({
+        at: address({
+          handshake: completed({ chain: [forged('CN=Symantec Class 3 Secure Server CA - G4,O=Symantec Corporation')] }),
+        }),
+      }),
+      null,
+    ],
+    [
+      'no timestamp alone',
+      seen({ at: address({ handshake: completed({ chain: [certificate({ embeddedScts: 0 })] }) }) }),
+      null,
+    ],
+    ['a healthy server', seen(), null],
+  ])('given %s', (_given, at, severity) => {
+    expect(tlsIntercepted.diagnose(at)?.severity ?? null).toBe(severity);
+  });
+
+  test('reads well', () => {
+    expect(reads(tlsIntercepted, distrusted(forged(zscaler)))).toMatchInlineSnapshot(`
+"error tls-intercepted: something on the way seems to sign the traffic anew
+The certificate for "api.example.com" was issued by "Zscaler Intermediate Root CA (zscalertwo.net)", a name that Zscaler gives its signing authority: what answered here is probably that product and not the server.
+  issuer: CN=Zscaler Intermediate Root CA (zscalertwo.net),OU=Zscaler Inc.,O=Zscaler Inc.,C=US
+  known as: Zscaler
+  trusted here: no
+  certificate transparency: no timestamp, which public CAs add
+fix (any): Run the check from a network without TLS inspection, or have "api.example.com" exempted from it (Zscaler).
+  - A check through an inspecting device judges the device: what clients elsewhere see stays unknown.
+  - If "Zscaler Intermediate Root CA (zscalertwo.net)" is a CA of your own and nothing inspects the traffic, name its root in \`ca-file\`.
+  - If nobody knows of an inspection, have the machine examined: malware installs such roots as well."
+`);
+  });
+});
