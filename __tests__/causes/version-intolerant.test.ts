@@ -71,8 +71,8 @@ describe('version-intolerant', () => {
 "error version-intolerant: the server breaks on a hello that merely mentions TLS 1.3
 api.example.com:443 answers a hello that offers TLS 1.2 alone and turns away one that offers TLS 1.3 as well: the server, or a box before it, does not tolerate a version that it does not know.
   TLS 1.2 alone: served
-  TLS 1.3 and 1.2: TCP reset after 7 bytes and 20 ms
-  TLS 1.3 alone: TCP reset after 7 bytes and 20 ms
+  TLS 1.3 and 1.2: TCP reset after 0 bytes and 20 ms
+  TLS 1.3 alone: TCP reset after 0 bytes and 20 ms
   speaks: TLS 1.2
 fix (any): Update the software that ends TLS: it must pass over TLS 1.3 where it does not know it.
   - On the server itself, run openssl s_client -connect localhost:PORT </dev/null: if that works, a box in front of the server is at fault.
