@@ -21,10 +21,11 @@ export async function nginxServer(
   { directives = '', http = '', listen = 'ssl' }: NginxSettings = {},
 ): Promise<RunningServer> {
   serial += 1;
+  const name = `nginx-${serial}`; // before anything is awaited, since several may be started at once
   const port = await freePort();
   const config = folder.write(
-    `nginx-${serial}.conf`,
-    `daemon off; master_process off; pid ${folder.path}/nginx-${serial}.pid; error_log stderr notice;
+    `${name}.conf`,
+    `daemon off; master_process off; pid ${folder.path}/${name}.pid; error_log stderr notice;
 events {}
 http {
   access_log off;
@@ -32,8 +33,8 @@ http {
   server {
     listen 127.0.0.1:${port} ${listen};
     server_name shop.test;
-    ssl_certificate ${folder.write(`nginx-${serial}.pem`, chain)};
-    ssl_certificate_key ${folder.write(`nginx-${serial}.key`, key)};
+    ssl_certificate ${folder.write(`${name}.pem`, chain)};
+    ssl_certificate_key ${folder.write(`${name}.key`, key)};
     ${directives}
     location / { return 200 "ok"; }
   }

@@ -44,9 +44,9 @@ export async function startServer(
   port: number,
   command: string,
   args: readonly string[],
-  cwd?: string,
+  { env = {}, tries: mostTries = 100 }: { env?: Record<string, string>; tries?: number } = {},
 ): Promise<RunningServer> {
-  const child = spawn(command, args, { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => {
     printed = (printed + chunk).slice(-4_000);
@@ -54,7 +54,7 @@ export async function startServer(
   child.stderr.on('data', (chunk: Buffer) => {
     printed = (printed + chunk).slice(-4_000);
   });
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < mostTries; tries += 1) {
     if (child.exitCode !== null) break;
     if (await answers(port)) return { port, stop: () => stop(child) };
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -7,7 +7,7 @@ export interface Flaw {
   readonly days?: readonly [from: number, to: number];
   /** Names covered; `null` leaves the subjectAltName extension out. */
   readonly names?: readonly string[] | null;
-  readonly by?: 'intermediate' | 'expired-intermediate' | 'unknown-intermediate' | 'itself';
+  readonly by?: 'intermediate' | 'expired-intermediate' | 'unknown-intermediate' | 'interceptor' | 'itself';
   readonly sendIntermediate?: boolean;
   readonly extendedKeyUsage?: readonly string[];
   readonly extraCritical?: string;
@@ -52,6 +52,8 @@ export function createAuthority(now: UnixMs): Authority {
     intermediate: ca('TLS Gate Demo Intermediate', root, [-900, 900]),
     'expired-intermediate': ca('TLS Gate Demo Intermediate 2019', root, [-2500, -20]),
     'unknown-intermediate': ca('Somebody Else Intermediate', unknownRoot, [-900, 900]),
+    // One of the products that sign TLS traffic anew; nothing of theirs but the name.
+    interceptor: ca('Zscaler Intermediate Root CA (demo)', unknownRoot, [-900, 900]),
   };
   const clientRoot = mintRoot({ subject: 'TLS Gate Demo Client CA', notBefore: day(-900), notAfter: day(900) });
   const flawed = (name: string, flaw: Flaw): Omit<MintSpec, 'issuer'> => {

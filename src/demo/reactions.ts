@@ -84,6 +84,16 @@ export function forUnknownNames(names: readonly string[], reaction: Reaction): R
   return ({ hello }) => (hello?.serverName != null && !names.includes(hello.serverName) ? reaction : PASS);
 }
 
+/** Only for hellos that offer this version, whatever else they offer. */
+export function forVersion(version: number, reaction: Reaction): Rule {
+  return ({ hello }) => (hello?.versions.includes(version) === true ? reaction : PASS);
+}
+
+/** Only for hellos without a name. */
+export function forNoName(reaction: Reaction): Rule {
+  return ({ hello }) => (hello !== null && hello.serverName === null ? reaction : PASS);
+}
+
 /** Only for hellos whose records are larger. */
 export function forHelloAbove(bytes: number, reaction: Reaction): Rule {
   return ({ hello, size }) => (hello !== null && size > bytes ? reaction : PASS);
