@@ -166,11 +166,31 @@ describe('findings over several addresses', () => {
       handshake: served([leaf({ notAfter: day(-2) }), intermediate], 'CERT_HAS_EXPIRED'),
     });
     const { findings, expiry } = run(observation({ addresses: [fresh, stale] }));
-    expect(findings.map(({ cause, addresses }) => [cause, addresses])).toEqual([
-      ['certificate-expired', ['192.0.2.2']],
-    ]);
+    expect(findings.map(({ cause, addresses }) => [cause, addresses])).toEqual([['addresses-diverge', ['192.0.2.2']]]);
+    expect(findings[0]?.message).toContain('(192.0.2.2) serves the certificate "api.example.com" that expired on');
     expect(findings[0]?.evidence.at(-1)).toEqual({ label: 'seen at', value: '192.0.2.2; not at 192.0.2.1' });
     expect(expiry?.notAfter).toBe(inDays(-2));
+  });
+
+  test('keep what is wrong at the odd address beside its certificate', () => {
+    const fresh = address({ handshake: served([leaf(), intermediate]) });
+    const stale = address({
+      address: '192.0.2.2',
+      handshake: served([leaf({ notAfter: day(-2) })], 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'),
+    });
+    expect(causesOf([fresh, stale])).toEqual(['incomplete-chain', 'addresses-diverge']);
+  });
+
+  test('name a fault of each address where no address is sound', () => {
+    const stale = (at: string, end: number) =>
+      address({
+        address: at,
+        handshake: served([leaf({ notAfter: day(end) }), intermediate], 'CERT_HAS_EXPIRED'),
+      });
+    expect(causesOf([stale('192.0.2.1', -2), stale('192.0.2.2', -3)])).toEqual([
+      'certificate-expired',
+      'certificate-expired',
+    ]);
   });
 
   test('come in the order of the catalogue', () => {

@@ -31,6 +31,8 @@ function sighting(address: string | null, key: string, cause: Cause = certificat
     evidence: [],
     remedy: { kind: 'trust-root', root: 'x' },
     key: [key],
+    addresses: [],
+    explainsAt: new Map(),
   };
   return { cause, diagnosis, address };
 }

@@ -120,6 +120,21 @@ describe('what OpenSSL refuses never passes', () => {
     ['the name is not explained by the chain', [misnamed], [warned('self-signed')], {}, 'inconclusive'],
     ['a cause explains the name', [misnamed], [found('hostname-mismatch')], {}, 'fail'],
     ['an alert follows the handshake', [alertAfter], [], {}, 'inconclusive'],
+    ['an alert asks for a client certificate', [alertAfter], [found('client-certificate-required')], {}, 'fail'],
+    [
+      'an alert asks for a client certificate, as the policy wants',
+      [alertAfter],
+      [found('client-certificate-required', { severity: 'notice' })],
+      { clientAuth: 'required' },
+      'pass',
+    ],
+    [
+      'the policy plays the refusal of our client certificate down',
+      [alertAfter],
+      [found('client-certificate-untrusted')],
+      { severities: { 'client-certificate-untrusted': 'notice' } },
+      'inconclusive',
+    ],
   ])('when %s', (_what, addresses, findings, policy, verdict) => {
     expect(judged(addresses, findings, policy).verdict).toBe(verdict);
   });
@@ -138,6 +153,13 @@ describe('a handshake that did not complete never passes', () => {
     ],
     ['it completed at another address, with an error', [alert40, healthy], [found('self-signed')], {}, 'fail'],
     ['a cause explains it', [alert40], [found('tls-version-too-old')], {}, 'fail'],
+    [
+      'a client certificate is wanted, as the policy says',
+      [alert40],
+      [found('client-certificate-required', { severity: 'notice' })],
+      { clientAuth: 'required' },
+      'pass',
+    ],
     [
       'the policy makes that cause a warning',
       [alert40],

@@ -44,6 +44,10 @@ export interface CauseSpec<Scope extends keyof SeenBy, What> extends CauseMeta {
   remedy(what: What, seen: SeenBy[Scope]): Remedy;
   /** What tells two findings of this cause at one endpoint apart; must not change from day to day. */
   key(what: What): readonly string[];
+  /** For the scope `endpoint`: the addresses that it is about; absent where the name itself is the matter. */
+  addresses?(what: What): readonly string[];
+  /** For the scope `endpoint`: symptoms at single addresses that it explains, by address. */
+  explainsAt?(what: What): ReadonlyMap<string, readonly CauseId[]>;
 }
 
 /** What a cause says of one address or endpoint. */
@@ -53,6 +57,10 @@ export interface Diagnosis {
   readonly evidence: readonly Evidence[];
   readonly remedy: Remedy;
   readonly key: readonly string[];
+  /** Where it shows itself; empty where the name itself, or the address looked at, is the matter. */
+  readonly addresses: readonly string[];
+  /** Symptoms at these addresses that it explains. */
+  readonly explainsAt: ReadonlyMap<string, readonly CauseId[]>;
 }
 
 /** A cause as the outside knows it. */
@@ -84,6 +92,8 @@ export function defineCause<Scope extends keyof SeenBy, What>(spec: CauseSpec<Sc
         evidence: spec.evidence(what),
         remedy: spec.remedy(what, seen),
         key: spec.key(what),
+        addresses: spec.addresses?.(what) ?? [],
+        explainsAt: spec.explainsAt?.(what) ?? new Map(),
       };
     },
   };

@@ -8,7 +8,8 @@ import { withoutExplained } from './openssl-codes.ts';
 
 /** Every cause that shows itself, symptoms dropped, in the order of the catalogue and then of the addresses. */
 export function sightings(seen: SeenEndpoint): readonly Sighting[] {
-  const all = [...ofEndpoint(seen), ...seen.addresses.flatMap(ofAddress)];
+  const whole = ofEndpoint(seen);
+  const all = [...whole, ...seen.addresses.flatMap(ofAddress).filter((sighting) => !isExplainedBy(whole, sighting))];
   return CAUSES.flatMap((cause) => all.filter((sighting) => sighting.cause === cause));
 }
 
@@ -17,9 +18,16 @@ function ofEndpoint(seen: SeenEndpoint): readonly Sighting[] {
   for (const cause of CAUSES) {
     if (cause.scope !== 'endpoint') continue;
     const diagnosis = cause.diagnose(seen);
-    if (diagnosis !== null) found.push({ cause, diagnosis, address: null });
+    if (diagnosis === null) continue;
+    const places = diagnosis.addresses.length === 0 ? [null] : diagnosis.addresses;
+    found.push(...places.map((address) => ({ cause, diagnosis, address })));
   }
   return withoutSymptoms(found);
+}
+
+/** What is the matter at one address only may be told by what is the matter with all of them together. */
+function isExplainedBy(whole: readonly Sighting[], { cause, address }: Sighting): boolean {
+  return whole.some(({ diagnosis }) => address !== null && diagnosis.explainsAt.get(address)?.includes(cause.id));
 }
 
 function ofAddress(seen: SeenAddress): readonly Sighting[] {

@@ -79,11 +79,7 @@ function completedGap(
   if (identity.kind === 'refused' && !explains(found, address, REFUSES_NAME)) {
     return 'the certificate is refused for this name, and no cause explains it';
   }
-  if (
-    aftermath.kind === 'alert' &&
-    !reports(weighed, address, ENDS_HANDSHAKE) &&
-    !isWantedRefusal(found, address)
-  ) {
+  if (aftermath.kind === 'alert' && !reports(weighed, address, ENDS_HANDSHAKE) && !isWantedRefusal(found, address)) {
     return `the server sent TLS alert ${aftermath.alert} right after the handshake${NOTHING_SAYS_WHY}`;
   }
   return null;
