@@ -20,12 +20,12 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
       connections += 1;
       return work();
     });
-  const ask = (budget: Budget) => async (question: HelloQuestion) => {
-    const answer = () => turn(() => sendHello(to, question, target.endpoint.servername, budget));
-    const first = await answer();
-    // A hello that must be refused proves nothing when it was lost: only the same end twice counts as a refusal.
-    if (!mustBeRefused(question) || !isLost(first.outcome) || look.retries === 0) return first;
-    return (await pause(budget, backoffMs(1))) ? answer() : first;
+  const ask = (budget: Budget) => (question: HelloQuestion) =>
+    turn(() => sendHello(to, question, target.endpoint.servername, budget));
+  // A hello that must be refused proves nothing when it was lost: only the same end twice counts as a refusal.
+  const repeatLost = async (answer: HelloObservation) => {
+    if (!mustBeRefused(answer.question) || !isLost(answer.outcome) || look.retries === 0) return answer;
+    return (await pause(look.budget, backoffMs(1))) ? ask(look.budget)(answer.question) : answer;
   };
 
   const answers: Promise<HelloObservation>[] = [];
@@ -33,7 +33,8 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
     if (answers.length === 0) answers.push(...firstQuestions(target).map(ask(look.budget)));
   };
   const first = await shakeHandsWithRetries(to, target, look, turn, onConnected);
-  const hellos = await Promise.all(answers);
+  const served = first.handshake.kind === 'completed';
+  const hellos = await Promise.all(answers.map(async (answer) => (served ? repeatLost(await answer) : answer)));
   if (first.tcp.kind === 'connected' && first.handshake.kind !== 'not-attempted') {
     const impatient = { ...look.budget, timeoutMs: Math.min(look.budget.timeoutMs, RUNG_MS) };
     for (;;) {
