@@ -44,10 +44,10 @@ Port 443 of api.example.com takes the connection and closes it after every TLS h
   dialled: 192.0.2.1 port 443
   hellos sent: 5, none answered with a single byte
   handshake of OpenSSL: closed after 9 ms
-  small hello, our name: closed after 0 bytes and 20 ms
+  small hello: closed after 0 bytes and 20 ms
   hello without a name: closed after 0 bytes and 20 ms
-  hello of a browser (large, in two pieces): closed after 0 bytes and 20 ms
-  hello for tls-gate-probe.invalid: closed after 0 bytes and 20 ms
+  hello of a browser: closed after 0 bytes and 20 ms
+  hello for another name: tls-gate-probe.invalid: closed after 0 bytes and 20 ms
   plain HTTP request: not answered either
 fix (any): Run the same handshake on the server itself: if it is closed there too, it is the service; if not, something in front of it.
   | openssl s_client -connect 192.0.2.1:443 -servername api.example.com </dev/null

@@ -41,8 +41,8 @@ describe('handshake-refused', () => {
 192.0.2.1 refuses every handshake with TLS alert 49 (access_denied): it understood the hello and denies access.
   handshake of OpenSSL: TLS alert 49 (access_denied)
   usually sent by: an allow-list of addresses, a web application firewall, a security gateway on the way
-  hello of a browser (large, in two pieces): TLS alert 49 (access_denied)
-  small hello, our name: TLS alert 49 (access_denied)
+  hello of a browser: TLS alert 49 (access_denied)
+  small hello: TLS alert 49 (access_denied)
   hello without a name: TLS alert 49 (access_denied)
 fix (any): Read the log of the server at the time of the check: it knows why it sent alert 49.
   | openssl s_client -connect 192.0.2.1:443 -servername api.example.com </dev/null

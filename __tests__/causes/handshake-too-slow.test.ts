@@ -31,7 +31,7 @@ describe('handshake-too-slow', () => {
     expect(reads(handshakeTooSlow, seen({ at }))).toMatchInlineSnapshot(`
 "error handshake-too-slow: the handshake does not finish in time
 192.0.2.1 sent 5 bytes in 5 s and had not finished its first answer by then.
-  small hello, our name: 5 bytes in 5 s
+  small hello: 5 bytes in 5 s
   handshake of OpenSSL: not finished in 10 s
 fix (any): Find out where the time goes: on the server (load, key store, name lookups) or on the way (lost packets).
   | time openssl s_client -connect 192.0.2.1:443 -servername api.example.com </dev/null

@@ -52,11 +52,11 @@ describe('large-hello-rejected', () => {
     expect(reads(largeHelloRejected, seen({ at: answers(rst, rst, rst, served) }))).toMatchInlineSnapshot(`
 "error large-hello-rejected: a ClientHello as large as a browser sends it fails
 192.0.2.1 answers a small hello, and one as large as a browser's ends with TCP reset after 0 bytes and 20 ms: one of 1700 bytes without a post-quantum share fails too, so it is the size that the server, or a balancer or firewall in front of it, cannot take.
-  hello of a browser (large, in two pieces): TCP reset after 0 bytes and 20 ms
-  small hello, our name: answered with TLS 1.3
-  large hello with a post-quantum share: TCP reset after 0 bytes and 20 ms
-  small hello padded to 1700 bytes: TCP reset after 0 bytes and 20 ms
-  small hello in two pieces: answered with TLS 1.3
+  hello of a browser: TCP reset after 0 bytes and 20 ms
+  small hello: answered with TLS 1.3
+  post-quantum hello: TCP reset after 0 bytes and 20 ms
+  padded small hello: 1700 bytes: TCP reset after 0 bytes and 20 ms
+  split small hello: answered with TLS 1.3
   handshake of OpenSSL: TCP reset after 9 ms
 fix (any): Update or reconfigure the server, balancer or firewall so that it takes a ClientHello of more than one packet (1,700 bytes and above).
   | tcpdump -ni any 'host 192.0.2.1 and port 443' -w hello.pcap
@@ -74,6 +74,8 @@ fix (nginx): nginx itself takes large hellos in any number of pieces: look at it
 
   test('tells an unknown group from size', () => {
     const at = answers(alert(47), alert(47), served, served);
-    expect(largeHelloRejected.diagnose(seen({ at }))?.message).toMatchInlineSnapshot(`"192.0.2.1 answers a small hello, and one as large as a browser's ends with TLS alert 47 (illegal_parameter): one of the same size without a post-quantum share is answered, so it is not the size but the group X25519MLKEM768, which the server should ignore if it does not know it."`);
+    expect(largeHelloRejected.diagnose(seen({ at }))?.message).toMatchInlineSnapshot(
+      `"192.0.2.1 answers a small hello, and one as large as a browser's ends with TLS alert 47 (illegal_parameter): one of the same size without a post-quantum share is answered, so it is not the size but the group X25519MLKEM768, which the server should ignore if it does not know it."`,
+    );
   });
 });

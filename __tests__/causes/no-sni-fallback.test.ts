@@ -53,6 +53,8 @@ fix (nginx): Make the server block of "api.example.com" the default of its socke
 
   test('says what a client without a name gets', () => {
     const at = address({ hellos: [hello('no-sni', alert(112))] });
-    expect(noSniFallback.diagnose(seen({ at, policy: asked }))?.message).toMatchInlineSnapshot(`"A client that sends no host name is not served at all, so Java 6, Android 2, Internet Explorer on XP and some monitoring, MQTT and embedded clients cannot reach "api.example.com": TLS alert 112 (unrecognized_name)."`);
+    expect(noSniFallback.diagnose(seen({ at, policy: asked }))?.message).toMatchInlineSnapshot(
+      `"A client that sends no host name is not served at all, so Java 6, Android 2, Internet Explorer on XP and some monitoring, MQTT and embedded clients cannot reach "api.example.com": TLS alert 112 (unrecognized_name)."`,
+    );
   });
 });

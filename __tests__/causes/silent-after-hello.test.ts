@@ -43,10 +43,10 @@ Port 443 of api.example.com takes the connection and answers no TLS hello, with 
   dialled: 192.0.2.1 port 443
   hellos sent: 5, none answered with a single byte
   handshake of OpenSSL: not finished in 10 s
-  small hello, our name: no byte in 5 s
+  small hello: no byte in 5 s
   hello without a name: no byte in 5 s
-  hello of a browser (large, in two pieces): no byte in 5 s
-  hello for tls-gate-probe.invalid: no byte in 5 s
+  hello of a browser: no byte in 5 s
+  hello for another name: tls-gate-probe.invalid: no byte in 5 s
   plain HTTP request: not answered either
 fix (any): Run the same handshake on the server itself: if it stays without an answer there too, it is the service; if not, something in front of it.
   | openssl s_client -connect 192.0.2.1:443 -servername api.example.com </dev/null

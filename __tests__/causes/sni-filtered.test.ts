@@ -41,8 +41,8 @@ describe('sni-filtered', () => {
     expect(reads(sniFiltered, seen({ at: names(rst, served, served) }))).toMatchInlineSnapshot(`
 "error sni-filtered: hellos that carry this host name are cut off
 Something between here and 192.0.2.1:443, or the server itself, resets a hello for "api.example.com", while a hello for another name or for none is answered: either the server has no route for this name, or a firewall filters it.
-  small hello, our name: TCP reset after 0 bytes and 20 ms
-  hello for tls-gate-probe.invalid: answered with TLS 1.3
+  small hello: TCP reset after 0 bytes and 20 ms
+  hello for another name: tls-gate-probe.invalid: answered with TLS 1.3
   hello without a name: answered with TLS 1.3
   would tell them apart: the same check from another network, or on the server itself
 fix (any): Run the same check from another network: if "api.example.com" works there, ask the network team of this one; if not, look for its route on the server.
@@ -58,6 +58,8 @@ fix (nginx): Run the same check from another network; if it fails there too, loo
   });
 
   test('says so when any name does it', () => {
-    expect(sniFiltered.diagnose(seen({ at: names(silent, silent, served) }))?.message).toMatchInlineSnapshot(`"Something between here and 192.0.2.1:443, or the server itself, swallows a hello for "api.example.com" and one for another name (no byte in 5 s), while a hello without a name is answered: either the server has no route for these names, or a firewall filters whatever carries a name."`);
+    expect(sniFiltered.diagnose(seen({ at: names(silent, silent, served) }))?.message).toMatchInlineSnapshot(
+      `"Something between here and 192.0.2.1:443, or the server itself, swallows a hello for "api.example.com" and one for another name (no byte in 5 s), while a hello without a name is answered: either the server has no route for these names, or a firewall filters whatever carries a name."`,
+    );
   });
 });

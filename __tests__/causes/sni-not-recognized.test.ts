@@ -56,8 +56,8 @@ describe('sni-not-recognized', () => {
 "error sni-not-recognized: the server does not know this host name
 192.0.2.1 answers a hello for "api.example.com" with TLS alert 112 (unrecognized_name): it has no certificate or site for this name.
   handshake of OpenSSL: TLS alert 112 (unrecognized_name)
-  small hello, our name: TLS alert 112 (unrecognized_name)
-  hello for tls-gate-probe.invalid: TLS alert 112 (unrecognized_name)
+  small hello: TLS alert 112 (unrecognized_name)
+  hello for another name: tls-gate-probe.invalid: TLS alert 112 (unrecognized_name)
   hello without a name: TLS alert 112 (unrecognized_name)
 fix (any): Set up a site and a certificate for "api.example.com" on port 443, or correct the name if it belongs to another server.
   - If it is set up, look for a misspelt name, a configuration that was not reloaded, or a certificate that the server could not load: its log says so.

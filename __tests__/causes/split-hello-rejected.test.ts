@@ -40,11 +40,11 @@ describe('split-hello-rejected', () => {
     expect(reads(splitHelloRejected, seen({ at: answers(silent, served, served, silent) }))).toMatchInlineSnapshot(`
 "error split-hello-rejected: a ClientHello that arrives in two pieces fails
 192.0.2.1 answers a small hello in one piece, and in two pieces 50 ms apart it ends with no byte in 5 s, while a large one in one piece is answered: the server, or a balancer or firewall in front of it, reads only the first piece.
-  hello of a browser (large, in two pieces): no byte in 5 s
-  small hello, our name: answered with TLS 1.3
-  large hello with a post-quantum share: answered with TLS 1.3
-  small hello padded to 1700 bytes: answered with TLS 1.3
-  small hello in two pieces: no byte in 5 s
+  hello of a browser: no byte in 5 s
+  small hello: answered with TLS 1.3
+  post-quantum hello: answered with TLS 1.3
+  padded small hello: 1700 bytes: answered with TLS 1.3
+  split small hello: no byte in 5 s
   handshake of OpenSSL: TCP reset after 9 ms
 fix (any): Update or reconfigure the server, balancer or firewall so that it waits for the whole ClientHello, in however many pieces it arrives.
   | tcpdump -ni any 'host 192.0.2.1 and port 443' -w hello.pcap

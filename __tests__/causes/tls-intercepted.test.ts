@@ -77,7 +77,7 @@ The certificate for "api.example.com" was issued by "Zscaler Intermediate Root C
   issuer: CN=Zscaler Intermediate Root CA (zscalertwo.net),OU=Zscaler Inc.,O=Zscaler Inc.,C=US
   known as: Zscaler
   trusted here: no
-  certificate transparency: no timestamp, which public CAs add
+  CT timestamps: none, although public CAs add them
 fix (any): Run the check from a network without TLS inspection, or have "api.example.com" exempted from it (Zscaler).
   - A check through an inspecting device judges the device: what clients elsewhere see stays unknown.
   - If "Zscaler Intermediate Root CA (zscalertwo.net)" is a CA of your own and nothing inspects the traffic, name its root in \`ca-file\`.

@@ -42,8 +42,8 @@ describe('one private issuer over a run', () => {
     const [first] = spotSharedIssuer(run(domains()));
     const finding = first?.findings[0];
     expect(
-  [finding?.title, finding?.message, finding?.fix.summary, finding?.fix.docs].join('\n')
-).toMatchInlineSnapshot(`
+      [finding?.title, finding?.message, finding?.fix.summary, finding?.fix.docs].join('\n'),
+    ).toMatchInlineSnapshot(`
 "something on the way seems to sign the traffic anew
 The certificates of a.example.com:443, b.example.net:443 and c.example.org:443 all lead to the private CA "Example Inspection CA", although these public names share no domain: either something on the way signs the traffic anew, or all of them are yours and use one private CA.
 Run the check from a network without TLS inspection, or have "a.example.com" exempted from it.

@@ -52,7 +52,10 @@ export function ordinaryAnswers({ hellos }: AddressObservation): readonly HelloO
 export function toldAnswers(at: AddressObservation, kinds: readonly HelloQuestion['kind'][]): readonly Evidence[] {
   return at.hellos
     .filter(({ question, outcome }) => kinds.includes(question.kind) && reached(outcome))
-    .map((answer) => ({ label: helloWords(answer.question), value: outcomeWords(answer) }));
+    .map((answer) => ({
+      label: helloWords(answer.question),
+      value: `${askedFor(answer.question)}${outcomeWords(answer)}`,
+    }));
 }
 
 /** What came back, in words. */
@@ -134,22 +137,27 @@ function isOrdinary(question: HelloQuestion): boolean {
   }
 }
 
+function askedFor(question: HelloQuestion): string {
+  if (question.kind === 'other-sni') return `${question.name}: `;
+  return question.kind === 'padded' ? `${question.size} bytes: ` : '';
+}
+
 function helloWords(question: HelloQuestion): string {
   switch (question.kind) {
     case 'browser':
-      return 'hello of a browser (large, in two pieces)';
+      return 'hello of a browser';
     case 'modern':
-      return 'small hello, our name';
+      return 'small hello';
     case 'post-quantum':
-      return 'large hello with a post-quantum share';
+      return 'post-quantum hello';
     case 'padded':
-      return `small hello padded to ${question.size} bytes`;
+      return 'padded small hello';
     case 'split':
-      return 'small hello in two pieces';
+      return 'split small hello';
     case 'no-sni':
       return 'hello without a name';
     case 'other-sni':
-      return `hello for ${question.name}`;
+      return 'hello for another name';
     case 'version':
       return `hello of ${versionName(question.offered)} alone`;
     case 'below-minimum':

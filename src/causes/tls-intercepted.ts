@@ -42,7 +42,7 @@ export const tlsIntercepted = defineCause({
     { label: 'issuer', value: issuer },
     { label: 'known as', value: product },
     { label: 'trusted here', value: trusted ? 'yes' : 'no' },
-    ...(timestamps ? [] : [{ label: 'certificate transparency', value: 'no timestamp, which public CAs add' }]),
+    ...(timestamps ? [] : [{ label: 'CT timestamps', value: 'none, although public CAs add them' }]),
   ],
 
   remedy: ({ product, issuer }, { endpoint }) => ({
