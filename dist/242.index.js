@@ -19,8 +19,14 @@ const CAUSE_IDS = [
     'connection-reset',
     'plaintext-http',
     'other-protocol',
+    'no-common-cipher',
+    'no-common-group',
+    'weak-cipher-accepted',
+    'weak-key-exchange',
     'tls-version-too-old',
     'legacy-tls-accepted',
+    'tls-version-missing',
+    'version-intolerant',
     'certificate-expired',
     'certificate-not-yet-valid',
     'intermediate-expired',
@@ -33,6 +39,25 @@ const CAUSE_IDS = [
     'untrusted-issuer',
     'wrong-key-usage',
     'verification-failed',
+    'sni-not-recognized',
+    'default-certificate',
+    'no-sni-fallback',
+    'sni-filtered',
+    'reset-after-hello',
+    'silent-after-hello',
+    'closed-after-hello',
+    'large-hello-rejected',
+    'split-hello-rejected',
+    'tls-intercepted',
+    'garbled-handshake',
+    'handshake-too-slow',
+    'handshake-refused',
+    'client-certificate-required',
+    'client-certificate-untrusted',
+    'client-certificate-expired',
+    'client-certificate-unsuitable',
+    'client-certificate-not-required',
+    'addresses-diverge',
 ];
 
 
@@ -59,11 +84,17 @@ var schemas = __webpack_require__(9691);
 var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./lib/model/cause-id.js
 var cause_id = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/model/tls-version.js
+var tls_version = __webpack_require__(3165);
 // EXTERNAL MODULE: ./lib/targets/endpoint-text.js + 1 modules
 var endpoint_text = __webpack_require__(4147);
+// EXTERNAL MODULE: ./lib/targets/secret-kinds.js
+var secret_kinds = __webpack_require__(494);
 // EXTERNAL MODULE: ./lib/targets/value-kinds.js
 var value_kinds = __webpack_require__(2701);
 ;// CONCATENATED MODULE: ./lib/targets/config-schema.js
+
+
 
 
 
@@ -81,10 +112,17 @@ const STARTTLS = {
 const severities = schemas/* strictObject */.rej(Object.fromEntries(cause_id/* CAUSE_IDS */.R.map((id) => [id, field(value_kinds/* CAUSE_SEVERITY */.Aw).optional()])), mapping('a mapping of causes to severities'))
     .meta({ description: 'What a cause counts for where its own severity does not suit; off drops its findings.' });
 const policyKeys = {
+    profile: field(value_kinds/* PROFILE */.Cn, {
+        description: 'What counts as sound: baseline (nothing that is dangerous today), intermediate or modern (Mozilla guideline 6.0).',
+        default: 'baseline',
+    }).optional(),
     'min-tls-version': field(value_kinds/* TLS_VERSION */.Nc, {
-        description: 'Oldest TLS version that the endpoint may accept; enforced by offering what is below it.',
+        description: 'Oldest TLS version that the endpoint may accept; enforced by offering what is below it. Under the profile modern it is 1.3 unless set.',
         default: '1.2',
     }).optional(),
+    'required-tls-versions': list(field(value_kinds/* TLS_VERSION */.Nc), tls_version/* TLS_VERSIONS */.Mk.length, 'TLS versions')
+        .meta({ description: 'TLS versions that the endpoint must serve, whatever else it serves.', default: [] })
+        .optional(),
     'min-days': field(value_kinds/* THRESHOLD */.yW, {
         description: 'Fail when a certificate has less validity left: days (14 or 14d) or a share of its own lifetime (12.5%).',
         default: '12.5%',
@@ -96,6 +134,16 @@ const policyKeys = {
     'required-sans': list(field(value_kinds/* SUBJECT_ALT_NAME */.RN), MOST_NAMES, 'names')
         .meta({
         description: 'Names and IP addresses that the certificate must cover; a wildcard covers its label.',
+        default: [],
+    })
+        .optional(),
+    'client-auth': field(value_kinds/* CLIENT_AUTH */.ZE, {
+        description: 'Must the endpoint insist on a client certificate: any (no matter), required or none.',
+        default: 'any',
+    }).optional(),
+    require: list(field(value_kinds/* REQUIREMENT */.yy), MOST_NAMES, 'demands')
+        .meta({
+        description: 'Demands beyond the profile: a post-quantum group, a large ClientHello in two segments, clients without SNI.',
         default: [],
     })
         .optional(),
@@ -125,6 +173,18 @@ const endpointKeys = {
     starttls: field(STARTTLS, { description: 'Reserved: STARTTLS is not yet supported.' }).optional(),
     'ca-file': field(value_kinds/* PATH */.gI, {
         description: 'File of root certificates (PEM or DER) to trust here, beside the bundled ones.',
+    }).optional(),
+    'client-cert': field(secret_kinds/* CERTIFICATE_PATH */.Kz, {
+        description: 'File of the client certificate to show when the server asks: PEM (chain, own first) or PKCS #12.',
+    }).optional(),
+    'client-key': field(secret_kinds/* KEY_PATH */.YE, {
+        description: 'File of its private key in PEM, when client-cert does not hold it.',
+    }).optional(),
+    'client-key-env': field(secret_kinds/* VARIABLE */.TZ, {
+        description: 'Environment variable that holds the private key in PEM.',
+    }).optional(),
+    'client-cert-password-env': field(secret_kinds/* VARIABLE */.TZ, {
+        description: 'Environment variable that holds the passphrase of a PKCS #12 file.',
     }).optional(),
     server: field(value_kinds/* PRODUCT */.Ax, {
         description: 'Product that runs there, for the wording of the fix; guessed when absent.',
@@ -236,19 +296,12 @@ function knownAt(parents) {
 }
 /** Settled words of the format that this version does not act on; silence would be a gate with a hole. */
 const LATER_KEYS = new Set([
-    'profile',
-    'required-tls-versions',
     'allowed-issuers',
     'min-rsa-bits',
-    'client-auth',
-    'require',
     'trust',
     'fetch',
     'revocation',
     'renewal-info',
-    'client-cert',
-    'client-key',
-    'client-key-env',
     'proxy',
     'waivers',
 ]);

@@ -772,8 +772,8 @@ function addressGap(seen, found, weighed) {
         return tcpGap(seen.tcp);
     const { handshake } = seen;
     if (handshake.kind === 'completed')
-        return completedGap(handshake, seen.address, found, weighed);
-    if (reports(weighed, seen.address, ENDS_HANDSHAKE))
+        return completedGap(handshake, seen.address, found, weighed) ?? unaskedGap(seen);
+    if (reports(weighed, seen.address, ENDS_HANDSHAKE) || isWantedRefusal(found, seen.address))
         return null;
     const unexplained = explains(found, seen.address, BARS_THE_WAY) ? '' : NOTHING_SAYS_WHY;
     switch (handshake.kind) {
@@ -798,8 +798,20 @@ function completedGap({ verification, identity, aftermath }, address, found, wei
     if (identity.kind === 'refused' && !explains(found, address, REFUSES_NAME)) {
         return 'the certificate is refused for this name, and no cause explains it';
     }
-    if (aftermath.kind === 'alert' && !reports(weighed, address, ENDS_HANDSHAKE)) {
+    if (aftermath.kind === 'alert' && !reports(weighed, address, ENDS_HANDSHAKE) && !isWantedRefusal(found, address)) {
         return `the server sent TLS alert ${aftermath.alert} right after the handshake${NOTHING_SAYS_WHY}`;
+    }
+    return null;
+}
+/** A hello that offers only what is forbidden proves nothing when it never reached the server. */
+function unaskedGap({ hellos }) {
+    for (const { question, outcome } of hellos) {
+        if (outcome.kind !== 'no-connection')
+            continue;
+        if (question.kind === 'below-minimum')
+            return 'whether old TLS versions are accepted could not be asked';
+        if (question.kind === 'suites')
+            return 'whether weak cipher suites are accepted could not be asked';
     }
     return null;
 }
@@ -824,6 +836,10 @@ function tcpGap(tcp) {
 function explains(findings, address, causes) {
     return findings.some(({ cause, addresses }) => causes.has(cause) && (addresses.length === 0 || addresses.includes(address)));
 }
+/** The server turned us away for want of a client certificate, and that is what the policy asks of it: the cause says so by a notice. */
+function isWantedRefusal(found, address) {
+    return found.some(({ cause, severity, addresses }) => cause === 'client-certificate-required' && severity === 'notice' && addresses.includes(address));
+}
 function reports(weighed, address, causes) {
     return explains(weighed.filter(({ severity }) => severity !== 'notice'), address, causes);
 }
@@ -831,7 +847,29 @@ function reports(weighed, address, causes) {
  * A cause that is missing here errs on the safe side: the endpoint becomes inconclusive where the policy plays the
  * cause down, and still fails where it does not.
  */
-const ENDS_HANDSHAKE = new Set(['plaintext-http', 'other-protocol', 'tls-version-too-old']);
+const ENDS_HANDSHAKE = new Set([
+    'plaintext-http',
+    'other-protocol',
+    'no-common-cipher',
+    'no-common-group',
+    'weak-key-exchange',
+    'tls-version-too-old',
+    'version-intolerant',
+    'sni-not-recognized',
+    'sni-filtered',
+    'reset-after-hello',
+    'silent-after-hello',
+    'closed-after-hello',
+    'large-hello-rejected',
+    'split-hello-rejected',
+    'garbled-handshake',
+    'handshake-too-slow',
+    'handshake-refused',
+    'client-certificate-required',
+    'client-certificate-untrusted',
+    'client-certificate-expired',
+    'client-certificate-unsuitable',
+]);
 const REFUSES_CHAIN = new Set([
     'certificate-expired',
     'certificate-not-yet-valid',
@@ -841,8 +879,17 @@ const REFUSES_CHAIN = new Set([
     'untrusted-issuer',
     'wrong-key-usage',
     'verification-failed',
+    'default-certificate',
+    'tls-intercepted',
+    'addresses-diverge',
 ]);
-const REFUSES_NAME = new Set(['hostname-mismatch', 'no-subject-alt-name', 'verification-failed']);
+const REFUSES_NAME = new Set([
+    'hostname-mismatch',
+    'no-subject-alt-name',
+    'verification-failed',
+    'default-certificate',
+    'addresses-diverge',
+]);
 const BARS_THE_WAY = new Set([..._weigh_js__WEBPACK_IMPORTED_MODULE_0__/* .REACH_CAUSES */ .RO, ...ENDS_HANDSHAKE]);
 const NOTHING_SAYS_WHY = ', and nothing seen says why';
 
@@ -919,8 +966,14 @@ const CAUSE_IDS = [
     'connection-reset',
     'plaintext-http',
     'other-protocol',
+    'no-common-cipher',
+    'no-common-group',
+    'weak-cipher-accepted',
+    'weak-key-exchange',
     'tls-version-too-old',
     'legacy-tls-accepted',
+    'tls-version-missing',
+    'version-intolerant',
     'certificate-expired',
     'certificate-not-yet-valid',
     'intermediate-expired',
@@ -933,6 +986,25 @@ const CAUSE_IDS = [
     'untrusted-issuer',
     'wrong-key-usage',
     'verification-failed',
+    'sni-not-recognized',
+    'default-certificate',
+    'no-sni-fallback',
+    'sni-filtered',
+    'reset-after-hello',
+    'silent-after-hello',
+    'closed-after-hello',
+    'large-hello-rejected',
+    'split-hello-rejected',
+    'tls-intercepted',
+    'garbled-handshake',
+    'handshake-too-slow',
+    'handshake-refused',
+    'client-certificate-required',
+    'client-certificate-untrusted',
+    'client-certificate-expired',
+    'client-certificate-unsuitable',
+    'client-certificate-not-required',
+    'addresses-diverge',
 ];
 
 

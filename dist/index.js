@@ -429,7 +429,7 @@ __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(9519)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
@@ -13198,7 +13198,7 @@ module.exports = {
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
+const { URLSerializer } = __nccwpck_require__(9519)
 const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
@@ -13461,7 +13461,7 @@ module.exports = {
 
 const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
 const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(9519)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14721,7 +14721,7 @@ const { fetching } = __nccwpck_require__(4398)
 const { makeRequest } = __nccwpck_require__(9967)
 const { webidl } = __nccwpck_require__(5893)
 const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
+const { parseMIMEType } = __nccwpck_require__(9519)
 const { createFastMessageEvent } = __nccwpck_require__(5188)
 const { isNetworkError } = __nccwpck_require__(9051)
 const { delay } = __nccwpck_require__(4811)
@@ -15268,7 +15268,7 @@ const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
+const { serializeAMimeType } = __nccwpck_require__(9519)
 const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
@@ -15912,7 +15912,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 9519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16856,7 +16856,7 @@ module.exports = { FileLike, isFileLike }
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
 const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(9519)
 const { isFileLike } = __nccwpck_require__(7114)
 const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
@@ -18395,7 +18395,7 @@ const {
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(9519)
 const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
@@ -20637,7 +20637,7 @@ const {
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
 const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
 const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
+const { URLSerializer } = __nccwpck_require__(9519)
 const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
@@ -21678,7 +21678,7 @@ const {
 const { kState, kHeaders } = __nccwpck_require__(3627)
 const { webidl } = __nccwpck_require__(5893)
 const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
+const { URLSerializer } = __nccwpck_require__(9519)
 const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
@@ -22293,7 +22293,7 @@ const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
 const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(9519)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
@@ -25389,7 +25389,7 @@ const {
 } = __nccwpck_require__(961)
 const { ProgressEvent } = __nccwpck_require__(8573)
 const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(9519)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27448,7 +27448,7 @@ const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nc
 const { states, opcodes } = __nccwpck_require__(736)
 const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(9519)
 
 /* globals Blob */
 
@@ -27774,7 +27774,7 @@ module.exports = {
 
 
 const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
+const { URLSerializer } = __nccwpck_require__(9519)
 const { environmentSettingsObject } = __nccwpck_require__(3168)
 const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
@@ -28384,6 +28384,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -28627,11 +28634,14 @@ const SETTINGS = [
     both('endpoints', 'endpoints', 'Servers to check, one a line or separated by commas: host, host:port, https://host, [IPv6]:port.'),
     both('config-file', 'path', 'Config file with policy and endpoints; .github/tls-gate.yml, else tls-gate.yml, is read when it exists.'),
     both('config', 'yaml', 'The text of a config file, written in place; wins over the config file.'),
-    both('min-tls-version', 'tls-version', 'Oldest TLS version that an endpoint may accept: 1.0, 1.1, 1.2 or 1.3.', '1.2'),
+    chosen('profile', ['baseline', 'intermediate', 'modern'], 'What counts as sound: baseline, or intermediate or modern of Mozilla guideline 6.0.', 'baseline'),
+    both('min-tls-version', 'tls-version', 'Oldest TLS version that an endpoint may accept: 1.0, 1.1, 1.2 or 1.3; under profile modern it is 1.3 unless set.', '1.2'),
     both('min-days', 'threshold', 'Fail when a certificate has less validity left: days (14), or a share of its lifetime (12.5%).', '12.5%'),
     both('warn-days', 'threshold', 'Warn when a certificate has less validity left: days (30), or a share of its lifetime (25%).', '25%'),
     both('required-sans', 'list', 'Names that every certificate must cover, one a line or separated by commas.'),
     both('ca-file', 'path', 'File of root certificates (PEM or DER) to trust beside the bundled ones, for every endpoint.'),
+    both('client-cert', 'path', 'File of the client certificate, PEM or PKCS #12, for every endpoint that has none of its own.'),
+    both('client-key', 'path', 'File of the private key of client-cert, in PEM, when client-cert does not hold it.'),
     chosen('fail-on', ['error', 'warning', 'never'], 'Least severity of a finding that makes the step fail: error, warning or never.', 'error'),
     {
         ...both('warn-only', 'yes-or-no', 'Report everything and never fail the step; the same as fail-on: never.', 'false'),
@@ -28721,9 +28731,6 @@ function unknownInputText(name) {
 const PREFIX = 'INPUT_';
 /** Settled names that this version does not act on. */
 const LATER_INPUTS = new Set([
-    'profile',
-    'client-cert',
-    'client-key',
     'scope',
     'ip-family',
     'proxy',
@@ -28862,12 +28869,12 @@ const MOST_BYTES = 1_048_576;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3218);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1900);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3761);
 /* harmony import */ var _github_publish_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9097);
 /* harmony import */ var _github_workflow_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8512);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1207);
-/* harmony import */ var _targets_load_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1644);
+/* harmony import */ var _targets_load_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7736);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5292);
 
 
@@ -28881,16 +28888,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main() {
     const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(process.env, (0,_github_workflow_place_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkflow */ .S)(process.env, _workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .s));
-    const plan = await (0,_targets_load_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPlan */ .Y)({ ...inputs, readFile: _workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .s });
+    const plan = await (0,_targets_load_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPlan */ .Y)({ ...inputs, readFile: _workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .s, readEnv: readSecret });
     if (!plan.ok) {
         (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_2__, plan.error);
         return;
     }
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(645), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5626));
-    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(645), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9768));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(60), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2534));
+    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(60), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3959));
     const { publish } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 5515));
     const { settings, reports } = plan.value;
-    const probe = createProbe(settings, Date.now() + settings.deadlineMs);
+    const probe = createProbe(plan.value, Date.now() + settings.deadlineMs);
     const run = await runGate(plan.value, { probe, now: Date.now });
     await publish(_actions_core__WEBPACK_IMPORTED_MODULE_2__, run, {
         version: _model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.version,
@@ -28905,6 +28912,16 @@ async function main() {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
         },
     });
+}
+/** Variables that the config names hold keys and passphrases: the runner masks each line of them from here on. */
+function readSecret(name) {
+    const value = process.env[name];
+    for (const line of (value ?? '').split(/\r?\n/)) {
+        const secret = line.trim();
+        if (secret !== '' && !secret.startsWith('-----'))
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(secret);
+    }
+    return value;
 }
 function temporaryReport(folder) {
     return folder === undefined || folder === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tls-gate-report.json');
@@ -29437,7 +29454,7 @@ const NUMERIC_LABEL = /^(?:[0-9]+|0x[0-9a-f]*)$/;
 
 /***/ }),
 
-/***/ 1644:
+/***/ 7736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29529,6 +29546,7 @@ function buildEndpoint({ entry, at, placeOf }, context) {
         application: (0,endpoint_text/* applicationOf */.KM)(host, port),
         connect: connect === undefined ? null : { host: connect.host, port: connect.port ?? port },
         addresses: [...new Set(addresses ?? [])],
+        clientIdentity: context.identityFor(entry, placeOf),
         extraRoots: ownRoots === null ? context.sharedRoots : [...new Set([...context.sharedRoots, ownRoots])],
         server: entry.server ?? null,
         declaredAt: at,
@@ -29601,6 +29619,144 @@ const SEQUENCE = 0x30;
 const BIT_STRING = 0x03;
 const MOST_BYTES = 4_194_304;
 
+;// CONCATENATED MODULE: ./lib/targets/private-key.js
+
+/** The first private key of a PEM text (RFC 7468 §10, and the older labels), alone. `where` names the text in messages. */
+function privateKeyIn(bytes, where) {
+    if (bytes.length > private_key_MOST_BYTES)
+        return trouble('unusable', (0,config_problem/* complaint */.U4)(`${where} is too large`, 'at most 256 KiB'));
+    const [block, label] = KEY_BLOCK.exec(Buffer.from(bytes).toString('latin1')) ?? [];
+    if (block === undefined) {
+        return trouble('absent', (0,config_problem/* complaint */.U4)(`${where} holds no private key`, 'one in PEM (BEGIN PRIVATE KEY)'));
+    }
+    if (label === 'ENCRYPTED PRIVATE KEY' || block.includes('Proc-Type: 4,ENCRYPTED')) {
+        return trouble('unusable', (0,config_problem/* complaint */.U4)(`the private key in ${where} is encrypted`, 'one without passphrase, or PKCS #12 as client-cert'));
+    }
+    return { ok: true, value: `${block}\n` };
+}
+function trouble(kind, message) {
+    return { ok: false, error: { kind, message } };
+}
+const KEY_BLOCK = /-----BEGIN ((?:[A-Z0-9]+ )?PRIVATE KEY)-----[^-]*(?:-[^-]+)*-----END \1-----/;
+const private_key_MOST_BYTES = 262_144;
+
+// EXTERNAL MODULE: ./lib/targets/secret-kinds.js
+var secret_kinds = __nccwpck_require__(494);
+;// CONCATENATED MODULE: ./lib/targets/client-identity.js
+
+
+
+
+
+/**
+ * Reads client certificates and keys, and complains where one is missing. No message repeats a key, a passphrase, or what
+ * stands where the name of a file or variable with a key should be: it might be the key itself.
+ */
+function clientIdentities(reader, sources) {
+    const byId = new Map();
+    const known = new Map();
+    const idOf = (keys, placeOf) => {
+        // Paths and names of variables only, so that the id may stand in a report.
+        const id = JSON.stringify(IDENTITY_KEYS.map((key) => keys[key] ?? null));
+        const read = known.get(id) ?? readIdentity(keys, sources);
+        known.set(id, read);
+        if (read.ok)
+            byId.set(id, read.value);
+        else
+            reader.complain(placeOf(read.error.key), `${read.error.key}: ${read.error.message}`);
+        return read.ok ? id : null;
+    };
+    const shared = sharedKeys(reader);
+    const sharedId = says(shared.keys) ? idOf(shared.keys, shared.placeOf) : null;
+    return { byId, idFor: (keys, placeOf) => (says(keys) ? idOf(keys, placeOf) : sharedId) };
+}
+const IDENTITY_KEYS = [
+    'client-cert',
+    'client-key',
+    'client-key-env',
+    'client-cert-password-env',
+];
+function says(keys) {
+    return IDENTITY_KEYS.some((key) => keys[key] !== undefined);
+}
+function sharedKeys(reader) {
+    const certificate = reader.one('client-cert', secret_kinds/* CERTIFICATE_PATH */.Kz);
+    const key = reader.one('client-key', secret_kinds/* KEY_PATH */.YE);
+    // A bad value has its own complaint; what is left of the pair would only add a second one.
+    const good = ['client-cert', 'client-key'].every((name) => reader.raw(name) === null || (name === 'client-cert' ? certificate : key) !== null);
+    const nowhere = { file: '<inputs>', line: 1, column: 1 };
+    return {
+        keys: good ? { 'client-cert': certificate?.value, 'client-key': key?.value } : {},
+        placeOf: (name) => (name === 'client-key' ? key?.at : certificate?.at) ?? certificate?.at ?? nowhere,
+    };
+}
+function readIdentity(keys, sources) {
+    const path = keys['client-cert'];
+    const keyGiven = keys['client-key'] !== undefined ? 'client-key' : 'client-key-env';
+    if (path === undefined) {
+        const lone = IDENTITY_KEYS.find((key) => keys[key] !== undefined) ?? 'client-key';
+        return fault(lone, (0,config_problem/* complaint */.U4)('there is no certificate to it', 'client-cert beside it'));
+    }
+    if (keys['client-key'] !== undefined && keys['client-key-env'] !== undefined)
+        return fault('client-key-env', (0,config_problem/* complaint */.U4)('stands beside client-key', 'one of the two'));
+    const file = sources.readFile(path);
+    if (!file.ok)
+        return fault('client-cert', (0,config_problem/* complaint */.U4)(`${(0,config_problem/* quoted */.TL)(path)} ${fileTroubleText(file.error)}`, A_CERTIFICATE));
+    if (isPkcs12(file.value)) {
+        if (keys[keyGiven] !== undefined)
+            return fault(keyGiven, (0,config_problem/* complaint */.U4)('stands beside a PKCS #12 file, which holds its key', 'client-cert alone'));
+        return readPkcs12(file.value, keys['client-cert-password-env'], sources);
+    }
+    if (keys['client-cert-password-env'] !== undefined)
+        return fault('client-cert-password-env', (0,config_problem/* complaint */.U4)('client-cert is no PKCS #12 file', 'it beside one'));
+    const certificate = certificatesOf(file.value);
+    if (!certificate.ok)
+        return fault('client-cert', certificate.error);
+    const key = readKey(keys, file.value, sources);
+    return key.ok ? { ok: true, value: { kind: 'pem', certificate: certificate.value, key: key.value } } : key;
+}
+function readPkcs12(bytes, variable, { readEnv }) {
+    const passphrase = variable === undefined ? '' : readEnv(variable);
+    if (passphrase === undefined)
+        return fault('client-cert-password-env', (0,config_problem/* complaint */.U4)(UNSET, 'one that holds the passphrase'));
+    return { ok: true, value: { kind: 'pkcs12', bytes, passphrase } };
+}
+function readKey(keys, certificateFile, { readFile, readEnv }) {
+    const variable = keys['client-key-env'];
+    if (variable !== undefined) {
+        const text = readEnv(variable);
+        if (text === undefined || text === '')
+            return fault('client-key-env', (0,config_problem/* complaint */.U4)(UNSET, 'one that holds the key'));
+        return placed('client-key-env', privateKeyIn(new TextEncoder().encode(text), 'the variable'));
+    }
+    const path = keys['client-key'];
+    if (path === undefined) {
+        const both = privateKeyIn(certificateFile, 'the file');
+        if (both.ok || both.error.kind !== 'absent')
+            return placed('client-cert', both);
+        const wrong = `there is no private key in ${(0,config_problem/* quoted */.TL)(keys['client-cert'] ?? '')}`;
+        return fault('client-cert', (0,config_problem/* complaint */.U4)(wrong, 'client-key or client-key-env beside it'));
+    }
+    const file = readFile(path);
+    if (file.ok)
+        return placed('client-key', privateKeyIn(file.value, 'the file'));
+    return fault('client-key', (0,config_problem/* complaint */.U4)(`the file that it names ${fileTroubleText(file.error)}`, 'a file with a private key in PEM'));
+}
+function placed(key, read) {
+    return read.ok ? read : fault(key, read.error.message);
+}
+function fault(key, message) {
+    return { ok: false, error: { key, message } };
+}
+/** RFC 7292 §4: a PFX is a SEQUENCE that begins with version 3; a certificate begins with another SEQUENCE. */
+function isPkcs12(bytes) {
+    const length = bytes[1] ?? 0;
+    const start = length > 0x80 ? 2 + (length & 0x7f) : 2;
+    return bytes[0] === 0x30 && Buffer.from(bytes.subarray(start, start + 3)).toString('hex') === '020103';
+}
+const A_CERTIFICATE = 'a file with a certificate in PEM, or PKCS #12, its path from the workspace';
+const UNSET = 'the environment variable that it names is not set';
+
 ;// CONCATENATED MODULE: ./lib/targets/gate-settings.js
 
 
@@ -29624,6 +29780,7 @@ function readReportSettings(reader) {
 /** The policy that inputs or flags set; keys left out leave the file's word standing. */
 function readPolicySettings(reader) {
     return {
+        profile: reader.one('profile', value_kinds/* PROFILE */.Cn)?.value,
         minTlsVersion: reader.one('min-tls-version', value_kinds/* TLS_VERSION */.Nc)?.value,
         minRemaining: reader.one('min-days', value_kinds/* THRESHOLD */.yW)?.value,
         warnRemaining: reader.one('warn-days', value_kinds/* THRESHOLD */.yW)?.value,
@@ -29643,9 +29800,22 @@ function readFailOn(reader) {
     return 'never';
 }
 
+;// CONCATENATED MODULE: ./lib/model/policy.js
+/** The oldest version that each profile lets a server accept, where the policy names none. */
+const PROFILE_MIN_VERSION = {
+    baseline: '1.2',
+    intermediate: '1.2',
+    modern: '1.3',
+};
+
 ;// CONCATENATED MODULE: ./lib/targets/policy-layers.js
+
 /** What counts where nobody says otherwise. */
 const DEFAULT_POLICY = {
+    profile: 'baseline',
+    requiredTlsVersions: [],
+    clientAuth: 'any',
+    require: [],
     minTlsVersion: '1.2',
     minRemaining: { kind: 'percent', percent: 12.5 },
     warnRemaining: { kind: 'percent', percent: 25 },
@@ -29653,9 +29823,22 @@ const DEFAULT_POLICY = {
     onUnreachable: 'fail',
     severities: {},
 };
+/**
+ * The policy that layers add up to, the weightiest last. The oldest version allowed follows the profile, unless any layer
+ * names one.
+ */
+function policyOf(layers) {
+    const merged = mergePolicy(DEFAULT_POLICY, layers);
+    const named = layers.findLast(({ minTlsVersion }) => minTlsVersion !== undefined)?.minTlsVersion;
+    return { ...merged, minTlsVersion: named ?? PROFILE_MIN_VERSION[merged.profile] };
+}
 /** Layers later in the list win, key by key; severities cause by cause; lists are replaced as a whole. */
 function mergePolicy(base, layers) {
     return layers.reduce((below, above) => ({
+        profile: above.profile ?? below.profile,
+        requiredTlsVersions: above.requiredTlsVersions ?? below.requiredTlsVersions,
+        clientAuth: above.clientAuth ?? below.clientAuth,
+        require: above.require ?? below.require,
         minTlsVersion: above.minTlsVersion ?? below.minTlsVersion,
         minRemaining: above.minRemaining ?? below.minRemaining,
         warnRemaining: above.warnRemaining ?? below.warnRemaining,
@@ -29667,6 +29850,10 @@ function mergePolicy(base, layers) {
 /** The policy keys of a file, or of one of its endpoints, in the model's words. */
 function layerOf(config) {
     return {
+        profile: config.profile,
+        requiredTlsVersions: config['required-tls-versions'],
+        clientAuth: config['client-auth'],
+        require: config.require,
         minTlsVersion: config['min-tls-version'],
         minRemaining: config['min-days'],
         warnRemaining: config['warn-days'],
@@ -29796,6 +29983,7 @@ const ENDPOINT_FLAGS = ['connect', 'servername', 'addresses', 'server'];
 
 
 
+
 /**
  * Text → plan, or every problem at once.
  *
@@ -29814,15 +30002,16 @@ function readPlan(sources) {
     const policySettings = readPolicySettings(reader);
     const settings = readRunSettings(reader);
     const reports = readReportSettings(reader);
-    const context = endpointContext(reader, sources.readFile);
+    const identities = clientIdentities(reader, sources);
+    const context = endpointContext(reader, sources.readFile, identities);
     const layers = [layerOf(configs.file?.policy ?? {}), layerOf(configs.inline?.policy ?? {}), policySettings];
-    const policy = mergePolicy(DEFAULT_POLICY, layers);
     const declared = [...typed, ...configEndpoints(configs, reader.raw('endpoints') !== null)];
     const targets = withoutRepeats(declared
         .slice(0, config/* MOST_ENDPOINTS */.n)
-        .map((one) => ({ endpoint: buildEndpoint(one, context), policy: mergePolicy(policy, [layerOf(one.entry)]) })), context);
+        .map((one) => ({ endpoint: buildEndpoint(one, context), policy: policyOf([...layers, layerOf(one.entry)]) })), context);
     if (declared.length > config/* MOST_ENDPOINTS */.n)
         reader.complain(null, (0,config_problem/* complaint */.U4)(`${declared.length} endpoints are too many`, `at most ${config/* MOST_ENDPOINTS */.n}`));
+    complainOfVersions(targets, context);
     complainOfEmptyList(reader, declared, configs);
     const problems = [
         ...(sources.problems ?? []),
@@ -29832,14 +30021,14 @@ function readPlan(sources) {
     ];
     return problems.length > 0
         ? { ok: false, error: bounded(problems) }
-        : { ok: true, value: { targets, settings, reports } };
+        : { ok: true, value: { targets, settings, reports, clientIdentities: identities.byId } };
 }
 function configEndpoints({ inline, file, fileIsDefault }, typed) {
     const fromInline = inline?.endpoints ?? [];
     const unasked = fileIsDefault && (typed || inline?.namesEndpoints === true);
     return unasked ? fromInline : [...fromInline, ...(file?.endpoints ?? [])];
 }
-function endpointContext(reader, readFile) {
+function endpointContext(reader, readFile, identities) {
     const known = new Map();
     const readRoots = (path, at) => {
         const roots = known.get(path) ?? rootsOf(path, readFile);
@@ -29853,6 +30042,7 @@ function endpointContext(reader, readFile) {
     const sharedRoots = shared === null ? null : readRoots(shared.value, shared.at);
     return {
         readRoots,
+        identityFor: identities.idFor,
         sharedRoots: sharedRoots === null ? [] : [sharedRoots],
         complain: (at, message) => reader.complain(at, message),
     };
@@ -29884,6 +30074,20 @@ function withoutRepeats(targets, { complain }) {
 }
 function settingsText({ endpoint, policy }) {
     return JSON.stringify([{ ...endpoint, declaredAt: null }, policy]);
+}
+/** A version that must be served and must not be: said once for each contradiction, since a policy has many endpoints. */
+function complainOfVersions(targets, { complain }) {
+    const first = new Map();
+    for (const { endpoint, policy } of targets) {
+        const older = policy.requiredTlsVersions.find((version) => version < policy.minTlsVersion);
+        if (older === undefined)
+            continue;
+        const wrong = `required-tls-versions: ${older} is older than the oldest version allowed, ${policy.minTlsVersion}`;
+        if (!first.has(wrong))
+            first.set(wrong, endpoint.declaredAt);
+    }
+    for (const [wrong, at] of first)
+        complain(at, (0,config_problem/* complaint */.U4)(wrong, 'a min-tls-version that allows it, or none so old'));
 }
 /** Only where nothing was written at all: a bad endpoint has its own complaint. */
 function complainOfEmptyList(reader, declared, { inline, file }) {
@@ -29992,6 +30196,46 @@ const SHORTEST_PART = 3;
 
 /***/ }),
 
+/***/ 494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kz: () => (/* binding */ CERTIFICATE_PATH),
+/* harmony export */   TZ: () => (/* binding */ VARIABLE),
+/* harmony export */   YE: () => (/* binding */ KEY_PATH)
+/* harmony export */ });
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4416);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2701);
+
+
+// What stands where the name of a secret's file or variable is due may be the secret: no message here repeats it.
+/** The path of a file with a certificate; the certificate itself in place of the path is refused without being repeated. */
+const CERTIFICATE_PATH = pathOf('the path of a file with a certificate');
+/** The path of a file with a private key. */
+const KEY_PATH = pathOf('the path of a file with a private key; client-key-env names an environment variable that holds one');
+/** The name of an environment variable. */
+const VARIABLE = {
+    expected: 'the name of an environment variable',
+    read: (text) => NAME.test(text)
+        ? { ok: true, value: text }
+        : { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)('what stands here is no such name', 'the name of an environment variable') },
+    schema: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]{0,254}$' },
+};
+function pathOf(expected) {
+    return {
+        expected,
+        read: (text) => text.includes('-----BEGIN') || text.includes('\n') || text.length > LONGEST_PATH
+            ? { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)('the text of a file stands here', expected) }
+            : _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH */ .gI.read(text),
+        schema: _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH */ .gI.schema,
+    };
+}
+const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
+const LONGEST_PATH = 1_024;
+
+
+/***/ }),
+
 /***/ 2701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29999,11 +30243,13 @@ const SHORTEST_PART = 3;
 /* harmony export */   Aw: () => (/* binding */ CAUSE_SEVERITY),
 /* harmony export */   Ax: () => (/* binding */ PRODUCT),
 /* harmony export */   BD: () => (/* binding */ ADDRESS),
+/* harmony export */   Cn: () => (/* binding */ PROFILE),
 /* harmony export */   I: () => (/* binding */ PORT),
 /* harmony export */   I8: () => (/* binding */ YES_OR_NO),
 /* harmony export */   Nc: () => (/* binding */ TLS_VERSION),
 /* harmony export */   RN: () => (/* binding */ SUBJECT_ALT_NAME),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZE: () => (/* binding */ CLIENT_AUTH),
 /* harmony export */   ZS: () => (/* binding */ ON_UNREACHABLE),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   ft: () => (/* binding */ DURATION),
@@ -30011,7 +30257,8 @@ const SHORTEST_PART = 3;
 /* harmony export */   hg: () => (/* binding */ CONNECT),
 /* harmony export */   sR: () => (/* binding */ ENDPOINT),
 /* harmony export */   t0: () => (/* binding */ SERVERNAME),
-/* harmony export */   yW: () => (/* binding */ THRESHOLD)
+/* harmony export */   yW: () => (/* binding */ THRESHOLD),
+/* harmony export */   yy: () => (/* binding */ REQUIREMENT)
 /* harmony export */ });
 /* unused harmony export choice */
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9506);
@@ -30151,6 +30398,9 @@ const PATH = {
     read: (text) => text === '' || text.includes('\0') ? refused(text, 'a path', 'the path of a file') : { ok: true, value: text },
     schema: { type: 'string', minLength: 1 },
 };
+const PROFILE = choice(['baseline', 'intermediate', 'modern'], 'a profile');
+const CLIENT_AUTH = choice(['any', 'required', 'none'], 'a demand on client authentication');
+const REQUIREMENT = choice(['post-quantum', 'large-client-hello', 'sni-fallback'], 'a demand that can be required');
 const ON_UNREACHABLE = choice(['fail', 'warn', 'ignore'], 'a way to treat unreachable endpoints');
 const FAIL_ON = choice(['error', 'warning', 'never'], 'a level to fail on');
 const CAUSE_SEVERITY = choice([..._model_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o, 'off'], 'a severity');
@@ -30195,7 +30445,7 @@ const readWorkspaceFile = (path) => {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 1900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -30375,8 +30625,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -30400,7 +30650,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain

@@ -26,7 +26,9 @@ describe('client-certificate-expired', () => {
   test('counts the issuers that are sent along', () => {
     const chain = [...ours().chain, intermediate({ subject: 'CN=Clients CA', notAfter: inDays(-2) })];
     const own = { kind: 'read', chain, keyMatches: true } as const;
-    expect(clientCertificateExpired.diagnose(asked({ handshake: then(45) }, own))?.message).toMatchInlineSnapshot(`"api.example.com:443 refuses our client certificate "deploy" with TLS alert 45 (certificate_expired) right after the handshake, and "Clients CA", which is sent along with it, expired on 2026-11-19, 2 days ago."`);
+    expect(clientCertificateExpired.diagnose(asked({ handshake: then(45) }, own))?.message).toMatchInlineSnapshot(
+      `"api.example.com:443 refuses our client certificate "deploy" with TLS alert 45 (certificate_expired) right after the handshake, and "Clients CA", which is sent along with it, expired on 2026-11-19, 2 days ago."`,
+    );
   });
 
   test('reads well', () => {

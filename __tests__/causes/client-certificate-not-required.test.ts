@@ -39,8 +39,8 @@ describe('client-certificate-not-required', () => {
 
   test('reads well', () => {
     expect(
-  reads(clientCertificateNotRequired, under('required', asked({ http: page(200, null) })))
-).toMatchInlineSnapshot(`
+      reads(clientCertificateNotRequired, under('required', asked({ http: page(200, null) }))),
+    ).toMatchInlineSnapshot(`
 "error client-certificate-not-required: the server lets clients in without a certificate
 api.example.com:443 asks clients for a certificate but serves those who show none, and the policy wants one required.
   asks for a certificate: yes
@@ -58,6 +58,8 @@ fix (nginx): Name the CA of the clients of "api.example.com" and insist on a cer
   });
 
   test('says so where the server does not even ask', () => {
-    expect(clientCertificateNotRequired.diagnose(under('required', notAsking))?.message).toMatchInlineSnapshot(`"api.example.com:443 does not ask clients for a certificate, and the policy wants one required."`);
+    expect(clientCertificateNotRequired.diagnose(under('required', notAsking))?.message).toMatchInlineSnapshot(
+      `"api.example.com:443 does not ask clients for a certificate, and the policy wants one required."`,
+    );
   });
 });

@@ -53,7 +53,9 @@ describe('client-certificate-required', () => {
 
   test('Apache says it on a page, without having asked in the handshake', () => {
     const http = page(403, 'Reason: Cannot perform Post-Handshake Authentication.<br />', 'Apache');
-    expect(clientCertificateRequired.diagnose(seen({ at: address({ http }) }))?.message).toMatchInlineSnapshot(`"api.example.com:443 turns clients without a certificate away with HTTP status 403 after the handshake; which CAs the server accepts was not seen."`);
+    expect(clientCertificateRequired.diagnose(seen({ at: address({ http }) }))?.message).toMatchInlineSnapshot(
+      `"api.example.com:443 turns clients without a certificate away with HTTP status 403 after the handshake; which CAs the server accepts was not seen."`,
+    );
   });
 
   test('is what a policy may want, and then only a notice', () => {
@@ -72,7 +74,9 @@ describe('client-certificate-required', () => {
 
   test('says so where the server names no CA', () => {
     const at = address({ handshake: then(116), hellos: [asking()] });
-    expect(clientCertificateRequired.diagnose(seen({ at }))?.message).toMatchInlineSnapshot(`"api.example.com:443 turns clients without a certificate away with TLS alert 116 (certificate_required) right after the handshake; the server names no CA that it accepts."`);
+    expect(clientCertificateRequired.diagnose(seen({ at }))?.message).toMatchInlineSnapshot(
+      `"api.example.com:443 turns clients without a certificate away with TLS alert 116 (certificate_required) right after the handshake; the server names no CA that it accepts."`,
+    );
   });
 
   test('reads well', () => {
@@ -121,6 +125,8 @@ fix (nginx): Give the check a client certificate issued by "CN=Clients CA", or l
 
   test('reads well where the policy wants nothing asked', () => {
     const open = { ...asked({ http: page(200, null) }), policy: policy({ clientAuth: 'none' }) };
-    expect(clientCertificateRequired.diagnose(open)?.message).toMatchInlineSnapshot(`"api.example.com:443 asks clients for a certificate, although the policy wants none asked for, and serves those who have none; the server accepts certificates of "Clients CA"."`);
+    expect(clientCertificateRequired.diagnose(open)?.message).toMatchInlineSnapshot(
+      `"api.example.com:443 asks clients for a certificate, although the policy wants none asked for, and serves those who have none; the server accepts certificates of "Clients CA"."`,
+    );
   });
 });

@@ -56,6 +56,8 @@ fix (nginx): Let the server trust "CN=Other CA", which issued the client certifi
     const message = clientCertificateUntrusted.diagnose(
       asked({ http: page(400, 'The SSL certificate error') }, ours()),
     )?.message;
-    expect(message).toMatchInlineSnapshot(`"api.example.com:443 refuses our client certificate "deploy" with HTTP status 400 after the handshake; it was issued by "Clients CA", and the server accepts certificates of "Clients CA", so it may be revoked, signed by another CA of that name, or not on a list of the server."`);
+    expect(message).toMatchInlineSnapshot(
+      `"api.example.com:443 refuses our client certificate "deploy" with HTTP status 400 after the handshake; it was issued by "Clients CA", and the server accepts certificates of "Clients CA", so it may be revoked, signed by another CA of that name, or not on a list of the server."`,
+    );
   });
 });

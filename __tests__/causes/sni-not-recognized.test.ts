@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sniNotRecognized } from '../../src/causes/sni-not-recognized.ts';
-import { address, alert, endpoint, flight, hello, seen } from './given.ts';
+import { address, alert, bytes, endpoint, flight, hello, seen } from './given.ts';
 import { reads } from './reads.ts';
 
 const rst = { kind: 'closed', how: 'rst' } as const;
@@ -15,6 +15,13 @@ function names(ours: Parameters<typeof hello>[1], other: typeof ours, none: type
 }
 type Ended = typeof failed | ReturnType<typeof alerted>;
 
+/** Measured: Caddy 2.6 and any net/http server. */
+const GO = {
+  kind: 'answered',
+  when: 'after-http-request',
+  firstBytes: bytes('HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n'),
+} as const;
+
 describe('sni-not-recognized', () => {
   test.each([
     ['alert 112 to every name', names(alert(112), alert(112), alert(112), alerted(112)), true],
@@ -22,6 +29,12 @@ describe('sni-not-recognized', () => {
     ['alert 80 to names, a certificate without one', names(alert(80), alert(80), served, alerted(80)), true],
     ['alert 40 to our name alone', names(alert(40), served, served, alerted(40)), true],
     ['a reset to names, a certificate without one', names(rst, rst, served), true],
+    [
+      'alert 80 to everything, from a server that Go wrote',
+      { ...names(alert(80), alert(80), alert(80), alerted(80)), plaintext: GO },
+      true,
+    ],
+    ['alert 80 to everything', names(alert(80), alert(80), alert(80), alerted(80)), false],
     ['alert 40 to everything', names(alert(40), alert(40), alert(40), alerted(40)), false],
     ['alert 40 to our name, 112 to another', names(alert(40), alert(112), served, alerted(40)), false],
     ['alert 70 to our name alone', names(alert(70), served, served, alerted(70)), false],

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -116,7 +123,7 @@ if (line.settings.has('help') || line.command === 'help')
 else if (line.settings.has('version'))
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name} ${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}\n`);
 else {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3546));
     process.exitCode = await runCommand(line);
 }
 
@@ -534,11 +541,14 @@ const SETTINGS = [
     both('endpoints', 'endpoints', 'Servers to check, one a line or separated by commas: host, host:port, https://host, [IPv6]:port.'),
     both('config-file', 'path', 'Config file with policy and endpoints; .github/tls-gate.yml, else tls-gate.yml, is read when it exists.'),
     both('config', 'yaml', 'The text of a config file, written in place; wins over the config file.'),
-    both('min-tls-version', 'tls-version', 'Oldest TLS version that an endpoint may accept: 1.0, 1.1, 1.2 or 1.3.', '1.2'),
+    chosen('profile', ['baseline', 'intermediate', 'modern'], 'What counts as sound: baseline, or intermediate or modern of Mozilla guideline 6.0.', 'baseline'),
+    both('min-tls-version', 'tls-version', 'Oldest TLS version that an endpoint may accept: 1.0, 1.1, 1.2 or 1.3; under profile modern it is 1.3 unless set.', '1.2'),
     both('min-days', 'threshold', 'Fail when a certificate has less validity left: days (14), or a share of its lifetime (12.5%).', '12.5%'),
     both('warn-days', 'threshold', 'Warn when a certificate has less validity left: days (30), or a share of its lifetime (25%).', '25%'),
     both('required-sans', 'list', 'Names that every certificate must cover, one a line or separated by commas.'),
     both('ca-file', 'path', 'File of root certificates (PEM or DER) to trust beside the bundled ones, for every endpoint.'),
+    both('client-cert', 'path', 'File of the client certificate, PEM or PKCS #12, for every endpoint that has none of its own.'),
+    both('client-key', 'path', 'File of the private key of client-cert, in PEM, when client-cert does not hold it.'),
     chosen('fail-on', ['error', 'warning', 'never'], 'Least severity of a finding that makes the step fail: error, warning or never.', 'error'),
     {
         ...both('warn-only', 'yes-or-no', 'Report everything and never fail the step; the same as fail-on: never.', 'false'),

@@ -43,11 +43,7 @@ export const defaultCertificate = defineCause({
   message({ name, leaf, builtIn, fallback }) {
     const certificate = `"${calledBy(leaf.subject)}"`;
     if (builtIn !== null) return `For "${name}" the server presents ${certificate}: ${builtInWords(builtIn)}.`;
-    const why =
-      fallback === 'warning'
-        ? 'it says that it does not know the name (alert 112)'
-        : `it chooses by name, and knows ${listed(dnsNames(leaf).map((known) => `"${cut(known)}"`))} but not this one`;
-    return `For "${name}" the server falls back to ${certificate}, the certificate that a client without a name gets too: ${why}.`;
+    return `For "${name}" the server falls back to ${certificate}, the certificate that a client without a name gets too: ${reason(leaf, fallback)}.`;
   },
 
   evidence: ({ leaf, builtIn, fallback }) => [
@@ -68,7 +64,15 @@ export const defaultCertificate = defineCause({
   key: ({ name, leaf, builtIn }) => [name, builtIn?.product ?? dnsNames(leaf).join(' ')],
 });
 
-type Fallback = 'warning' | 'acknowledgement';
+function reason(leaf: CertificateFacts, fallback: Fallback | null): string {
+  if (fallback === 'warning') return 'it says that it does not know the name (alert 112)';
+  if (fallback === 'same-without-name') {
+    return 'either no site of this name is set up there, or its site was given the certificate of another';
+  }
+  return `it chooses by name, and knows ${listed(dnsNames(leaf).map((known) => `"${cut(known)}"`))} but not this one`;
+}
+
+type Fallback = 'warning' | 'acknowledgement' | 'same-without-name';
 
 /** That the same certificate comes without a name proves nothing alone: a server with one certificate does that too. */
 function fallbackShownBy(at: AddressObservation, leaf: CertificateFacts): Fallback | null {
@@ -76,7 +80,9 @@ function fallbackShownBy(at: AddressObservation, leaf: CertificateFacts): Fallba
   const unnamed = flightOf(answerTo(at, 'no-sni'));
   if (ours === null || unnamed?.chain[0]?.sha256 !== leaf.sha256) return null;
   if (ours.warnings.includes(UNRECOGNIZED_NAME)) return 'warning';
-  return !ours.serverNameAcknowledged && knowsOwnName(at, leaf) ? 'acknowledgement' : null;
+  if (!ours.serverNameAcknowledged) return knowsOwnName(at, leaf) ? 'acknowledgement' : null;
+  // nginx and HAProxy confirm every name, known or not; they choose by name all the same.
+  return unnamed.serverNameAcknowledged ? null : 'same-without-name';
 }
 
 /** Asked for a name on this certificate, the server confirmed that it chose by it (RFC 6066 §3). */
@@ -100,6 +106,10 @@ function recognised({ product, sure }: BuiltInCertificate): string {
 
 const FALLBACK_SEEN: Readonly<Record<Fallback, Evidence>> = {
   warning: { label: 'chosen by name', value: 'no: a warning alert 112 (unrecognized_name) came before it' },
+  'same-without-name': {
+    label: 'chosen by name',
+    value: 'no: the server heeds names, and serves the same without one',
+  },
   acknowledgement: { label: 'chosen by name', value: 'no: the server confirms a name on this certificate, not ours' },
 };
 

@@ -32,7 +32,8 @@ export const noCommonGroup = defineCause({
     references: ['RFC 8446 §4.1.1', 'RFC 8446 §4.2.7', 'RFC 8422 §5.1', 'draft-ietf-tls-ecdhe-mlkem'],
     example: { kind: 'set-groups', postQuantum: false, name: 'api.example.com' },
   },
-  explains: [...HANDSHAKE_SYMPTOMS],
+  // A server without a group for TLS 1.3 serves 1.2 alone, which looks as if it stumbled over the newer version.
+  explains: [...HANDSHAKE_SYMPTOMS, 'version-intolerant'],
 
   detect: (seen): What | null => noneInCommon(seen) ?? noPostQuantum(seen),
 

@@ -1,5 +1,7 @@
+import type { AddressObservation } from '../model/observation.ts';
 import { defineCause } from './cause.ts';
-import { handshakeWords, outcomeWords, toldAnswers } from './hello-answers.ts';
+import { decode } from './first-bytes.ts';
+import { handshakeWords, ordinaryAnswers, outcomeWords, toldAnswers } from './hello-answers.ts';
 import { judgeNames, nameAnswers } from './name-answers.ts';
 import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
 
@@ -24,7 +26,8 @@ export const sniNotRecognized = defineCause({
     if (answers !== null && judgeNames(answers)?.kind === 'unknown') {
       return { at, name: answers.name, answer: outcomeWords(answers.ours), answers };
     }
-    if (at.handshake.kind !== 'alert' || at.handshake.alert !== 112 || endpoint.servername === null) return null;
+    if (at.handshake.kind !== 'alert' || endpoint.servername === null) return null;
+    if (at.handshake.alert !== 112 && !hasNoCertificate(at)) return null;
     return { at, name: endpoint.servername, answer: handshakeWords(at.handshake), answers: null };
   },
 
@@ -50,6 +53,19 @@ export const sniNotRecognized = defineCause({
 
   key: ({ name }) => [name],
 });
+
+/**
+ * A Go server (Caddy, Traefik …) that can get no certificate answers every hello with internal_error, also one without a
+ * name; that it is one, it says itself to a plain HTTP request. Versions it does not speak it refuses with 70: it reads
+ * what it is sent.
+ */
+function hasNoCertificate(at: AddressObservation): boolean {
+  const answers = ordinaryAnswers(at);
+  const allInternal = answers.every(({ outcome }) => outcome.kind === 'alert' && outcome.alert === 80);
+  if (at.handshake.kind !== 'alert' || at.handshake.alert !== 80 || answers.length === 0 || !allInternal) return false;
+  const answer = at.plaintext?.kind === 'answered' ? decode(at.plaintext.firstBytes) : '';
+  return answer.includes('Client sent an HTTP request to an HTTPS server');
+}
 
 /** `a TCP reset`, `a closed connection`, or the alert by its number. */
 function told(answer: string): string {

@@ -1,0 +1,2678 @@
+export const id = 959;
+export const ids = [959];
+export const modules = {
+
+/***/ 3959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createProbe: () => (/* binding */ createProbe)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+;// CONCATENATED MODULE: ./lib/probe/lanes.js
+
+/** Edges count connections per client and answer a burst with resets, which would then look like a fault; browsers open six. */
+const PER_ADDRESS = 6;
+/** Lanes for one run, kept only while an address is in use. */
+function createLanes(perAddress = PER_ADDRESS) {
+    const limits = new Map();
+    return {
+        async turn(address, work) {
+            const limit = limits.get(address) ?? (0,p_limit/* default */.A)(perAddress);
+            limits.set(address, limit);
+            try {
+                return await limit(work);
+            }
+            finally {
+                if (limit.activeCount === 0 && limit.pendingCount === 0)
+                    limits.delete(address);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/probe/budget.js
+/** The limit of a stage that begins now; `ms` is 0 when the run's time is up. */
+function stageLimit(budget, wanted = budget.timeoutMs) {
+    const left = Math.max(0, budget.endsAt - Date.now());
+    return left < wanted ? { ms: left, cutByDeadline: true } : { ms: wanted, cutByDeadline: false };
+}
+/** Waits `ms`, or less when the run ends first; true while there is time left to try again. */
+async function pause(budget, ms) {
+    const limit = stageLimit(budget, ms);
+    await new Promise((resolve) => setTimeout(resolve, limit.ms));
+    return !limit.cutByDeadline;
+}
+/**
+ * Back-off before try `n` (the first retry is 1): 200 ms doubled each time, at most 3 s, and half of it random, so that
+ * many endpoints behind one edge are not asked again in step.
+ */
+function backoffMs(n, random = Math.random()) {
+    const full = Math.min(3_000, 200 * 2 ** (n - 1));
+    return Math.round(full / 2 + (full / 2) * random);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/probe/route.js
+
+/**
+ * Has this machine an address of the family that reaches beyond itself? Hosted runners have no IPv6 at all, and an
+ * AAAA record that the machine cannot dial says nothing about the endpoint.
+ */
+function machineHasRoute(family, interfaces = (0,external_node_os_.networkInterfaces)()) {
+    return Object.values(interfaces)
+        .flatMap((addresses) => addresses ?? [])
+        .some((one) => !one.internal && one.family === `IPv${family}` && !LINK_LOCAL.test(one.address));
+}
+/** RFC 4291 §2.5.6 and RFC 3927: addresses that no router forwards. */
+const LINK_LOCAL = /^(fe[89ab][0-9a-f]:|169\.254\.)/i;
+
+;// CONCATENATED MODULE: ./lib/probe/dial.js
+
+
+
+/** Opens one TCP connection within the budget's stage limit. Never rejects; the caller destroys the socket. */
+function dial(to, budget) {
+    const limit = stageLimit(budget);
+    if (limit.ms === 0)
+        return Promise.resolve({ kind: 'failed', tcp: { kind: 'not-attempted', why: 'deadline' } });
+    return new Promise((resolve) => {
+        const begun = performance.now();
+        const took = () => Math.round(performance.now() - begun);
+        const socket = (0,external_node_net_.connect)({ host: to.address, port: to.port, family: to.family, autoSelectFamily: false });
+        socket.setNoDelay(true);
+        const timer = setTimeout(() => {
+            fail(limit.cutByDeadline ? { kind: 'not-attempted', why: 'deadline' } : { kind: 'timeout', waitedMs: limit.ms });
+        }, limit.ms);
+        const onError = (error) => fail(outcomeOf(error.code ?? error.message, to.family, took()));
+        const fail = (tcp) => {
+            clearTimeout(timer);
+            socket.on('error', () => { }); // a late error of a socket that nobody waits for
+            socket.destroy();
+            resolve({ kind: 'failed', tcp });
+        };
+        socket.once('error', onError);
+        socket.once('connect', () => {
+            clearTimeout(timer);
+            socket.off('error', onError);
+            resolve({ kind: 'connected', socket, tcp: { kind: 'connected', tookMs: took() } });
+        });
+    });
+}
+function outcomeOf(code, family, waitedMs) {
+    switch (code) {
+        case 'ECONNREFUSED':
+            return { kind: 'refused' };
+        case 'ETIMEDOUT':
+            return { kind: 'timeout', waitedMs };
+        case 'ECONNRESET':
+            return { kind: 'reset' };
+        case 'ENETUNREACH':
+        case 'EADDRNOTAVAIL':
+        case 'EHOSTUNREACH':
+            if (machineHasRoute(family))
+                return { kind: 'unreachable', code };
+            return { kind: 'skipped', why: family === 6 ? 'no-ipv6-route' : 'no-ipv4-route' };
+        default:
+            return { kind: 'unreachable', code };
+    }
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./lib/probe/http-answer.js
+/** Status and `Server` header of an HTTP/1 answer (RFC 9112 §4); `null` when the text is none. */
+function parseHttpAnswer(text) {
+    const status = /^HTTP\/1\.[01] (\d{3})\b/.exec(text)?.[1];
+    if (status === undefined)
+        return null;
+    const head = text.split('\r\n\r\n', 1)[0] ?? '';
+    const server = /^server:[ \t]*(.*)$/im.exec(head)?.[1]?.trim() ?? null;
+    const body = text.includes('\r\n\r\n') ? text.slice(text.indexOf('\r\n\r\n') + 4) : '';
+    return {
+        status: Number(status),
+        bodyStart: body === '' ? null : printable(body, 2_048),
+        server: server === null ? null : printable(server),
+    };
+}
+/** `HEAD` makes a server say its name without any work done, `GET` makes it explain an error; no connection is kept. */
+function httpRequest(method, host) {
+    return `${method} / HTTP/1.1\r\nHost: ${host}\r\nUser-Agent: tls-gate\r\nAccept: */*\r\nConnection: close\r\n\r\n`;
+}
+/** Remote text: printable ASCII, cut. */
+function printable(text, limit = 200) {
+    return text.slice(0, limit).replace(/[^\x20-\x7e]/g, '?');
+}
+
+;// CONCATENATED MODULE: ./lib/probe/converse.js
+
+
+/** Says our line and waits for the first sign of life, of refusal, or of nothing. Never rejects. */
+function converse(secure, { request, wantsBody, waitMs }, finReceived) {
+    return new Promise((resolve) => {
+        let received = '';
+        const finish = (aftermath) => {
+            clearTimeout(timer);
+            secure.removeAllListeners('data');
+            resolve({ aftermath, http: parseHttpAnswer(received) });
+        };
+        const timer = setTimeout(() => finish({ kind: 'open' }), waitMs);
+        secure.on('data', (chunk) => {
+            received += chunk.toString('latin1');
+            const headEnds = !wantsBody && received.includes('\r\n\r\n');
+            if (request === null || received.length > MAX_ANSWER || headEnds)
+                finish({ kind: 'open' });
+        });
+        secure.once('error', (error) => {
+            const alert = alertNumber(error);
+            if (alert !== null)
+                finish({ kind: 'alert', alert, message: error.message });
+            else if (received !== '')
+                finish({ kind: 'open' });
+            else
+                finish({ kind: 'closed', how: finReceived() ? 'fin' : 'rst' });
+        });
+        secure.once('end', () => {
+            // An error with the alert's number may follow the end in the same turn, so it goes first.
+            setImmediate(() => finish(received === '' ? { kind: 'closed', how: 'fin' } : { kind: 'open' }));
+        });
+        if (request !== null)
+            secure.write(request);
+        secure.resume();
+    });
+}
+/** Headers and the beginning of an error page; what follows is of no interest. */
+const MAX_ANSWER = 8_192;
+
+// EXTERNAL MODULE: ./lib/pki/certificate.js + 8 modules
+var pki_certificate = __webpack_require__(170);
+;// CONCATENATED MODULE: ./lib/probe/read-certificates.js
+
+/** Facts of certificates as sent. One that is not DER at all is left out: OpenSSL's own refusal then tells of it. */
+function readCertificates(ders) {
+    return ders.flatMap((der) => {
+        const parsed = (0,pki_certificate/* parseCertificate */.hB)(der);
+        return (0,pki_certificate/* isMalformed */.ON)(parsed) ? [] : [parsed];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/probe/sent-chain.js
+
+/**
+ * The chain exactly as the server sent it, leaf first. `getPeerCertificate(true)` would show the chain that OpenSSL
+ * built instead: sorted, completed from the store, strangers dropped.
+ */
+function sentChain(secure) {
+    const sent = [];
+    let next = secure.getPeerX509Certificate();
+    while (next !== undefined && sent.length < MAX_CERTIFICATES) {
+        sent.push(next.raw);
+        next = next.issuerCertificate;
+    }
+    return readCertificates(sent);
+}
+/** No sound server sends more than a handful; OpenSSL itself refuses chains beyond 100 by default. */
+const MAX_CERTIFICATES = 100;
+
+;// CONCATENATED MODULE: ./lib/probe/handshake.js
+
+
+
+/**
+ * Shakes hands over a connected socket as an ordinary client does, with verification recorded and not enforced, then
+ * exchanges a few bytes: a TLS 1.3 server refuses a client only after the handshake is complete on our side. Never
+ * rejects; the socket is destroyed.
+ */
+function shakeHands(socket, request, limit) {
+    return new Promise((resolve) => {
+        const begun = performance.now();
+        const took = () => Math.round(performance.now() - begun);
+        let finReceived = false;
+        socket.once('end', () => {
+            finReceived = true;
+        });
+        const secure = (0,external_node_tls_.connect)({
+            socket,
+            secureContext: request.secureContext,
+            servername: request.servername ?? '',
+            ALPNProtocols: [...request.alpn],
+            rejectUnauthorized: request.enforceVerification,
+            checkServerIdentity: () => undefined,
+        });
+        const finish = (result) => {
+            clearTimeout(timer);
+            secure.off('error', onError);
+            secure.on('error', () => { }); // after the verdict nothing more is listened for
+            secure.destroy();
+            socket.destroy();
+            resolve(result);
+        };
+        const timer = setTimeout(() => finish({ handshake: outOfTime(limit), http: null }), limit.ms);
+        const onError = (error) => finish({ handshake: failure(error, finReceived, took()), http: null });
+        secure.once('error', onError);
+        secure.once('secureConnect', async () => {
+            clearTimeout(timer);
+            secure.off('error', onError);
+            const seen = completed(secure, request, took());
+            const { aftermath, http } = await converse(secure, request.conversation, () => finReceived);
+            finish({ handshake: { ...seen, aftermath }, http });
+        });
+    });
+}
+function outOfTime(limit) {
+    return limit.cutByDeadline ? { kind: 'not-attempted' } : { kind: 'silent', waitedMs: limit.ms };
+}
+/** The number in OpenSSL's text is the same in every version of Node; its symbolic codes are not. */
+function alertNumber(error) {
+    const named = /SSL alert number (\d+)/.exec(error.message)?.[1];
+    return named === undefined ? null : Number(named);
+}
+function completed(secure, request, tookMs) {
+    // First, since walking the sent chain empties what getPeerCertificate returns (Node 20 to 24).
+    const fits = identity(secure, request.identity);
+    return {
+        kind: 'completed',
+        version: secure.getProtocol() ?? 'unknown',
+        cipher: secure.getCipher().standardName,
+        group: groupOf(secure),
+        alpn: secure.alpnProtocol === false ? null : secure.alpnProtocol,
+        chain: sentChain(secure),
+        verification: verification(secure),
+        identity: fits,
+        aftermath: { kind: 'open' },
+        tookMs,
+    };
+}
+function groupOf(secure) {
+    const info = secure.getEphemeralKeyInfo();
+    if (info?.name !== undefined)
+        return info.name;
+    return info?.type === 'DH' ? `DH ${info.size} bits` : null;
+}
+function verification(secure) {
+    if (secure.authorized)
+        return { kind: 'accepted' };
+    // Typed as Error, in truth the code as a string (Node 12 to 24).
+    const code = String(secure.authorizationError);
+    return { kind: 'refused', code, message: code.toLowerCase().replaceAll('_', ' ') };
+}
+function identity(secure, name) {
+    const error = (0,external_node_tls_.checkServerIdentity)(name, secure.getPeerCertificate());
+    return error === undefined ? { kind: 'accepted' } : { kind: 'refused', reason: error.message };
+}
+function failure(error, finReceived, tookMs) {
+    const alert = alertNumber(error);
+    if (alert !== null)
+        return { kind: 'alert', alert, message: error.message, tookMs };
+    const code = error.code ?? 'UNKNOWN';
+    if (code === 'ECONNRESET' || code === 'EPIPE') {
+        // Node reports a clean FIN in mid-handshake as ECONNRESET without a system call.
+        const fin = finReceived || error.syscall === undefined;
+        return { kind: 'closed', how: fin ? 'fin' : 'rst', tookMs };
+    }
+    return { kind: 'refused-by-us', code, message: error.message, tookMs };
+}
+
+// EXTERNAL MODULE: ./lib/model/tls-version.js
+var tls_version = __webpack_require__(3165);
+// EXTERNAL MODULE: ./lib/probe/trust.js
+var trust = __webpack_require__(1912);
+;// CONCATENATED MODULE: ./lib/probe/handshake-plan.js
+
+
+
+/** HTTP/1.1 alone, so that one plain request tells which product answers. */
+const FIRST_CLIENT = {
+    kind: 'ordinary',
+    alpn: ['http/1.1'],
+    enforceVerification: false,
+    method: 'HEAD',
+};
+/** The handshake that would settle what the first one left open; `null` when nothing is open. */
+function nextClient(handshake, policy) {
+    if (handshake.kind === 'completed') {
+        // OpenSSL folds weak keys, weak digests, name constraints and unknown critical extensions into this one code.
+        const wordless = handshake.verification.kind === 'refused' && handshake.verification.code === 'UNSPECIFIED';
+        return wordless ? { ...FIRST_CLIENT, enforceVerification: true } : null;
+    }
+    if (handshake.kind === 'alert' && handshake.alert === NO_APPLICATION_PROTOCOL) {
+        // A server with a protocol of its own refuses a mismatch, not a client that names none (RFC 7301 §3.2).
+        return { ...FIRST_CLIENT, alpn: [] };
+    }
+    const legacyAllowed = tls_version/* VERSION_CODE */.JE[policy.minTlsVersion] < tls_version/* VERSION_CODE */.JE['1.2'];
+    const refused = handshake.kind === 'alert' || handshake.kind === 'refused-by-us' || handshake.kind === 'closed';
+    return legacyAllowed && refused ? { ...FIRST_CLIENT, kind: 'legacy' } : null;
+}
+/** An error page tells why a client that shook hands was turned away; the same request with a body fetches it. */
+function wantsErrorPage(http, hellos) {
+    const asksForCertificate = hellos.some(({ outcome }) => outcome.kind === 'server-flight' && outcome.clientCertificateRequest !== null);
+    return asksForCertificate && (http?.status === 400 || http?.status === 403);
+}
+/** The first look, with the message that only an enforced verification gives. */
+function withOpenSslWords(first, enforced) {
+    if (first.kind !== 'completed' || first.verification.kind !== 'refused')
+        return first;
+    if (enforced.kind !== 'refused-by-us')
+        return first;
+    return { ...first, verification: { ...first.verification, message: enforced.message } };
+}
+/** A handshake with this endpoint, as that client. */
+function handshakeRequest({ endpoint }, client, identity) {
+    const speaksHttp = endpoint.application === 'http' || endpoint.application === 'unknown';
+    const host = endpoint.servername ?? endpoint.host;
+    return {
+        servername: endpoint.servername,
+        identity: host,
+        alpn: speaksHttp ? client.alpn : [],
+        secureContext: (0,trust/* secureContextFor */.mH)(endpoint.extraRoots, client.kind, identity),
+        conversation: {
+            request: speaksHttp ? httpRequest(client.method, host) : null,
+            wantsBody: client.method === 'GET',
+            waitMs: ANSWER_MS,
+        },
+        enforceVerification: client.enforceVerification,
+    };
+}
+/** RFC 7301 §3.2. */
+const NO_APPLICATION_PROTOCOL = 120;
+/** Long enough for a slow front page, short enough not to be felt where the server says nothing of its own accord. */
+const ANSWER_MS = 1_500;
+
+;// CONCATENATED MODULE: ./lib/probe/first-look.js
+
+
+
+
+/** Only a transport fault is worth another try; what a certificate says stays said. */
+async function shakeHandsWithRetries(to, target, look, turn, onConnected) {
+    const attempt = (client) => turn(() => dialAndShakeHands(to, handshakeRequest(target, client, look.identity), look.budget, onConnected));
+    for (let tries = 1;; tries += 1) {
+        const seen = await attempt(FIRST_CLIENT);
+        if (!isTransportFault(seen) || tries > look.retries || !(await pause(look.budget, backoffMs(tries)))) {
+            return { ...(await withSecondOpinion(seen, target, attempt)), tries };
+        }
+    }
+}
+async function dialAndShakeHands(to, request, budget, onConnected) {
+    const dialled = await dial(to, budget);
+    if (dialled.kind === 'failed')
+        return { tcp: dialled.tcp, handshake: { kind: 'not-attempted' }, http: null };
+    onConnected();
+    return { tcp: dialled.tcp, ...(await shakeHands(dialled.socket, request, stageLimit(budget))) };
+}
+function isTransportFault({ tcp, handshake }) {
+    if (tcp.kind === 'connected')
+        return handshake.kind === 'closed';
+    return tcp.kind !== 'skipped' && tcp.kind !== 'not-attempted';
+}
+/** Some refusals are our offer's fault or come without words: one more handshake, changed in one thing, settles it. */
+async function withSecondOpinion(seen, target, attempt) {
+    const client = nextClient(seen.handshake, target.policy);
+    if (client === null)
+        return seen;
+    const second = await attempt(client);
+    if (client.enforceVerification)
+        return { ...seen, handshake: withOpenSslWords(seen.handshake, second.handshake) };
+    return second.handshake.kind === 'completed' ? second : seen;
+}
+
+// EXTERNAL MODULE: ./lib/wire/profiles.js
+var profiles = __webpack_require__(6727);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/model/units.js
+var units = __webpack_require__(2714);
+// EXTERNAL MODULE: ./lib/wire/code-points/named-groups.js
+var named_groups = __webpack_require__(6325);
+;// CONCATENATED MODULE: ./lib/wire/wire-error.js
+/**
+ * Bytes that do not fit the format. Thrown only inside this room; every exported `parse…` and every flight step turns
+ * it into a `Malformed` value.
+ */
+class WireError extends Error {
+    /** Path of the field, e.g. `server_hello/extensions.length`. */
+    at;
+    /** What is wrong there, e.g. `needs 2 bytes, 1 left`. */
+    problem;
+    constructor(at, problem) {
+        super(`${at}: ${problem}`);
+        this.name = 'WireError';
+        this.at = at;
+        this.problem = problem;
+    }
+}
+/** Runs a reading function and turns its `WireError` into a value; any other error is a bug and goes on up. */
+function orMalformed(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof WireError)
+            return { kind: 'malformed', at: error.at, problem: error.problem };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls13/hybrid-key-share.js
+
+/** By NamedGroup code point. */
+const HYBRID_GROUPS = {
+    4587: { kem: 'ml-kem-768', curve: 0x0017, curveBytes: 65, first: 'curve' },
+    4588: { kem: 'ml-kem-768', curve: 0x001d, curveBytes: 32, first: 'kem' },
+    4589: { kem: 'ml-kem-1024', curve: 0x0018, curveBytes: 97, first: 'curve' },
+};
+/** `null` where this Node has no ML-KEM: it came with Node 24.7 and OpenSSL 3.5. */
+function hybridShare(group, curve) {
+    const pair = generateKemPair(group.kem);
+    if (pair === null)
+        return null;
+    const { publicKey, privateKey } = pair;
+    const encapsulationKey = publicKey.export({ type: 'spki', format: 'der' }).subarray(-KEM_KEY_BYTES[group.kem]);
+    const inOrder = (kem, classic) => Uint8Array.from(group.first === 'kem' ? [...kem, ...classic] : [...classic, ...kem]);
+    return {
+        publicKey: inOrder(encapsulationKey, curve.publicKey),
+        agree(serverKey) {
+            const at = group.first === 'kem' ? serverKey.length - group.curveBytes : group.curveBytes;
+            const [head, tail] = [serverKey.subarray(0, at), serverKey.subarray(at)];
+            const [ciphertext, point] = group.first === 'kem' ? [head, tail] : [tail, head];
+            return inOrder(external_node_crypto_.decapsulate(privateKey, ciphertext), curve.agree(point));
+        },
+    };
+}
+function generateKemPair(kem) {
+    // Reached through the default import, since an older Node has no export of that name to import.
+    if (typeof external_node_crypto_.decapsulate !== 'function')
+        return null;
+    try {
+        return kem === 'ml-kem-768' ? external_node_crypto_.generateKeyPairSync('ml-kem-768') : external_node_crypto_.generateKeyPairSync('ml-kem-1024');
+    }
+    catch {
+        return null; // Node knows the name, but the OpenSSL it was linked to does not.
+    }
+}
+/** FIPS 203 table 3; the key is the last field of its SubjectPublicKeyInfo. */
+const KEM_KEY_BYTES = { 'ml-kem-768': 1184, 'ml-kem-1024': 1568 };
+
+;// CONCATENATED MODULE: ./lib/wire/tls13/key-share.js
+
+
+
+
+/**
+ * Makes a fresh key pair; `null` for a group that cannot be computed here. The hybrid groups with ML-KEM need a Node that
+ * has it.
+ */
+function createKeyShare(group) {
+    const agreement = createAgreement(group);
+    return agreement === null ? null : guarded(group, agreement);
+}
+function createAgreement(group) {
+    const montgomery = MONTGOMERY_CURVES[group];
+    if (montgomery !== undefined)
+        return montgomeryShare(montgomery);
+    const weierstrass = WEIERSTRASS_CURVES[group];
+    if (weierstrass !== undefined)
+        return weierstrassShare(weierstrass);
+    const hybrid = HYBRID_GROUPS[group];
+    const curve = hybrid === undefined ? null : createAgreement(hybrid.curve);
+    return hybrid === undefined || curve === null ? null : hybridShare(hybrid, curve);
+}
+/** RFC 8446 §4.2.8.2: the key as RFC 7748 writes it. */
+function montgomeryShare(curve) {
+    const { privateKey, publicKey } = curve === 'X25519' ? (0,external_node_crypto_.generateKeyPairSync)('x25519') : (0,external_node_crypto_.generateKeyPairSync)('x448');
+    return {
+        publicKey: Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url'),
+        agree(serverKey) {
+            const x = Buffer.from(serverKey).toString('base64url');
+            const peer = (0,external_node_crypto_.createPublicKey)({ key: { kty: 'OKP', crv: curve, x }, format: 'jwk' });
+            // OpenSSL refuses an all-zero result, as RFC 8446 §7.4.2 asks.
+            return (0,external_node_crypto_.diffieHellman)({ privateKey, publicKey: peer });
+        },
+    };
+}
+/** RFC 8446 §4.2.8.2: the uncompressed point. */
+function weierstrassShare(curve) {
+    const pair = (0,external_node_crypto_.createECDH)(curve);
+    return { publicKey: pair.generateKeys(), agree: (serverKey) => pair.computeSecret(serverKey) };
+}
+function guarded(group, { publicKey, agree }) {
+    return {
+        group,
+        publicKey,
+        agree(serverKey) {
+            try {
+                return agree(serverKey);
+            }
+            catch {
+                throw new WireError('server_hello/extensions/key_share/key_exchange', `is no public key of ${(0,named_groups/* groupName */.hv)(group)}`);
+            }
+        },
+    };
+}
+const MONTGOMERY_CURVES = { 29: 'X25519', 30: 'X448' };
+/** By OpenSSL's names. */
+const WEIERSTRASS_CURVES = {
+    23: 'prime256v1',
+    24: 'secp384r1',
+    25: 'secp521r1',
+};
+
+// EXTERNAL MODULE: ./lib/wire/code-points/cipher-suites.js + 2 modules
+var cipher_suites = __webpack_require__(7778);
+;// CONCATENATED MODULE: ./lib/probe/offered.js
+
+
+/** Every version below the minimum, as code points, SSL 3.0 included: what a server that keeps the policy must refuse. */
+function versionsBelow(minimum) {
+    return [0x0300, 0x0301, 0x0302, 0x0303].filter((version) => version < tls_version/* VERSION_CODE */.JE[minimum]);
+}
+/**
+ * Suites that a server with a certificate can choose at these versions, the strongest first: many servers take the first
+ * that they know, and what they take must not look worse than what they have.
+ */
+function suitesFor(versions) {
+    const newest = Math.max(...versions);
+    const oldest = Math.min(...versions);
+    return cipher_suites/* CIPHER_SUITES */.eD.filter((suite) => {
+        if (suite.keyExchange === 'tls13')
+            return newest >= 0x0304;
+        return SPOKEN.has(suite.keyExchange) && suite.minVersion <= newest && oldest < 0x0304;
+    })
+        .sort((one, other) => rank(one) - rank(other))
+        .map(({ code }) => code);
+}
+/** DHE suites that prove the server's identity: what they negotiate tells the size of its DH group. */
+const DHE_SUITES = cipher_suites/* CIPHER_SUITES */.eD.filter(({ keyExchange, exportGrade }) => keyExchange === 'dhe' && !exportGrade)
+    .sort((one, other) => rank(one) - rank(other))
+    .map(({ code }) => code);
+/** Those of these suites that a server can be asked for without shared keys or passwords, anonymous ones included. */
+function askable(suites) {
+    return suites
+        .filter(({ keyExchange }) => SPOKEN.has(keyExchange) || keyExchange === 'dh-anon' || keyExchange === 'ecdh-anon')
+        .map(({ code }) => code);
+}
+/** X25519MLKEM768. */
+const POST_QUANTUM_GROUP = 0x11ec;
+/** X25519MLKEM768, X25519, P-256, P-384: what browsers offer today. */
+const BROWSER_GROUPS = [POST_QUANTUM_GROUP, 0x001d, 0x0017, 0x0018];
+/** Those, then P-521, X448, ffdhe2048 to 8192, brainpool for TLS 1.2 and 1.3, secp256k1 and the old binary curves. */
+const ALL_GROUPS = [
+    0x001d, 0x0017, 0x0018, 0x0019, 0x001e, 0x0100, 0x0101, 0x0102, 0x0103, 0x0104, 0x001a, 0x001b, 0x001c, 0x001f,
+    0x0020, 0x0021, 0x0016, 0x000d, 0x000e, 0x000b, 0x000c, 0x0009, 0x000a,
+];
+/** The suites of today's browsers, in their order: TLS 1.3, ECDHE with AEAD, and what they keep for old servers. */
+const BROWSER_SUITES = [
+    0x1301, 0x1302, 0x1303, 0xc02b, 0xc02f, 0xc02c, 0xc030, 0xcca9, 0xcca8, 0xc013, 0xc014, 0x009c, 0x009d, 0x002f,
+    0x0035,
+];
+/** RSA, RSA-PSS, ECDSA, EdDSA and DSA with every digest from SHA-512 down to SHA-1: nothing fails for want of one. */
+const SIGNATURE_ALGORITHMS = [
+    0x0403, 0x0503, 0x0603, 0x0807, 0x0808, 0x0804, 0x0805, 0x0806, 0x0809, 0x080a, 0x080b, 0x0401, 0x0501, 0x0601,
+    0x0303, 0x0301, 0x0203, 0x0201, 0x0402, 0x0202,
+];
+/** Key exchanges that need nothing agreed on beforehand (no shared keys, no passwords) and prove who the server is. */
+const SPOKEN = new Set(['rsa', 'dh', 'dhe', 'ecdh', 'ecdhe', 'tls13']);
+/** Lower is stronger: version 1.3, forward secrecy with AEAD, forward secrecy, AEAD, the rest, what nobody should use. */
+function rank(suite) {
+    if (suite.keyExchange === 'tls13')
+        return 0;
+    if (suite.exportGrade || ['null', 'rc4', 'rc2', 'des', '3des', 'idea'].includes(suite.cipher))
+        return 5;
+    if (suite.forwardSecret)
+        return suite.aead ? 1 : 2;
+    return suite.aead ? 3 : 4;
+}
+
+;// CONCATENATED MODULE: ./lib/probe/hello-offers.js
+
+
+
+
+/** What our own hello offers for a question. `servername` is the endpoint's SNI; `null` sends none. */
+function prepareHello(question, servername) {
+    switch (question.kind) {
+        case 'browser': {
+            const keyShares = shares(POST_QUANTUM_GROUP, 0x001d);
+            const hasPostQuantum = keyShares.some(({ group }) => group === POST_QUANTUM_GROUP);
+            // Where this Node has no ML-KEM the size at least is that of a browser.
+            const groups = hasPostQuantum ? BROWSER_GROUPS : BROWSER_GROUPS.filter((group) => group !== POST_QUANTUM_GROUP);
+            const offer = { ...modern(servername, keyShares), suites: BROWSER_SUITES, groups, padTo: BROWSER_SIZE };
+            return {
+                offer: { ...offer, alpn: ['h2', 'http/1.1'], statusRequest: true, sct: true },
+                keyShares,
+                split: { at: 1_400, pauseMs: 15 },
+            };
+        }
+        case 'modern':
+            return small(servername);
+        case 'split':
+            return { ...small(servername), split: { at: 100, pauseMs: 50 } };
+        case 'padded': {
+            const { offer, keyShares } = small(servername);
+            return { offer: { ...offer, padTo: question.size }, keyShares, split: null };
+        }
+        case 'post-quantum': {
+            const keyShares = shares(POST_QUANTUM_GROUP, 0x001d);
+            return { offer: { ...modern(servername, keyShares), padTo: BROWSER_SIZE }, keyShares, split: null };
+        }
+        case 'no-sni':
+            return small(null);
+        case 'other-sni':
+            return small(question.name);
+        case 'below-minimum':
+            return only(question.offered, servername);
+        case 'version':
+            return only([question.offered], servername);
+        case 'suites': {
+            const has13 = question.offered.some((code) => code >> 8 === 0x13);
+            const prepared = only(has13 ? [0x0304] : [0x0303, 0x0302, 0x0301], servername);
+            return { ...prepared, offer: { ...prepared.offer, suites: question.offered } };
+        }
+        case 'groups': {
+            const keyShares = shares(...question.offered.filter((group) => group !== POST_QUANTUM_GROUP).slice(0, 2));
+            return { offer: { ...modern(servername, keyShares), groups: question.offered }, keyShares, split: null };
+        }
+        default:
+            return (0,units/* assertNever */.x)(question);
+    }
+}
+/** Bytes of the handshake message that a browser with a post-quantum share sends: more than one segment carries. */
+const BROWSER_SIZE = 1_700;
+function small(servername) {
+    const keyShares = shares(0x001d, 0x0017);
+    return { offer: modern(servername, keyShares), keyShares, split: null };
+}
+function only(versions, servername) {
+    const keyShares = versions.includes(0x0304) ? shares(0x001d, 0x0017) : [];
+    return { offer: { ...modern(servername, keyShares), versions, suites: suitesFor(versions) }, keyShares, split: null };
+}
+/** TLS 1.3 and 1.2 with everything there is, in a hello that fits one segment. */
+function modern(servername, keyShares) {
+    return {
+        versions: [0x0304, 0x0303],
+        suites: suitesFor([0x0304, 0x0303]),
+        groups: ALL_GROUPS,
+        signatureAlgorithms: SIGNATURE_ALGORITHMS,
+        serverName: servername,
+        alpn: [],
+        statusRequest: false,
+        keyShares,
+        padTo: null,
+        random: (0,external_node_crypto_.randomBytes)(32),
+        sessionId: (0,external_node_crypto_.randomBytes)(32),
+    };
+}
+/** Shares for these groups, as far as this Node can compute them. */
+function shares(...groups) {
+    return groups.map(createKeyShare).filter((share) => share !== null);
+}
+
+;// CONCATENATED MODULE: ./lib/probe/next-questions.js
+
+
+
+
+/** What is asked of every address, side by side with the handshake: enough to prove a healthy one healthy. */
+function firstQuestions({ endpoint, policy }) {
+    const below = versionsBelow(policy.minTlsVersion);
+    const questions = [
+        { kind: 'browser' },
+        { kind: 'suites', why: 'forbidden', offered: askable((0,profiles/* forbiddenSuites */.Z7)(policy.profile)) },
+        { kind: 'suites', why: 'dhe', offered: DHE_SUITES },
+    ];
+    if (below.length > 0)
+        questions.push({ kind: 'below-minimum', offered: below });
+    if (policy.require.includes('sni-fallback') && endpoint.servername !== null)
+        questions.push({ kind: 'no-sni' });
+    if (policy.require.includes('post-quantum'))
+        questions.push({ kind: 'groups', offered: [POST_QUANTUM_GROUP] });
+    return questions;
+}
+/**
+ * What would tell more, given what was seen; empty when nothing is left to find out. Pure, so that the plan can be read
+ * and tested as a table: each rule looks at answers and names questions, and a question is never asked twice.
+ */
+function nextQuestions(soFar, target) {
+    const asked = new Set(soFar.hellos.map(({ question }) => JSON.stringify(question)));
+    const wanted = RULES.flatMap((rule) => rule(soFar, target));
+    return wanted.filter((question) => {
+        const key = JSON.stringify(question);
+        if (asked.has(key))
+            return false;
+        asked.add(key);
+        return true;
+    });
+}
+/** Versions below the minimum: one accepted leads to the next lower one, so that the finding names them all. */
+const lowerVersions = ({ hellos }) => {
+    const last = hellos.findLast(({ question }) => question.kind === 'below-minimum');
+    if (last?.question.kind !== 'below-minimum' || last.outcome.kind !== 'server-flight')
+        return [];
+    const { version } = last.outcome;
+    const offered = last.question.offered.filter((lower) => lower < version);
+    return offered.length === 0 ? [] : [{ kind: 'below-minimum', offered }];
+};
+/** Forbidden suites: asked again without the one chosen, until the server refuses; so are those accepted at all. */
+const moreSuites = ({ hellos }) => ['forbidden', 'accepted'].flatMap((why) => {
+    const rounds = hellos.filter(({ question }) => question.kind === 'suites' && question.why === why);
+    const last = rounds.at(-1);
+    if (last?.question.kind !== 'suites' || last.outcome.kind !== 'server-flight')
+        return [];
+    if (rounds.length >= MOST_ROUNDS)
+        return [];
+    const { cipherSuite } = last.outcome;
+    const offered = last.question.offered.filter((code) => code !== cipherSuite);
+    return offered.length === 0 || offered.length === last.question.offered.length ? [] : [suites(why, offered)];
+});
+const requiredVersions = ({ handshake, hellos }, { policy }) => {
+    const seen = new Set(flights(hellos).map(({ version }) => version));
+    if (handshake.kind === 'completed')
+        seen.add(OPENSSL_VERSIONS[handshake.version] ?? 0);
+    return policy.requiredTlsVersions
+        .map((version) => tls_version/* VERSION_CODE */.JE[version])
+        .filter((code) => !seen.has(code))
+        .map((offered) => ({ kind: 'version', offered }));
+};
+/** The plain hello: the control for every other one. */
+const control = ({ handshake, hellos }) => {
+    const browser = answerTo(hellos, 'browser');
+    const failed = handshake.kind !== 'completed' && handshake.kind !== 'not-attempted';
+    return failed || (browser !== null && isFailure(browser)) ? [{ kind: 'modern' }] : [];
+};
+/** The large hello fails where the small one works: size, unknown group, or two segments? */
+const largeHello = ({ handshake, hellos }) => {
+    const browser = answerTo(hellos, 'browser');
+    if (answerTo(hellos, 'modern')?.kind !== 'server-flight' || browser === null)
+        return [];
+    const handshakeDied = handshake.kind === 'closed' || handshake.kind === 'silent';
+    if (!handshakeDied && (!isFailure(browser) || isRefusal(browser)))
+        return [];
+    return [{ kind: 'post-quantum' }, { kind: 'padded', size: BROWSER_SIZE }, { kind: 'split' }];
+};
+/** Not even the plain hello works: is it the name, or the version? */
+const nameAndVersion = ({ hellos }, { endpoint }) => {
+    const modern = answerTo(hellos, 'modern');
+    if (modern === null || !isFailure(modern) || modern.kind === 'not-tls')
+        return [];
+    const versions = [
+        { kind: 'version', offered: tls_version/* VERSION_CODE */.JE['1.2'] },
+        { kind: 'version', offered: tls_version/* VERSION_CODE */.JE['1.3'] },
+    ];
+    if (endpoint.servername === null)
+        return versions;
+    return [{ kind: 'no-sni' }, { kind: 'other-sni', name: NEUTRAL_NAME }, ...versions];
+};
+/** A client was refused although a wider offer is served: which suites does the server know at all? */
+const acceptedSuites = ({ handshake, hellos }) => {
+    if (handshake.kind !== 'alert' && handshake.kind !== 'refused-by-us')
+        return [];
+    const modern = answerTo(hellos, 'modern');
+    if (modern?.kind !== 'server-flight' || modern.clientCertificateRequest !== null)
+        return [];
+    return [
+        suites('accepted', suitesFor(modern.version >= tls_version/* VERSION_CODE */.JE['1.3'] ? [tls_version/* VERSION_CODE */.JE['1.3']] : [tls_version/* VERSION_CODE */.JE['1.2']])),
+    ];
+};
+/** The name on the certificate is another: does the server choose by name, and what does it serve without one? */
+const otherNames = ({ handshake }, { endpoint }) => {
+    if (handshake.kind !== 'completed' || handshake.identity.kind !== 'refused' || endpoint.servername === null)
+        return [];
+    const name = firstName(handshake.chain[0]);
+    const own = name === null || name === endpoint.servername ? [] : [{ kind: 'other-sni', name }];
+    return [{ kind: 'no-sni' }, ...own];
+};
+/** A group that browsers do not offer may be the only one there is. */
+const commonGroups = ({ handshake }) => {
+    if (handshake.kind !== 'completed' || handshake.group === null || COMMON_GROUP.test(handshake.group))
+        return [];
+    return [{ kind: 'groups', offered: BROWSER_GROUPS }];
+};
+const RULES = [
+    lowerVersions,
+    moreSuites,
+    requiredVersions,
+    control,
+    largeHello,
+    nameAndVersion,
+    acceptedSuites,
+    otherNames,
+    commonGroups,
+];
+function answerTo(hellos, kind) {
+    return hellos.find(({ question }) => question.kind === kind)?.outcome ?? null;
+}
+function flights(hellos) {
+    return hellos.flatMap(({ outcome }) => (outcome.kind === 'server-flight' ? [outcome] : []));
+}
+/** No connection at all is the network's matter, not the hello's. */
+function isFailure(outcome) {
+    return outcome.kind !== 'server-flight' && outcome.kind !== 'no-connection';
+}
+/** The server read the hello and had nothing in common with it: versions, suites, ALPN. */
+function isRefusal(outcome) {
+    return outcome.kind === 'not-tls' || (outcome.kind === 'alert' && [40, 70, 71, 112, 120].includes(outcome.alert));
+}
+function firstName(leaf) {
+    const name = leaf?.sans?.find(({ kind }) => kind === 'dns')?.value.replace(/^\*\./, 'www.') ?? null;
+    return name !== null && /^[a-z0-9._-]{1,253}$/i.test(name) ? name : null;
+}
+function suites(why, offered) {
+    return { kind: 'suites', why, offered };
+}
+/** RFC 6761 §6.4: nobody's name, so that nobody is bothered and no server can have it. */
+const NEUTRAL_NAME = 'tls-gate-probe.invalid';
+const MOST_ROUNDS = 12;
+/** As OpenSSL spells the groups that browsers offer; finite-field DH has a question of its own. */
+const COMMON_GROUP = /^(X25519MLKEM768|X25519|prime256v1|secp256r1|P-256|secp384r1|P-384|DH .*)$/;
+const OPENSSL_VERSIONS = {
+    TLSv1: tls_version/* VERSION_CODE */.JE['1.0'],
+    'TLSv1.1': tls_version/* VERSION_CODE */.JE['1.1'],
+    'TLSv1.2': tls_version/* VERSION_CODE */.JE['1.2'],
+    'TLSv1.3': tls_version/* VERSION_CODE */.JE['1.3'],
+};
+
+;// CONCATENATED MODULE: ./lib/probe/plaintext.js
+
+
+/**
+ * Listens for a greeting, then asks in plain HTTP: tells a port that speaks something else from one that says nothing.
+ * Never rejects.
+ */
+async function askInClear(to, host, budget) {
+    const dialled = await dial(to, budget);
+    if (dialled.kind === 'failed')
+        return { kind: 'no-connection' };
+    const { socket } = dialled;
+    const listen = listenTo(socket);
+    const greeting = await listen(Math.min(GREETING_MS, stageLimit(budget).ms));
+    if (greeting.kind !== 'silent')
+        return finish(socket, 'before-request', greeting);
+    socket.write(`GET / HTTP/1.0\r\nHost: ${host}\r\nUser-Agent: tls-gate\r\n\r\n`);
+    return finish(socket, 'after-http-request', await listen(Math.min(plaintext_ANSWER_MS, stageLimit(budget).ms)));
+}
+function finish(socket, when, heard) {
+    socket.destroy();
+    if (heard.kind === 'silent')
+        return heard;
+    if (heard.kind === 'closed')
+        return { kind: 'closed', when, how: heard.how };
+    return { kind: 'answered', when, firstBytes: heard.bytes.subarray(0, MAX_BYTES).toString('base64') };
+}
+/** Gathers what arrives from now on; each call waits for bytes, the end, or its time limit, whatever comes first. */
+function listenTo(socket) {
+    const chunks = [];
+    let closed = null;
+    let wake = () => { };
+    socket.on('data', (chunk) => {
+        chunks.push(chunk);
+        if (Buffer.concat(chunks).length >= MAX_BYTES)
+            socket.pause();
+        wake();
+    });
+    socket.once('end', () => {
+        closed ??= 'fin';
+        wake();
+    });
+    socket.on('error', () => {
+        closed ??= 'rst';
+        wake();
+    });
+    return async (waitMs) => {
+        if (chunks.length === 0 && closed === null)
+            await asleep(waitMs, (woken) => (wake = woken));
+        // The rest of an answer follows at once, or not at all.
+        if (chunks.length > 0 && closed === null)
+            await asleep(LULL_MS, () => { });
+        if (chunks.length > 0)
+            return { kind: 'bytes', bytes: Buffer.concat(chunks) };
+        return closed === null ? { kind: 'silent' } : { kind: 'closed', how: closed };
+    };
+}
+function asleep(ms, onStart) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        onStart(() => {
+            clearTimeout(timer);
+            resolve();
+        });
+    });
+}
+const MAX_BYTES = 512;
+/** Mail and shell servers greet at once; some look up our name first. */
+const GREETING_MS = 700;
+const plaintext_ANSWER_MS = 2_000;
+const LULL_MS = 60;
+
+// EXTERNAL MODULE: ./lib/wire/code-points/code-point.js
+var code_point = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./lib/wire/code-points/extension-types.js
+
+/**
+ * ExtensionType code points: the IANA registry "TLS ExtensionType Values" as of 2026-09-29, and next_protocol_negotiation,
+ * which was never registered but is still met.
+ */
+const EXTENSION_TYPES = {
+    0: 'server_name',
+    1: 'max_fragment_length',
+    2: 'client_certificate_url',
+    3: 'trusted_ca_keys',
+    4: 'truncated_hmac',
+    5: 'status_request',
+    6: 'user_mapping',
+    7: 'client_authz',
+    8: 'server_authz',
+    9: 'cert_type',
+    10: 'supported_groups',
+    11: 'ec_point_formats',
+    12: 'srp',
+    13: 'signature_algorithms',
+    14: 'use_srtp',
+    15: 'heartbeat',
+    16: 'application_layer_protocol_negotiation',
+    17: 'status_request_v2',
+    18: 'signed_certificate_timestamp',
+    19: 'client_certificate_type',
+    20: 'server_certificate_type',
+    21: 'padding',
+    22: 'encrypt_then_mac',
+    23: 'extended_master_secret',
+    24: 'token_binding',
+    25: 'cached_info',
+    26: 'tls_lts',
+    27: 'compress_certificate',
+    28: 'record_size_limit',
+    29: 'pwd_protect',
+    30: 'pwd_clear',
+    31: 'password_salt',
+    32: 'ticket_pinning',
+    33: 'tls_cert_with_extern_psk',
+    34: 'delegated_credential',
+    35: 'session_ticket',
+    36: 'TLMSP',
+    37: 'TLMSP_proxying',
+    38: 'TLMSP_delegate',
+    39: 'supported_ekt_ciphers',
+    41: 'pre_shared_key',
+    42: 'early_data',
+    43: 'supported_versions',
+    44: 'cookie',
+    45: 'psk_key_exchange_modes',
+    47: 'certificate_authorities',
+    48: 'oid_filters',
+    49: 'post_handshake_auth',
+    50: 'signature_algorithms_cert',
+    51: 'key_share',
+    52: 'transparency_info',
+    53: 'connection_id_deprecated',
+    54: 'connection_id',
+    55: 'external_id_hash',
+    56: 'external_session_id',
+    57: 'quic_transport_parameters',
+    58: 'ticket_request',
+    59: 'dnssec_chain',
+    60: 'sequence_number_encryption_algorithms',
+    61: 'rrc',
+    62: 'tls_flags',
+    13172: 'next_protocol_negotiation',
+    64768: 'ech_outer_extensions',
+    65037: 'encrypted_client_hello',
+    65281: 'renegotiation_info',
+};
+/** The extensions that this room writes or reads. */
+const EXTENSION = {
+    serverName: 0x0000,
+    statusRequest: 0x0005,
+    supportedGroups: 0x000a,
+    ecPointFormats: 0x000b,
+    signatureAlgorithms: 0x000d,
+    alpn: 0x0010,
+    signedCertificateTimestamp: 0x0012,
+    padding: 0x0015,
+    extendedMasterSecret: 0x0017,
+    supportedVersions: 0x002b,
+    cookie: 0x002c,
+    pskKeyExchangeModes: 0x002d,
+    certificateAuthorities: 0x002f,
+    keyShare: 0x0033,
+    renegotiationInfo: 0xff01,
+};
+/** `0x0010` → `application_layer_protocol_negotiation`; an unknown code point stays hexadecimal. */
+function extensionName(code) {
+    return EXTENSION_TYPES[code] ?? (0,code_point/* hexCodePoint */.f)(code);
+}
+
+;// CONCATENATED MODULE: ./lib/wire/byte-queue.js
+/** Bytes that arrived and were not used yet. Takes pieces of any size in linear time, however small they are. */
+class ByteQueue {
+    #buffer = new Uint8Array(1024);
+    #start = 0;
+    #end = 0;
+    get length() {
+        return this.#end - this.#start;
+    }
+    push(bytes) {
+        if (this.#end + bytes.length > this.#buffer.length) {
+            const size = this.length + bytes.length;
+            // Always a new buffer: views handed out earlier must keep their content.
+            const larger = new Uint8Array(Math.max(1024, size * 2));
+            larger.set(this.peek(this.length));
+            this.#buffer = larger;
+            this.#start = 0;
+            this.#end = size - bytes.length;
+        }
+        this.#buffer.set(bytes, this.#end);
+        this.#end += bytes.length;
+    }
+    /** The first bytes, at most `count`, left in the queue. */
+    peek(count) {
+        return this.#buffer.subarray(this.#start, Math.min(this.#start + count, this.#end));
+    }
+    /** Takes `count` bytes out; the caller knows that they are there. */
+    take(count) {
+        const taken = this.peek(count);
+        this.#start += taken.length;
+        return taken;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wire/reader.js
+
+/**
+ * Reads big-endian fields in wire order, each by name, and cannot leave its own bytes. A field that does not fit throws
+ * a `WireError` with the path of that field. Byte fields are views into the input, not copies.
+ */
+class Reader {
+    #bytes;
+    /** Where these bytes stand, e.g. `server_hello/extensions`. */
+    path;
+    #offset = 0;
+    constructor(bytes, path) {
+        this.#bytes = bytes;
+        this.path = path;
+    }
+    /** Bytes not read yet. */
+    get left() {
+        return this.#bytes.length - this.#offset;
+    }
+    u8(name) {
+        return this.#unsigned(1, name);
+    }
+    u16(name) {
+        return this.#unsigned(2, name);
+    }
+    u24(name) {
+        return this.#unsigned(3, name);
+    }
+    bytes(length, name) {
+        if (length > this.left)
+            this.fail(name, `needs ${length} ${length === 1 ? 'byte' : 'bytes'}, ${this.left} left`);
+        this.#offset += length;
+        return this.#bytes.subarray(this.#offset - length, this.#offset);
+    }
+    /** All that is left, as it stands. */
+    rest() {
+        return this.bytes(this.left, 'rest');
+    }
+    /**
+     * A variable-length vector (RFC 8446 §3.4): a length of `lengthBytes` bytes, then its content, which `read` must use
+     * up to the last byte.
+     */
+    vector(lengthBytes, name, read) {
+        const length = this.#unsigned(lengthBytes, `${name}.length`);
+        const content = new Reader(this.bytes(length, name), `${this.path}/${name}`);
+        const value = read(content);
+        content.end();
+        return value;
+    }
+    /** A vector whose content is opaque bytes. */
+    opaque(lengthBytes, name) {
+        return this.vector(lengthBytes, name, (content) => content.rest());
+    }
+    /** A vector of items of one kind; `read` is called until the content is used up. */
+    list(lengthBytes, name, read) {
+        return this.vector(lengthBytes, name, (content) => {
+            const items = [];
+            while (content.left > 0)
+                items.push(read(content, items.length));
+            return items;
+        });
+    }
+    /** Fails when bytes are left over. */
+    end() {
+        if (this.left > 0)
+            throw new WireError(this.path, `${this.left} ${this.left === 1 ? 'byte' : 'bytes'} too many`);
+    }
+    /** Refuses a field whose bytes were read but whose value cannot be right. */
+    fail(name, problem) {
+        throw new WireError(`${this.path}/${name}`, problem);
+    }
+    #unsigned(size, name) {
+        let value = 0;
+        for (const byte of this.bytes(size, name))
+            value = value * 256 + byte;
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wire/writer.js
+/** Writes big-endian fields in wire order. Values too large for their field are our own bug and throw a `RangeError`. */
+class Writer {
+    #bytes = new Uint8Array(256);
+    #length = 0;
+    get length() {
+        return this.#length;
+    }
+    u8(value) {
+        return this.#unsigned(value, 1);
+    }
+    u16(value) {
+        return this.#unsigned(value, 2);
+    }
+    u24(value) {
+        return this.#unsigned(value, 3);
+    }
+    bytes(bytes) {
+        this.#reserve(bytes.length);
+        this.#bytes.set(bytes, this.#length);
+        this.#length += bytes.length;
+        return this;
+    }
+    /** A length of `lengthBytes` bytes, then what `write` writes; the length is filled in afterwards. */
+    vector(lengthBytes, write) {
+        const lengthAt = this.#length;
+        this.#unsigned(0, lengthBytes);
+        write(this);
+        const end = this.#length;
+        this.#length = lengthAt;
+        this.#unsigned(end - lengthAt - lengthBytes, lengthBytes);
+        this.#length = end;
+        return this;
+    }
+    /** A vector of code points of two bytes each. */
+    u16s(lengthBytes, values) {
+        return this.vector(lengthBytes, (content) => {
+            for (const value of values)
+                content.u16(value);
+        });
+    }
+    /** What was written so far, as a copy. */
+    finish() {
+        return this.#bytes.slice(0, this.#length);
+    }
+    #unsigned(value, size) {
+        if (!Number.isInteger(value) || value < 0 || value >= 256 ** size) {
+            throw new RangeError(`${value} does not fit in ${size} bytes`);
+        }
+        this.#reserve(size);
+        for (let shift = size - 1; shift >= 0; shift--)
+            this.#bytes[this.#length++] = Math.floor(value / 256 ** shift) % 256;
+        return this;
+    }
+    #reserve(size) {
+        if (this.#length + size <= this.#bytes.length)
+            return;
+        const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + size));
+        larger.set(this.#bytes);
+        this.#bytes = larger;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wire/handshake-message.js
+
+
+
+/** HandshakeType (RFC 8446 §4, RFC 5246 §7.4, RFC 6066 §8). */
+const HANDSHAKE_TYPE = {
+    helloRequest: 0,
+    clientHello: 1,
+    serverHello: 2,
+    newSessionTicket: 4,
+    encryptedExtensions: 8,
+    certificate: 11,
+    serverKeyExchange: 12,
+    certificateRequest: 13,
+    serverHelloDone: 14,
+    certificateVerify: 15,
+    finished: 20,
+    certificateStatus: 22,
+    messageHash: 254,
+};
+const HEADER_SIZE = 4;
+/**
+ * Puts handshake messages together from record contents: one message may span records and one record may hold several
+ * (RFC 8446 §5.1). `maxBytes` bounds all messages together.
+ */
+class HandshakeReassembler {
+    #queue = new ByteQueue();
+    #maxBytes;
+    #taken = 0;
+    constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
+    }
+    /** Bytes of a message that is not complete yet. */
+    get pending() {
+        return this.#queue.length;
+    }
+    push(fragment) {
+        this.#queue.push(fragment);
+    }
+    /** The next whole message; `null` while it is incomplete. Throws a `WireError` when it would be too long. */
+    next() {
+        if (this.#queue.length < HEADER_SIZE)
+            return null;
+        const header = new Reader(this.#queue.peek(HEADER_SIZE), 'handshake');
+        const type = header.u8('type');
+        const length = header.u24('length');
+        const size = HEADER_SIZE + length;
+        if (this.#taken + size > this.#maxBytes) {
+            header.fail('length', `declares ${length} bytes, more than the ${this.#maxBytes} allowed for a flight`);
+        }
+        if (this.#queue.length < size)
+            return null;
+        this.#taken += size;
+        const raw = this.#queue.take(size);
+        return { type, raw, body: raw.subarray(HEADER_SIZE) };
+    }
+}
+/** Header and body of one message. */
+function writeHandshake(type, write) {
+    return new Writer().u8(type).vector(3, write).finish();
+}
+
+;// CONCATENATED MODULE: ./lib/wire/printable.js
+/**
+ * Bytes that should be ASCII text (an ALPN name, a host name), made safe to print: anything but visible ASCII becomes
+ * `\xNN`, a backslash `\\`.
+ */
+function printable_printable(bytes) {
+    let text = '';
+    for (const byte of bytes) {
+        if (byte === 0x5c)
+            text += '\\\\';
+        else if (byte > 0x20 && byte < 0x7f)
+            text += String.fromCharCode(byte);
+        else
+            text += `\\x${byte.toString(16).padStart(2, '0')}`;
+    }
+    return text;
+}
+/** `server name` → bytes; characters beyond ASCII are the caller's bug, since names travel as A-labels. */
+function asciiBytes(text) {
+    return Uint8Array.from(text, (character) => {
+        const code = character.charCodeAt(0);
+        if (code > 0x7f)
+            throw new RangeError(`not an ASCII name: ${text}`);
+        return code;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/wire/limits.js
+const FLIGHT_LIMITS = {
+    flightBytes: 256 * 1024,
+    certificates: 100,
+    authorities: 5000,
+    idleRecords: 32,
+};
+/** Content of one record without protection (RFC 8446 §5.1). */
+const MAX_PLAINTEXT = 2 ** 14;
+/** Longest record on the wire: TLS 1.2 lets protection add 2048 bytes (RFC 5246 §6.2.3), TLS 1.3 only 256. */
+const MAX_RECORD = MAX_PLAINTEXT + 2048;
+/** What is kept of an answer that is not TLS: enough for a status line and a banner. */
+const MAX_FIRST_BYTES = 512;
+
+;// CONCATENATED MODULE: ./lib/wire/record.js
+
+
+
+/** ContentType (RFC 8446 §5.1). */
+const CONTENT_TYPE = {
+    changeCipherSpec: 20,
+    alert: 21,
+    handshake: 22,
+    applicationData: 23,
+};
+const RECORD_HEADER_SIZE = 5;
+/** Takes the next whole record; `null` while it is incomplete. Throws a `WireError` for a header that cannot be TLS. */
+function takeRecord(queue) {
+    if (queue.length < RECORD_HEADER_SIZE)
+        return null;
+    const header = new Reader(queue.peek(RECORD_HEADER_SIZE), 'record');
+    const type = header.u8('type');
+    if (!KNOWN_TYPES.has(type))
+        header.fail('type', `unknown content type ${type}`);
+    const version = header.u16('version');
+    if (version >> 8 !== 3)
+        header.fail('version', `0x${version.toString(16).padStart(4, '0')} is no TLS version`);
+    const length = header.u16('length');
+    if (length > MAX_RECORD)
+        header.fail('length', `declares ${length} bytes, more than ${MAX_RECORD}`);
+    if (queue.length < RECORD_HEADER_SIZE + length)
+        return null;
+    queue.take(RECORD_HEADER_SIZE);
+    return { type, version, fragment: queue.take(length) };
+}
+/** Wraps content in as many records as it needs, none above `fragmentSize` bytes (RFC 8446 §5.1). */
+function writeRecords(type, version, content, fragmentSize = MAX_PLAINTEXT) {
+    const writer = new Writer();
+    for (let at = 0; at < content.length; at += fragmentSize) {
+        const fragment = content.subarray(at, at + fragmentSize);
+        writer
+            .u8(type)
+            .u16(version)
+            .vector(2, (record) => record.bytes(fragment));
+    }
+    return writer.finish();
+}
+/** heartbeat (24) is never negotiated by us, but a record of it is TLS all the same. */
+const KNOWN_TYPES = new Set([...Object.values(CONTENT_TYPE), 24]);
+
+;// CONCATENATED MODULE: ./lib/wire/client-hello.js
+
+
+
+
+
+
+/** A whole ClientHello as it goes on the wire: one TLSPlaintext record, or several when it is above 16384 bytes. */
+function buildClientHello(offer) {
+    return writeRecords(CONTENT_TYPE.handshake, helloRecordVersion(offer), buildClientHelloMessage(offer));
+}
+/** The handshake message alone, as the transcript hash takes it (RFC 8446 §4.1.2, RFC 5246 §7.4.1.2). */
+function buildClientHelloMessage(offer) {
+    if (offer.versions.length === 0)
+        throw new RangeError('a hello must offer a version');
+    if (offer.random.length !== 32)
+        throw new RangeError('random must be 32 bytes');
+    const extensions = writeExtensions(offer);
+    return writeHandshake(HANDSHAKE_TYPE.clientHello, (body) => {
+        body
+            .u16(legacyVersion(offer))
+            .bytes(offer.random)
+            .vector(1, (id) => id.bytes(offer.sessionId))
+            .u16s(2, suitesToSend(offer))
+            .vector(1, (compression) => compression.u8(0));
+        if (extensions.length === 0)
+            return;
+        const padding = paddingSize(offer, body.length + 2 + extensions.length);
+        body.vector(2, (list) => {
+            list.bytes(extensions);
+            if (padding !== null)
+                list.u16(EXTENSION.padding).vector(2, (zeros) => zeros.bytes(new Uint8Array(padding)));
+        });
+    });
+}
+/** 0x0301 for the sake of old servers (RFC 8446 §5.1); SSL 3.0 alone has its own. */
+function helloRecordVersion(offer) {
+    return maxVersion(offer) === 0x0300 ? 0x0300 : 0x0301;
+}
+function maxVersion(offer) {
+    return Math.max(...offer.versions);
+}
+/** TLS 1.3 hides behind 1.2 (RFC 8446 §4.1.2). */
+function legacyVersion(offer) {
+    return Math.min(maxVersion(offer), 0x0303);
+}
+/** Before TLS 1.2 secure renegotiation is signalled by a suite, since old servers stumble over extensions (RFC 5746 §3.4). */
+function suitesToSend({ versions, suites }) {
+    if (Math.max(...versions) >= 0x0303 || suites.includes(cipher_suites/* EMPTY_RENEGOTIATION_INFO_SCSV */.Ey))
+        return suites;
+    return [...suites, cipher_suites/* EMPTY_RENEGOTIATION_INFO_SCSV */.Ey];
+}
+/** All extensions but padding, one after the other; empty for SSL 3.0, which has none. */
+function writeExtensions(offer) {
+    const writer = new Writer();
+    const max = maxVersion(offer);
+    if (max === 0x0300)
+        return writer.finish();
+    const offers13 = offer.versions.includes(0x0304);
+    const offersOlder = offer.versions.some((version) => version < 0x0304);
+    const extension = (type, write) => writer.u16(type).vector(2, write);
+    const { serverName, groups, signatureAlgorithms, alpn, keyShares, cookie } = offer;
+    if (serverName !== null) {
+        // RFC 6066 §3: a list of names by type; host_name (0) is the only type there is.
+        extension(EXTENSION.serverName, (content) => content.vector(2, (list) => list.u8(0).vector(2, (name) => name.bytes(asciiBytes(serverName)))));
+    }
+    if (offersOlder)
+        extension(EXTENSION.extendedMasterSecret, () => { }); // RFC 7627 §5.1
+    if (offersOlder && max >= 0x0303) {
+        extension(EXTENSION.renegotiationInfo, (content) => content.u8(0)); // RFC 5746 §3.2: empty renegotiated_connection
+    }
+    if (groups.length > 0) {
+        extension(EXTENSION.supportedGroups, (content) => content.u16s(2, groups)); // RFC 8422 §5.1.1
+        if (offersOlder)
+            extension(EXTENSION.ecPointFormats, (content) => content.vector(1, (list) => list.u8(0)));
+    }
+    if (alpn.length > 0) {
+        // RFC 7301 §3.1
+        extension(EXTENSION.alpn, (content) => content.vector(2, (list) => {
+            for (const protocol of alpn)
+                list.vector(1, (name) => name.bytes(asciiBytes(protocol)));
+        }));
+    }
+    if (offer.statusRequest) {
+        // RFC 6066 §8: ocsp (1), no responder ids, no request extensions.
+        extension(EXTENSION.statusRequest, (content) => content.u8(1).u16(0).u16(0));
+    }
+    if (signatureAlgorithms.length > 0 && max >= 0x0303) {
+        extension(EXTENSION.signatureAlgorithms, (content) => content.u16s(2, signatureAlgorithms)); // RFC 8446 §4.2.3
+    }
+    if (offer.sct === true)
+        extension(EXTENSION.signedCertificateTimestamp, () => { });
+    if (offers13) {
+        extension(EXTENSION.keyShare, (content) => content.vector(2, (shares) => {
+            for (const share of keyShares)
+                shares.u16(share.group).vector(2, (key) => key.bytes(share.publicKey));
+        }));
+        extension(EXTENSION.pskKeyExchangeModes, (content) => content.vector(1, (modes) => modes.u8(1))); // psk_dhe_ke
+        extension(EXTENSION.supportedVersions, (content) => content.u16s(1, offer.versions)); // RFC 8446 §4.2.1
+        if (cookie !== undefined)
+            extension(EXTENSION.cookie, (content) => content.vector(2, (value) => value.bytes(cookie)));
+    }
+    return writer.finish();
+}
+/**
+ * Zero bytes that the padding extension needs, `null` for no extension. `size` is the message without it. At least one
+ * byte: some servers stumble over an empty extension at the end.
+ */
+function paddingSize({ padTo }, size) {
+    const extensionHeader = 4;
+    return padTo === null || padTo <= size ? null : Math.max(1, padTo - size - extensionHeader);
+}
+
+// EXTERNAL MODULE: ./lib/wire/code-points/alerts.js
+var alerts = __webpack_require__(4630);
+;// CONCATENATED MODULE: ./lib/wire/flight.js
+/** A flight of which nothing was read yet. */
+const EMPTY_FLIGHT = {
+    version: null,
+    cipherSuite: null,
+    group: null,
+    dhBits: null,
+    signatureScheme: null,
+    alpn: null,
+    certificates: null,
+    staple: null,
+    sctList: null,
+    certificateRequest: null,
+    helloRetryRequest: null,
+    extensions: [],
+    downgradeMarked: false,
+    warnings: [],
+    complete: false,
+    bytes: 0,
+};
+
+;// CONCATENATED MODULE: ./lib/wire/not-tls.js
+
+
+/**
+ * Judges the first bytes of an answer: `null` while they may be TLS. A TLS server begins with a handshake or an alert
+ * record of major version 3, and no text protocol begins with these bytes.
+ */
+function notTls(first) {
+    const [type, major] = first;
+    if (type === undefined)
+        return null;
+    const typeFits = type === CONTENT_TYPE.handshake || type === CONTENT_TYPE.alert;
+    if (typeFits && (major === undefined || major === 3))
+        return null;
+    return {
+        kind: 'not-tls',
+        looksLike: isSslv2(first) ? 'sslv2' : null,
+        firstBytes: first.slice(0, MAX_FIRST_BYTES),
+    };
+}
+/** A two-byte header with its top bit set, then SERVER-HELLO (4) with version 0.2, or ERROR (0) with its code. */
+function isSslv2(first) {
+    const [high = 0, low, type] = first;
+    if ((high & 0x80) === 0)
+        return false;
+    if (type === 4)
+        return first[5] === 0x00 && first[6] === 0x02;
+    return type === 0 && high === 0x80 && low === 3 && first[3] === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/extensions.js
+
+
+/**
+ * The extension list at the end of a message (RFC 8446 §4.2). Before TLS 1.3 the whole field may be missing, which reads
+ * as an empty list.
+ */
+function readExtensions(message, name = 'extensions') {
+    const entries = message.left === 0 ? [] : message.list(2, name, readEntry);
+    return {
+        types: entries.map((entry) => entry.type),
+        read(type, read) {
+            const entry = entries.find((candidate) => candidate.type === type);
+            if (entry === undefined)
+                return null;
+            const content = new Reader(entry.data, `${message.path}/${name}/${extensionName(type)}`);
+            const value = read(content);
+            content.end();
+            return value;
+        },
+    };
+}
+function readEntry(list) {
+    const type = list.u16('type');
+    return { type, data: list.opaque(2, extensionName(type)) };
+}
+
+;// CONCATENATED MODULE: ./lib/wire/certificate-messages.js
+
+
+
+/** RFC 5246 §7.4.2. */
+function readCertificate(body, limits) {
+    const message = new Reader(body, 'certificate');
+    const certificates = message.list(3, 'certificate_list', (list, index) => {
+        if (index >= limits.certificates)
+            list.fail(`${index}`, `more than ${limits.certificates} certificates`);
+        return list.opaque(3, `${index}`);
+    });
+    message.end();
+    return { certificates, staple: null, sctList: null };
+}
+/** RFC 8446 §4.4.2: each certificate has extensions of its own; only those of the leaf matter here. */
+function readCertificate13(body, limits) {
+    const message = new Reader(body, 'certificate');
+    message.opaque(1, 'certificate_request_context');
+    const entries = message.list(3, 'certificate_list', (list, index) => {
+        if (index >= limits.certificates)
+            list.fail(`${index}`, `more than ${limits.certificates} certificates`);
+        const certificate = list.opaque(3, `${index}`);
+        return { certificate, extensions: readExtensions(list, `${index}/extensions`) };
+    });
+    message.end();
+    const leaf = entries[0]?.extensions;
+    return {
+        certificates: entries.map((entry) => entry.certificate),
+        staple: leaf?.read(EXTENSION.statusRequest, readStatus) ?? null,
+        sctList: leaf?.read(EXTENSION.signedCertificateTimestamp, (content) => content.rest()) ?? null,
+    };
+}
+/** CertificateStatus (RFC 6066 §8); the multi form of RFC 6961 is not asked for and reads as no response. */
+function readCertificateStatus(body) {
+    const status = new Reader(body, 'certificate_status');
+    const response = readStatus(status);
+    status.end();
+    return response;
+}
+/** RFC 5246 §7.4.4; `version` decides whether signature algorithms are there. */
+function readCertificateRequest(body, version, limits) {
+    const request = new Reader(body, 'certificate_request');
+    const types = request.list(1, 'certificate_types', (list) => list.u8('type'));
+    const signatureAlgorithms = version >= 0x0303 ? readSchemes(request) : [];
+    const authorities = readAuthorities(request, limits);
+    request.end();
+    return { types, signatureAlgorithms, authorities };
+}
+/** RFC 8446 §4.3.2: all that is asked stands in extensions. */
+function readCertificateRequest13(body, limits) {
+    const request = new Reader(body, 'certificate_request');
+    request.opaque(1, 'certificate_request_context');
+    const extensions = readExtensions(request);
+    request.end();
+    return {
+        types: [],
+        signatureAlgorithms: extensions.read(EXTENSION.signatureAlgorithms, readSchemes) ?? [],
+        authorities: extensions.read(EXTENSION.certificateAuthorities, (content) => readAuthorities(content, limits)) ?? [],
+    };
+}
+function readStatus(status) {
+    const type = status.u8('status_type');
+    if (type === OCSP)
+        return status.opaque(3, 'response');
+    status.rest();
+    return null;
+}
+function readSchemes(reader) {
+    return reader.list(2, 'supported_signature_algorithms', (list) => list.u16('scheme'));
+}
+function readAuthorities(reader, limits) {
+    return reader.list(2, 'certificate_authorities', (list, index) => {
+        if (index >= limits.authorities)
+            list.fail(`${index}`, `more than ${limits.authorities} names`);
+        return list.opaque(2, `${index}`);
+    });
+}
+/** CertificateStatusType (RFC 6066 §8). */
+const OCSP = 1;
+
+;// CONCATENATED MODULE: ./lib/wire/server-hello.js
+
+
+
+
+/** RFC 8446 §4.1.3, which is RFC 5246 §7.4.1.3 with meaning moved into extensions. */
+function readServerHello(body) {
+    const hello = new Reader(body, 'server_hello');
+    const legacyVersion = hello.u16('legacy_version');
+    const random = hello.bytes(32, 'random');
+    const sessionId = hello.opaque(1, 'session_id');
+    const cipherSuite = hello.u16('cipher_suite');
+    hello.u8('compression_method');
+    const extensions = readExtensions(hello);
+    hello.end();
+    const retryRequest = equal(random, RETRY_REQUEST_RANDOM);
+    const share = extensions.read(EXTENSION.keyShare, (content) => ({
+        group: content.u16('group'),
+        publicKey: retryRequest ? null : content.opaque(2, 'key_exchange'),
+    }));
+    return {
+        retryRequest,
+        version: extensions.read(EXTENSION.supportedVersions, (content) => content.u16('selected_version')) ?? legacyVersion,
+        cipherSuite,
+        sessionId,
+        downgradeMarked: equal(random.subarray(24, 31), DOWNGRADE_MARK),
+        group: share?.group ?? null,
+        keyShare: share?.publicKey ?? null,
+        cookie: extensions.read(EXTENSION.cookie, (content) => content.opaque(2, 'cookie')),
+        alpn: extensions.read(EXTENSION.alpn, readSelectedProtocol),
+        sctList: extensions.read(EXTENSION.signedCertificateTimestamp, (content) => content.rest()),
+        extensions: extensions.types,
+    };
+}
+/** RFC 7301 §3.1: a server answers with a list of exactly one name. */
+function readSelectedProtocol(content) {
+    return content.vector(2, 'protocol_name_list', (list) => printable_printable(list.opaque(1, 'protocol_name')));
+}
+function equal(left, right) {
+    return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}
+/** RFC 8446 §4.1.3. */
+const RETRY_REQUEST_RANDOM = Uint8Array.from([
+    0xcf, 0x21, 0xad, 0x74, 0xe5, 0x9a, 0x61, 0x11, 0xbe, 0x1d, 0x8c, 0x02, 0x1e, 0x65, 0xb8, 0x91, 0xc2, 0xa2, 0x11,
+    0x16, 0x7a, 0xbb, 0x8c, 0x5e, 0x07, 0x9e, 0x09, 0xe2, 0xc8, 0xa8, 0x33, 0x9c,
+]);
+/** `DOWNGRD`; the byte after it tells TLS 1.2 (1) from older (0). */
+const DOWNGRADE_MARK = Uint8Array.from([0x44, 0x4f, 0x57, 0x4e, 0x47, 0x52, 0x44]);
+
+;// CONCATENATED MODULE: ./lib/wire/server-key-exchange.js
+
+
+/**
+ * RFC 5246 §7.4.3 (DH), RFC 8422 §5.4 (ECDH), RFC 5489 §2 (the PSK hint before them). The form depends on the suite; one
+ * that we do not know is passed over.
+ */
+function readServerKeyExchange(body, suiteCode, version) {
+    const suite = (0,cipher_suites/* cipherSuite */.GB)(suiteCode);
+    const message = new Reader(body, 'server_key_exchange');
+    if (suite?.keyExchange === 'dhe-psk' || suite?.keyExchange === 'ecdhe-psk')
+        message.opaque(2, 'psk_identity_hint');
+    switch (suite?.keyExchange) {
+        case 'dhe':
+        case 'dh-anon':
+        case 'dhe-psk': {
+            const dhBits = readDhParameters(message);
+            return { group: null, dhBits, signatureScheme: readSignatureScheme(message, version, suite.authentication) };
+        }
+        case 'ecdhe':
+        case 'ecdh-anon':
+        case 'ecdhe-psk': {
+            const group = readCurve(message);
+            if (group === null)
+                return NOTHING;
+            return { group, dhBits: null, signatureScheme: readSignatureScheme(message, version, suite.authentication) };
+        }
+        default:
+            return NOTHING;
+    }
+}
+/** Size of the prime in bits. */
+function readDhParameters(message) {
+    const prime = message.opaque(2, 'dh_p');
+    message.opaque(2, 'dh_g');
+    message.opaque(2, 'dh_Ys');
+    return bitLength(prime);
+}
+/** `null` for a curve that is spelled out, which nobody should use and whose parameters are passed over. */
+function readCurve(message) {
+    if (message.u8('curve_type') !== NAMED_CURVE) {
+        message.rest();
+        return null;
+    }
+    const group = message.u16('named_curve');
+    message.opaque(1, 'public');
+    return group;
+}
+/** The signature itself is checked by nobody here: the library's handshake does that. */
+function readSignatureScheme(message, version, authentication) {
+    if (authentication === 'anon' || authentication === 'psk') {
+        message.end();
+        return null;
+    }
+    const scheme = version >= 0x0303 ? message.u16('signature_algorithm') : null;
+    message.opaque(2, 'signature');
+    message.end();
+    return scheme;
+}
+function bitLength(bytes) {
+    const first = bytes.findIndex((byte) => byte !== 0);
+    return first < 0 ? 0 : (bytes.length - first) * 8 - (Math.clz32(bytes[first] ?? 0) - 24);
+}
+const NOTHING = { group: null, dhBits: null, signatureScheme: null };
+/** ECCurveType (RFC 8422 §5.4). */
+const NAMED_CURVE = 3;
+
+;// CONCATENATED MODULE: ./lib/wire/plain-message.js
+
+
+
+
+
+
+/**
+ * What one message of a server's flight adds to what is known: all messages of SSL 3.0 to TLS 1.2, and the hello of
+ * TLS 1.3. Throws a `WireError`.
+ */
+function readPlainMessage(message, known, limits) {
+    const { type, body } = message;
+    const { version, cipherSuite } = known;
+    if (type === HANDSHAKE_TYPE.helloRequest)
+        return {};
+    if (type === HANDSHAKE_TYPE.serverHello)
+        return readHello(body, known);
+    if (version === null || cipherSuite === null)
+        throw new WireError('handshake/type', `${type} before server_hello`);
+    switch (type) {
+        case HANDSHAKE_TYPE.certificate:
+            return { certificates: readCertificate(body, limits).certificates };
+        case HANDSHAKE_TYPE.certificateStatus:
+            return { staple: readCertificateStatus(body) };
+        case HANDSHAKE_TYPE.serverKeyExchange:
+            return readServerKeyExchange(body, cipherSuite, version);
+        case HANDSHAKE_TYPE.certificateRequest:
+            return { certificateRequest: readCertificateRequest(body, version, limits) };
+        case HANDSHAKE_TYPE.serverHelloDone:
+            new Reader(body, 'server_hello_done').end();
+            return { complete: true };
+        default:
+            // Messages of extensions that we did not ask for carry nothing that a diagnosis needs.
+            return {};
+    }
+}
+function readHello(body, known) {
+    const hello = readServerHello(body);
+    const expected = known.version === null || (known.helloRetryRequest !== null && !hello.retryRequest);
+    if (!expected)
+        throw new WireError('handshake/type', 'a second server_hello');
+    return {
+        version: hello.version,
+        cipherSuite: hello.cipherSuite,
+        group: hello.group,
+        alpn: hello.alpn,
+        sctList: hello.sctList,
+        extensions: hello.extensions,
+        downgradeMarked: hello.downgradeMarked,
+        helloRetryRequest: hello.retryRequest ? { group: hello.group, cookie: hello.cookie } : known.helloRetryRequest,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls13/key-schedule.js
+
+
+/**
+ * From the shared secret of the key exchange and the hash over ClientHello to ServerHello to the server's handshake
+ * keys: the upper half of the key schedule of RFC 8446 §7.1, without a PSK.
+ */
+function serverHandshakeKeys(suite, shared, transcript) {
+    const handshakeSecret = hkdfExtract(suite, deriveSecret(suite, earlySecret(suite), 'derived', hash(suite)), shared);
+    return trafficKeys(suite, deriveSecret(suite, handshakeSecret, 's hs traffic', transcript));
+}
+/** RFC 8446 §7.3. */
+function trafficKeys(suite, secret) {
+    const nothing = new Uint8Array();
+    return {
+        key: hkdfExpandLabel(suite, secret, 'key', nothing, suite.keyBytes),
+        iv: hkdfExpandLabel(suite, secret, 'iv', nothing, 12),
+    };
+}
+/** Early Secret of a handshake without PSK: all inputs are zero. */
+function earlySecret(suite) {
+    return hkdfExtract(suite, new Uint8Array(suite.hashBytes), new Uint8Array(suite.hashBytes));
+}
+/** RFC 8446 §7.1; `transcript` is the hash over the messages, not the messages. */
+function deriveSecret(suite, secret, label, transcript) {
+    return hkdfExpandLabel(suite, secret, label, transcript, suite.hashBytes);
+}
+/** RFC 5869 §2.2. */
+function hkdfExtract(suite, salt, secret) {
+    return (0,external_node_crypto_.createHmac)(suite.hash, salt).update(secret).digest();
+}
+/** RFC 8446 §7.1. */
+function hkdfExpandLabel(suite, secret, label, context, length) {
+    const info = new Writer()
+        .u16(length)
+        .vector(1, (content) => content.bytes(Buffer.from(`tls13 ${label}`)))
+        .vector(1, (content) => content.bytes(context))
+        .finish();
+    return hkdfExpand(suite, secret, info, length);
+}
+/** Hash over messages one after the other. */
+function hash(suite, ...messages) {
+    const digest = (0,external_node_crypto_.createHash)(suite.hash);
+    for (const message of messages)
+        digest.update(message);
+    return digest.digest();
+}
+/** RFC 5869 §2.3. */
+function hkdfExpand(suite, secret, info, length) {
+    const output = new Writer();
+    let block = new Uint8Array();
+    for (let counter = 1; output.length < length; counter++) {
+        block = (0,external_node_crypto_.createHmac)(suite.hash, secret).update(block).update(info).update(Uint8Array.of(counter)).digest();
+        output.bytes(block);
+    }
+    return output.finish().subarray(0, length);
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls13/record-opener.js
+
+
+
+
+/** Opens the protected records of one direction under one key, in the order in which they came (RFC 8446 §5.2). */
+class RecordOpener {
+    #suite;
+    #keys;
+    #sequence = 0;
+    constructor(suite, keys) {
+        this.#suite = suite;
+        this.#keys = keys;
+    }
+    /** Throws a `WireError` when the record is not what the server's keys made. */
+    open(record) {
+        const { tagBytes } = this.#suite;
+        const size = record.fragment.length - tagBytes;
+        if (size < 1)
+            throw new WireError('record/fragment', `${record.fragment.length} bytes are too few to be protected`);
+        const plaintext = this.#decrypt(record, size);
+        this.#sequence += 1;
+        const end = plaintext.findLastIndex((byte) => byte !== 0);
+        if (end < 0)
+            throw new WireError('record/inner_type', 'padding and nothing else');
+        if (end > MAX_PLAINTEXT)
+            throw new WireError('record/content', `${end} bytes, more than ${MAX_PLAINTEXT}`);
+        return { type: plaintext[end] ?? 0, content: plaintext.subarray(0, end) };
+    }
+    #decrypt({ type, version, fragment }, size) {
+        const { cipher, tagBytes } = this.#suite;
+        const header = new Writer().u8(type).u16(version).u16(fragment.length).finish();
+        // One call serves three AEAD modes; node's types know the options of each by its own name only.
+        const decipher = (0,external_node_crypto_.createDecipheriv)(cipher, this.#keys.key, this.#nonce(), {
+            authTagLength: tagBytes,
+        });
+        try {
+            decipher.setAuthTag(fragment.subarray(size));
+            decipher.setAAD(header, { plaintextLength: size });
+            const plaintext = decipher.update(fragment.subarray(0, size));
+            decipher.final();
+            return plaintext;
+        }
+        catch {
+            throw new WireError('record/fragment', 'does not open under the handshake keys');
+        }
+    }
+    /** The sequence number, left-padded to the size of the IV, XOR the IV (RFC 8446 §5.3). */
+    #nonce() {
+        const nonce = Uint8Array.from(this.#keys.iv);
+        for (let shift = 0; shift < 4; shift++) {
+            const at = nonce.length - 1 - shift;
+            nonce[at] = (nonce[at] ?? 0) ^ ((this.#sequence >>> (8 * shift)) & 0xff);
+        }
+        return nonce;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls13/suites.js
+/** RFC 8446 §B.4; the suites of other documents are not in node:crypto. */
+const TLS13_SUITES = {
+    4865: { hash: 'sha256', hashBytes: 32, cipher: 'aes-128-gcm', keyBytes: 16, tagBytes: 16 },
+    4866: { hash: 'sha384', hashBytes: 48, cipher: 'aes-256-gcm', keyBytes: 32, tagBytes: 16 },
+    4867: { hash: 'sha256', hashBytes: 32, cipher: 'chacha20-poly1305', keyBytes: 32, tagBytes: 16 },
+    4868: { hash: 'sha256', hashBytes: 32, cipher: 'aes-128-ccm', keyBytes: 16, tagBytes: 16 },
+    4869: { hash: 'sha256', hashBytes: 32, cipher: 'aes-128-ccm', keyBytes: 16, tagBytes: 8 },
+};
+/** `null` for a suite whose records cannot be opened here. */
+function tls13Suite(code) {
+    return TLS13_SUITES[code] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls13/client-handshake.js
+
+
+
+
+
+
+
+
+/**
+ * The client's side of a TLS 1.3 handshake up to the server's Finished: keeps the transcript and the key shares. One
+ * object for each connection.
+ */
+class ClientHandshake {
+    #hello;
+    #keyShares;
+    /** Messages before the ClientHello that counts: empty, or the first hello and the retry request. */
+    #before = null;
+    constructor({ hello, keyShares }) {
+        this.#hello = hello;
+        this.#keyShares = keyShares;
+    }
+    /** The bytes that answer a HelloRetryRequest; `null` when the group asked for cannot be computed here. */
+    retry(message, request) {
+        const share = request.group === null ? null : createKeyShare(request.group);
+        if (request.group !== null && share === null)
+            return null;
+        this.#before = { firstHello: buildClientHelloMessage(this.#hello), retryRequest: message };
+        this.#hello = answerHelloRetryRequest(this.#hello, request, share);
+        if (share !== null)
+            this.#keyShares = [share];
+        return writeSecondHello(this.#hello);
+    }
+    /** What opens the records behind this ServerHello; `null` when its suite or its form is unknown here. */
+    opener(message, { cipherSuite, group, keyShare }) {
+        const suite = tls13Suite(cipherSuite);
+        if (suite === null || group === null || keyShare === null)
+            return null;
+        const share = this.#keyShares.find((candidate) => candidate.group === group);
+        if (share === undefined)
+            throw new WireError('server_hello/extensions/key_share/group', 'was not offered a key');
+        const messages = [buildClientHelloMessage(this.#hello), message];
+        if (this.#before !== null) {
+            // RFC 8446 §4.4.1: the first hello goes in as its hash, so that a server need not remember it.
+            const { firstHello, retryRequest } = this.#before;
+            const messageHash = hash(suite, firstHello);
+            messages.unshift(writeHandshake(HANDSHAKE_TYPE.messageHash, (body) => body.bytes(messageHash)), retryRequest);
+        }
+        return new RecordOpener(suite, serverHandshakeKeys(suite, share.agree(keyShare), hash(suite, ...messages)));
+    }
+}
+/** The offer of the second ClientHello: the first one with the share asked for and the cookie (RFC 8446 §4.1.2). */
+function answerHelloRetryRequest(first, request, share) {
+    return {
+        ...first,
+        ...(share === null ? {} : { keyShares: [share] }),
+        ...(request.cookie === null ? {} : { cookie: request.cookie }),
+    };
+}
+/** In middlebox compatibility mode a change_cipher_spec goes first (RFC 8446 §D.4). */
+function writeSecondHello(offer) {
+    const hello = writeRecords(CONTENT_TYPE.handshake, 0x0303, buildClientHelloMessage(offer));
+    if (offer.sessionId.length === 0)
+        return hello;
+    const changeCipherSpec = writeRecords(CONTENT_TYPE.changeCipherSpec, 0x0303, Uint8Array.of(1));
+    return Uint8Array.from([...changeCipherSpec, ...hello]);
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tls13/protected-message.js
+
+
+
+
+
+
+/** What one encrypted message of a TLS 1.3 server adds to what is known (RFC 8446 §4.3, §4.4). Throws a `WireError`. */
+function readProtectedMessage(message, known, limits) {
+    const { type, body } = message;
+    switch (type) {
+        case HANDSHAKE_TYPE.encryptedExtensions:
+            return readEncryptedExtensions(body, known);
+        case HANDSHAKE_TYPE.certificateRequest:
+            return { certificateRequest: readCertificateRequest13(body, limits) };
+        case HANDSHAKE_TYPE.certificate:
+            return readCertificate13(body, limits);
+        case HANDSHAKE_TYPE.certificateVerify:
+            return { signatureScheme: readCertificateVerify(body) };
+        case HANDSHAKE_TYPE.finished:
+            // Its MAC is not checked: the records opened, and whether a real client is served the library says.
+            return { complete: true };
+        default:
+            return {};
+    }
+}
+function readEncryptedExtensions(body, known) {
+    const message = new Reader(body, 'encrypted_extensions');
+    const extensions = readExtensions(message);
+    message.end();
+    return {
+        alpn: extensions.read(EXTENSION.alpn, readSelectedProtocol),
+        extensions: [...known.extensions, ...extensions.types],
+    };
+}
+function readCertificateVerify(body) {
+    const message = new Reader(body, 'certificate_verify');
+    const scheme = message.u16('algorithm');
+    message.opaque(2, 'signature');
+    message.end();
+    return scheme;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/server-flight.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One reader for each connection. */
+function createFlightReader(options = {}) {
+    const state = new FlightState(options.client ?? null, options.limits ?? FLIGHT_LIMITS);
+    return { push: (bytes) => state.push(bytes), soFar: () => state.flight };
+}
+class FlightState {
+    flight = EMPTY_FLIGHT;
+    #limits;
+    #client;
+    #queue = new ByteQueue();
+    #messages;
+    /** Set once the server's handshake keys are known; from then on its messages are protected. */
+    #opener = null;
+    /** Answer to a HelloRetryRequest that was not handed out yet. */
+    #bytesToSend = null;
+    #first = new Uint8Array();
+    #idleRecords = 0;
+    #step = NEED_MORE;
+    constructor(client, limits) {
+        this.#client = client === null ? null : new ClientHandshake(client);
+        this.#limits = limits;
+        this.#messages = new HandshakeReassembler(limits.flightBytes);
+    }
+    push(bytes) {
+        if (FINAL.has(this.#step.kind))
+            return this.#step;
+        this.#note({ bytes: this.flight.bytes + bytes.length });
+        if (this.#first.length < MAX_FIRST_BYTES)
+            this.#first = joined(this.#first, bytes.subarray(0, MAX_FIRST_BYTES));
+        this.#step = notTls(this.#first) ?? orMalformed(() => this.#readOn(bytes));
+        return this.#step;
+    }
+    #readOn(bytes) {
+        this.#queue.push(bytes);
+        for (let record = takeRecord(this.#queue); record !== null; record = takeRecord(this.#queue)) {
+            const step = this.#readRecord(record);
+            if (step !== null)
+                return step;
+        }
+        if (this.#bytesToSend === null)
+            return NEED_MORE;
+        const step = { kind: 'retry', bytesToSend: this.#bytesToSend };
+        this.#bytesToSend = null;
+        return step;
+    }
+    /** `null` when the record did not end the flight. */
+    #readRecord(record) {
+        const { type, fragment } = record;
+        if (type === CONTENT_TYPE.changeCipherSpec && this.flight.version === 0x0304) {
+            this.#countIdle(); // Sent for middleboxes only, and means nothing (RFC 8446 §5).
+            return null;
+        }
+        if (type === CONTENT_TYPE.alert)
+            return this.#readAlert(fragment, false);
+        if (type === CONTENT_TYPE.handshake && this.#opener === null)
+            return this.#readHandshake(fragment);
+        if (type === CONTENT_TYPE.applicationData && this.#opener !== null) {
+            const inner = this.#opener.open(record);
+            if (inner.type === CONTENT_TYPE.alert)
+                return this.#readAlert(inner.content, true);
+            if (inner.type === CONTENT_TYPE.handshake)
+                return this.#readHandshake(inner.content);
+            throw new WireError('record/inner_type', `${inner.type} in the middle of a handshake`);
+        }
+        throw new WireError('record/type', `${type} in the middle of a handshake`);
+    }
+    #readAlert(fragment, encrypted) {
+        const reader = new Reader(fragment, 'alert');
+        const alert = { level: reader.u8('level'), description: reader.u8('description'), encrypted };
+        if (alert.level !== alerts/* ALERT_WARNING */.Mg || alert.description === alerts/* CLOSE_NOTIFY */.NG)
+            return { kind: 'alert', alert };
+        this.#countIdle();
+        this.#note({ warnings: [...this.flight.warnings, alert] });
+        return null;
+    }
+    #readHandshake(fragment) {
+        if (fragment.length === 0)
+            this.#countIdle();
+        this.#messages.push(fragment);
+        for (let message = this.#messages.next(); message !== null; message = this.#messages.next()) {
+            const read = this.#opener === null ? readPlainMessage : readProtectedMessage;
+            this.#note(read(message, this.flight, this.#limits));
+            if (message.type === HANDSHAKE_TYPE.serverHello && this.#opener === null)
+                this.#continueAfterHello(message);
+            if (this.flight.complete)
+                return { kind: 'flight', flight: this.flight };
+        }
+        return null;
+    }
+    /** Below TLS 1.3 the messages go on in clear; from it on they do not, and end here for want of a key. */
+    #continueAfterHello({ raw, body }) {
+        const hello = readServerHello(body);
+        if (hello.version < 0x0304)
+            return;
+        if (this.#messages.pending > 0)
+            throw new WireError('handshake/type', 'a message behind server_hello is not encrypted');
+        if (hello.retryRequest) {
+            this.#bytesToSend = this.#client?.retry(raw, hello) ?? null;
+            this.#note({ complete: this.#bytesToSend === null });
+        }
+        else {
+            // Drafts of TLS 1.3 have versions above it, and other labels in their key schedule.
+            this.#opener = hello.version === 0x0304 ? (this.#client?.opener(raw, hello) ?? null) : null;
+            this.#note({ complete: this.#opener === null });
+        }
+    }
+    #countIdle() {
+        this.#idleRecords += 1;
+        if (this.#idleRecords > this.#limits.idleRecords)
+            throw new WireError('record', 'too many records without progress');
+    }
+    #note(facts) {
+        this.flight = { ...this.flight, ...facts };
+    }
+}
+function joined(left, right) {
+    const both = new Uint8Array(left.length + right.length);
+    both.set(left);
+    both.set(right, left.length);
+    return both;
+}
+const NEED_MORE = { kind: 'need-more' };
+const FINAL = new Set(['flight', 'alert', 'malformed']);
+
+// EXTERNAL MODULE: ./lib/pki/der-error.js
+var der_error = __webpack_require__(5972);
+// EXTERNAL MODULE: ./lib/pki/der-read.js
+var der_read = __webpack_require__(1096);
+// EXTERNAL MODULE: ./lib/pki/names.js + 1 modules
+var names = __webpack_require__(7913);
+;// CONCATENATED MODULE: ./lib/pki/name-text.js
+
+
+
+/** A distinguished name in DER, e.g. one of a CertificateRequest, in RFC 4514 order; says so where it cannot be read. */
+function nameText(der) {
+    try {
+        return (0,names/* readName */.MQ)((0,der_read/* readDer */.SU)(der, 'name')).text;
+    }
+    catch (error) {
+        if (error instanceof der_error/* DerError */.I)
+            return `(unreadable name: ${error.message})`;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/probe/flight-facts.js
+
+
+
+/** A server's flight as plain JSON, its certificates read. Called only once a ServerHello was seen. */
+function flightFacts(flight) {
+    return {
+        kind: 'server-flight',
+        version: flight.version ?? 0,
+        cipherSuite: flight.cipherSuite ?? 0,
+        group: flight.group,
+        dhBits: flight.dhBits,
+        signatureScheme: flight.signatureScheme,
+        alpn: flight.alpn,
+        serverNameAcknowledged: flight.extensions.includes(EXTENSION.serverName),
+        warnings: flight.warnings.map(({ description }) => description),
+        chain: readCertificates(flight.certificates ?? []),
+        staple: flight.staple === null ? null : Buffer.from(flight.staple).toString('base64'),
+        sctList: flight.sctList !== null,
+        clientCertificateRequest: flight.certificateRequest === null ? null : { authorities: flight.certificateRequest.authorities.map(nameText) },
+        helloRetryGroup: flight.helloRetryRequest === null ? null : (flight.helloRetryRequest.group ?? 0),
+        complete: flight.complete,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/probe/send-hello.js
+
+
+
+
+
+
+
+/**
+ * Sends one ClientHello of our own and reads the answer to its end, encrypted or not. Never rejects; the connection is
+ * closed without a word, as a client that lost its network would.
+ */
+async function sendHello(to, question, servername, budget) {
+    const begun = performance.now();
+    const observed = (outcome, bytes) => ({
+        question,
+        outcome,
+        bytes,
+        tookMs: Math.round(performance.now() - begun),
+    });
+    const dialled = await dial(to, budget);
+    if (dialled.kind === 'failed')
+        return observed({ kind: 'no-connection', tcp: dialled.tcp }, 0);
+    const { outcome, bytes } = await exchange(dialled.socket, prepareHello(question, servername), stageLimit(budget));
+    return observed(outcome, bytes);
+}
+function exchange(socket, hello, limit) {
+    return new Promise((resolve) => {
+        const reader = createFlightReader({ client: { hello: hello.offer, keyShares: hello.keyShares } });
+        let last = { kind: 'need-more' };
+        const finish = (ending) => {
+            clearTimeout(timer);
+            clearTimeout(lull);
+            clearTimeout(rest);
+            socket.removeAllListeners().on('error', () => { });
+            socket.destroy();
+            const outcome = send_hello_outcomeOf(last) ?? partialFlight() ?? ending;
+            resolve({ outcome, bytes: reader.soFar().bytes });
+        };
+        // A server that chose a version and then broke off still chose it: that is worth more than how it broke off.
+        const partialFlight = () => (reader.soFar().version === null ? null : flightFacts(reader.soFar()));
+        const timer = setTimeout(() => finish(send_hello_outOfTime(limit)), limit.ms);
+        let lull;
+        socket.on('data', (bytes) => {
+            last = reader.push(bytes);
+            if (last.kind === 'need-more')
+                return;
+            if (last.kind === 'retry') {
+                socket.write(last.bytesToSend);
+                return;
+            }
+            if (last.kind !== 'not-tls')
+                return finish({ kind: 'silent', waitedMs: limit.ms });
+            clearTimeout(lull);
+            lull = setTimeout(() => finish({ kind: 'silent', waitedMs: limit.ms }), BANNER_LULL_MS);
+        });
+        socket.once('error', (error) => {
+            finish({ kind: 'closed', how: error.code === 'ECONNRESET' || error.code === 'EPIPE' ? 'rst' : 'fin' });
+        });
+        socket.once('end', () => finish({ kind: 'closed', how: 'fin' }));
+        const bytes = buildClientHello(hello.offer);
+        const { at, pauseMs } = hello.split ?? { at: bytes.length, pauseMs: 0 };
+        socket.write(bytes.subarray(0, at));
+        const rest = at < bytes.length ? setTimeout(() => socket.write(bytes.subarray(at)), pauseMs) : undefined;
+    });
+}
+/** What the reader made of the bytes; `null` while it would need more. */
+function send_hello_outcomeOf(step) {
+    switch (step.kind) {
+        case 'need-more':
+        case 'retry':
+            return null;
+        case 'flight':
+            return flightFacts(step.flight);
+        case 'alert':
+            return { kind: 'alert', level: step.alert.level, alert: step.alert.description, encrypted: step.alert.encrypted };
+        case 'not-tls': {
+            const firstBytes = Buffer.from(step.firstBytes).toString('base64');
+            return { kind: 'not-tls', firstBytes, looksLike: step.looksLike };
+        }
+        case 'malformed':
+            return { kind: 'malformed', at: step.at, problem: step.problem };
+        default:
+            return (0,units/* assertNever */.x)(step);
+    }
+}
+function send_hello_outOfTime(limit) {
+    if (limit.cutByDeadline)
+        return { kind: 'no-connection', tcp: { kind: 'not-attempted', why: 'deadline' } };
+    return { kind: 'silent', waitedMs: limit.ms };
+}
+/** The rest of a banner follows at once, or not at all. */
+const BANNER_LULL_MS = 60;
+
+;// CONCATENATED MODULE: ./lib/probe/look-at-address.js
+
+
+
+
+
+
+/**
+ * Everything that is asked of one address: the handshake and, side by side, the first questions; then, round by round,
+ * what would explain a failure, until nothing is left to ask or the budget of connections is spent. Never rejects.
+ */
+async function lookAtAddress(to, target, look) {
+    const begun = performance.now();
+    let connections = 0;
+    const turn = (work) => look.lanes.turn(to.address, () => {
+        connections += 1;
+        return work();
+    });
+    const ask = (budget) => (question) => turn(() => sendHello(to, question, target.endpoint.servername, budget));
+    // A hello that must be refused proves nothing when it was lost: only the same end twice counts as a refusal.
+    const repeatLost = async (answer) => {
+        if (!mustBeRefused(answer.question) || !isLost(answer.outcome) || look.retries === 0)
+            return answer;
+        return (await pause(look.budget, backoffMs(1))) ? ask(look.budget)(answer.question) : answer;
+    };
+    const answers = [];
+    const onConnected = () => {
+        if (answers.length === 0)
+            answers.push(...firstQuestions(target).map(ask(look.budget)));
+    };
+    const first = await shakeHandsWithRetries(to, target, look, turn, onConnected);
+    const served = first.handshake.kind === 'completed';
+    const hellos = await Promise.all(answers.map(async (answer) => (served ? repeatLost(await answer) : answer)));
+    if (first.tcp.kind === 'connected' && first.handshake.kind !== 'not-attempted') {
+        const impatient = { ...look.budget, timeoutMs: Math.min(look.budget.timeoutMs, RUNG_MS) };
+        for (;;) {
+            const questions = nextQuestions({ handshake: first.handshake, hellos }, target);
+            if (questions.length === 0 || connections + questions.length > MOST_CONNECTIONS)
+                break;
+            hellos.push(...(await Promise.all(questions.map(ask(impatient)))));
+        }
+    }
+    const plaintext = hellos.some(mayBePlaintext)
+        ? await turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget))
+        : null;
+    const page = wantsErrorPage(first.http, hellos)
+        ? await turn(() => dialAndShakeHands(to, handshakeRequest(target, { ...FIRST_CLIENT, method: 'GET' }, look.identity), look.budget, () => { }))
+        : null;
+    return {
+        ...to,
+        ...first,
+        http: page?.http ?? first.http,
+        hellos,
+        plaintext,
+        connections,
+        tookMs: Math.round(performance.now() - begun),
+    };
+}
+/**
+ * Nothing that came back to the plain hello was TLS, or nothing came back: the port may speak in clear. And where it was
+ * refused with internal_error (80), what the server says to plain HTTP tells which product it is.
+ */
+function mayBePlaintext({ question, outcome }) {
+    if (question.kind !== 'modern')
+        return false;
+    if (outcome.kind === 'alert')
+        return outcome.alert === INTERNAL_ERROR;
+    return outcome.kind === 'not-tls' || outcome.kind === 'closed' || outcome.kind === 'silent';
+}
+/** RFC 8446 §6.2. */
+const INTERNAL_ERROR = 80;
+function mustBeRefused({ kind }) {
+    return kind === 'below-minimum' || kind === 'suites';
+}
+function isLost({ kind }) {
+    return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
+}
+/** The first look waits as long as the user says; a rung of the ladder repeats what already failed, so it waits less. */
+const RUNG_MS = 5_000;
+/** A server is looked at, not scanned; the longest honest enumeration stays below. */
+const MOST_CONNECTIONS = 40;
+
+// EXTERNAL MODULE: ./lib/pki/pem.js
+var pem = __webpack_require__(5050);
+;// CONCATENATED MODULE: ./lib/pki/pkcs12.js
+/**
+ * Opens a PKCS #12 file: what OpenSSL 3 writes (PBES2 with AES, a SHA-2 MAC) and the old ways (3DES, RC2, SHA-1), which
+ * OpenSSL itself opens only with its legacy provider. Never throws; at most MAX_BYTES. The reader is loaded when it is
+ * first needed, since few runs have such a file.
+ */
+async function readPkcs12(bytes, passphrase) {
+    if (bytes.length > pkcs12_MAX_BYTES)
+        return unreadable(`the file is longer than ${pkcs12_MAX_BYTES / 1024} KiB`);
+    const [{ default: asn1 }, { default: pkcs12 }, { default: pki }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7357, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(296)]).then(__webpack_require__.t.bind(__webpack_require__, 1296, 19)),
+        __webpack_require__.e(/* import() */ 184).then(__webpack_require__.t.bind(__webpack_require__, 5184, 19)),
+        // Registers itself; the reader finds the digest by its name.
+        __webpack_require__.e(/* import() */ 734).then(__webpack_require__.t.bind(__webpack_require__, 2734, 19)),
+    ]);
+    const der = (node) => Buffer.from(asn1.toDer(node).getBytes(), 'latin1');
+    try {
+        const node = asn1.fromDer(Buffer.from(bytes).toString('latin1'), { strict: true, maxDepth: MAX_DEPTH });
+        const file = pkcs12.pkcs12FromAsn1(node, true, passphrase);
+        const bags = (type) => file.getBags({ bagType: type })[type] ?? [];
+        const certificates = bags(CERTIFICATE_BAG).map((bag) => der(bag.cert === null ? present(bag.asn1) : pki.certificateToAsn1(bag.cert)));
+        const [key] = [...bags(SHROUDED_KEY_BAG), ...bags(KEY_BAG)];
+        if (certificates.length === 0)
+            return unreadable('the file holds no certificate');
+        if (key === undefined)
+            return unreadable('the file holds no private key');
+        const keyInfo = key.key === null ? present(key.asn1) : pki.wrapRsaPrivateKey(pki.privateKeyToAsn1(key.key));
+        return { kind: 'read', certificates, keyPem: pkcs12_pem(der(keyInfo)) };
+    }
+    catch (error) {
+        return unreadable(problemOf(error, passphrase));
+    }
+}
+function present(node) {
+    if (node === undefined)
+        throw new Error('an empty bag');
+    return node;
+}
+function unreadable(problem) {
+    return { kind: 'unreadable', problem };
+}
+/** The library's words are sorted into ours, so that nothing of the file gets into a message. */
+function problemOf(error, passphrase) {
+    const text = String(error?.message);
+    if (/could not be verified|[Ff]ailed to decrypt|[Uu]nable to decrypt/.test(text)) {
+        return /^[\x20-\x7e]*$/.test(passphrase)
+            ? 'the passphrase does not open it'
+            : 'the passphrase does not open it; one with letters beyond ASCII is encoded differently by each program';
+    }
+    if (/[Uu]nsupported/.test(text))
+        return 'it is encrypted or protected in a way that is not supported';
+    return 'it is no PKCS #12 file that can be read';
+}
+function pkcs12_pem(der) {
+    const lines = Buffer.from(der)
+        .toString('base64')
+        .replaceAll(/.{64}(?=.)/g, '$&\n');
+    return `-----BEGIN PRIVATE KEY-----\n${lines}\n-----END PRIVATE KEY-----\n`;
+}
+/** A key and a chain take some kilobytes. */
+const pkcs12_MAX_BYTES = 262_144;
+const MAX_DEPTH = 64;
+/** RFC 7292 appendix D: bag types. */
+const KEY_BAG = '1.2.840.113549.1.12.10.1.1';
+const SHROUDED_KEY_BAG = '1.2.840.113549.1.12.10.1.2';
+const CERTIFICATE_BAG = '1.2.840.113549.1.12.10.1.3';
+
+// EXTERNAL MODULE: ./lib/pki/public-key.js
+var public_key = __webpack_require__(7865);
+;// CONCATENATED MODULE: ./lib/pki/client-identity.js
+
+
+
+
+
+/** What our own client certificate says, before a server is blamed for refusing it. Never throws; holds nothing secret. */
+async function clientCertificateFacts(identity) {
+    const read = await readIdentity(identity);
+    return read.kind === 'read' ? { kind: 'read', chain: read.chain, keyMatches: read.keyMatches } : read;
+}
+/**
+ * The same as PEM for `tls.createSecureContext`, whatever form it was given in; so that PKCS #12 files of the old kind can
+ * be shown too, which OpenSSL 3 does not open. `null` where there is nothing to show: unreadable, or a key of another
+ * certificate, which OpenSSL would throw for. Keys and digests below OpenSSL's security level still make it throw.
+ */
+async function credentials(identity) {
+    const read = await readIdentity(identity);
+    if (read.kind === 'unreadable' || !read.keyMatches)
+        return null;
+    return { cert: read.chain.map(({ der }) => client_identity_pem(der)).join(''), key: read.key };
+}
+async function readIdentity(identity) {
+    const material = identity.kind === 'pem' ? readPem(identity) : await readPkcs12(identity.bytes, identity.passphrase);
+    if (material.kind === 'unreadable')
+        return material;
+    const keyHash = publicKeyHash(material.keyPem);
+    if (keyHash === null)
+        return client_identity_unreadable('the private key cannot be read');
+    const parsed = material.certificates.slice(0, LONGEST_CHAIN).map(pki_certificate/* parseCertificate */.hB);
+    const chain = parsed.flatMap((certificate) => ((0,pki_certificate/* isMalformed */.ON)(certificate) ? [] : [certificate]));
+    if (chain.length === 0 || chain.length < parsed.length)
+        return client_identity_unreadable('a certificate in the file cannot be read');
+    // The bags of a PKCS #12 file have no order: our own certificate is the one that the key belongs to.
+    const ordered = identity.kind === 'pem' ? chain : ownFirst(chain, keyHash);
+    return { kind: 'read', chain: ordered, key: material.keyPem, keyMatches: ordered[0]?.key.spkiSha256 === keyHash };
+}
+function readPem({ certificate, key }) {
+    const { certificates, problems } = (0,pem/* splitPem */.Z)(certificate);
+    const [problem] = problems;
+    return problem === undefined ? { kind: 'read', certificates, keyPem: key } : client_identity_unreadable(problem);
+}
+function ownFirst(chain, keyHash) {
+    const own = (certificate) => certificate.key.spkiSha256 === keyHash;
+    return [...chain.filter(own), ...chain.filter((certificate) => !own(certificate))];
+}
+/** SHA-256 over the SubjectPublicKeyInfo that belongs to a private key; `null` for a key that cannot be read. */
+function publicKeyHash(keyPem) {
+    try {
+        return (0,public_key/* readPublicKey */.R)((0,external_node_crypto_.createPublicKey)(keyPem).export({ type: 'spki', format: 'der' })).spkiSha256;
+    }
+    catch {
+        return null;
+    }
+}
+function client_identity_unreadable(problem) {
+    return { kind: 'unreadable', problem };
+}
+function client_identity_pem(base64) {
+    return `-----BEGIN CERTIFICATE-----\n${base64.replaceAll(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+}
+/** Real chains have two to four certificates. */
+const LONGEST_CHAIN = 16;
+
+;// CONCATENATED MODULE: ./lib/probe/own-identities.js
+
+
+/** Opens client identities by their ids, each once in a run. An endpoint without one gets neither. */
+function ownIdentities(identities) {
+    const opened = new Map();
+    return (id) => {
+        const identity = id === null ? undefined : identities.get(id);
+        if (id === null || identity === undefined)
+            return Promise.resolve({ shown: null, facts: null });
+        const known = opened.get(id) ?? own_identities_open(id, identity);
+        opened.set(id, known);
+        return known;
+    };
+}
+async function own_identities_open(id, identity) {
+    const facts = await clientCertificateFacts(identity);
+    const secret = await credentials(identity);
+    if (secret === null)
+        return { shown: null, facts };
+    if ((0,trust/* areUsable */.LD)(secret))
+        return { shown: { id, credentials: secret }, facts };
+    return { shown: null, facts: { kind: 'unreadable', problem: 'OpenSSL refuses to use it: key or digest too weak' } };
+}
+
+// EXTERNAL MODULE: external "node:dns/promises"
+var promises_ = __webpack_require__(1553);
+;// CONCATENATED MODULE: ./lib/probe/resolve.js
+
+
+
+/** Finds every address of an endpoint: those it declares, else all A and AAAA records. Never rejects. */
+async function resolveEndpoint(endpoint, budget) {
+    const { host, port } = endpoint.connect ?? endpoint;
+    if (endpoint.addresses.length > 0)
+        return given(endpoint.addresses, port);
+    if ((0,external_node_net_.isIP)(host) !== 0)
+        return given([host], port);
+    // RFC 6761 §6.4: names under `invalid` do not exist, and asking a resolver could only delay that answer.
+    if (host === 'invalid' || host.endsWith('.invalid')) {
+        return { resolution: { kind: 'not-found', name: host, code: 'ENOTFOUND' }, addresses: [] };
+    }
+    const limit = stageLimit(budget);
+    if (limit.ms === 0)
+        return { resolution: { kind: 'not-reached' }, addresses: [] };
+    const answer = await Promise.race([ask(host), timeout(limit.ms)]);
+    if (answer.kind === 'found') {
+        const addresses = unique(answer.addresses);
+        return { resolution: { kind: 'resolved', name: host, addresses }, addresses: asAddresses(addresses, port) };
+    }
+    if (answer.code === 'ENOTFOUND') {
+        return { resolution: { kind: 'not-found', name: host, code: answer.code }, addresses: [] };
+    }
+    if (answer.code === 'ETIMEOUT' && limit.cutByDeadline)
+        return { resolution: { kind: 'not-reached' }, addresses: [] };
+    return { resolution: { kind: 'failed', name: host, code: answer.code }, addresses: [] };
+}
+/** The system's resolver, hosts file included, as every ordinary client uses it. */
+async function ask(host) {
+    try {
+        const records = await (0,promises_.lookup)(host, { all: true, verbatim: true });
+        return records.length === 0
+            ? { kind: 'none', code: 'ENOTFOUND' }
+            : { kind: 'found', addresses: records.map(({ address }) => address) };
+    }
+    catch (error) {
+        return { kind: 'none', code: error.code ?? 'UNKNOWN' };
+    }
+}
+function timeout(ms) {
+    return new Promise((resolve) => {
+        setTimeout(() => resolve({ kind: 'none', code: 'ETIMEOUT' }), ms).unref();
+    });
+}
+function given(addresses, port) {
+    return { resolution: { kind: 'given' }, addresses: asAddresses(unique(addresses), port) };
+}
+function unique(addresses) {
+    return [...new Set(addresses)];
+}
+function asAddresses(addresses, port) {
+    return addresses.map((address) => ({ address, port, family: (0,external_node_net_.isIP)(address) === 6 ? 6 : 4 }));
+}
+
+;// CONCATENATED MODULE: ./lib/probe/probe.js
+
+
+
+
+/** A probe for one run that must be over at `endsAt`; its lanes keep connections to one address few. */
+function createProbe({ settings, clientIdentities }, endsAt) {
+    const identityOf = ownIdentities(clientIdentities);
+    const run = {
+        budget: { timeoutMs: settings.timeoutMs, endsAt },
+        retries: settings.retries,
+        lanes: createLanes(),
+    };
+    return async (target) => lookAtEndpoint(target, run, await identityOf(target.endpoint.clientIdentity));
+}
+async function lookAtEndpoint(target, run, own) {
+    const look = { ...run, identity: own.shown };
+    const startedAt = Date.now();
+    const observed = (resolution, addresses) => ({
+        endpoint: target.endpoint.name,
+        startedAt: new Date(startedAt).toISOString(),
+        tookMs: Date.now() - startedAt,
+        resolution,
+        addresses,
+        clientCertificate: own.facts,
+        connections: addresses.reduce((sum, { connections }) => sum + connections, 0),
+    });
+    if (startedAt >= look.budget.endsAt)
+        return observed({ kind: 'not-reached' }, []);
+    const { resolution, addresses } = await resolveEndpoint(target.endpoint, look.budget);
+    return observed(resolution, await Promise.all(addresses.map((one) => lookAtAddress(one, target, look))));
+}
+
+
+/***/ })
+
+};
