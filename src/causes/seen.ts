@@ -4,6 +4,7 @@ import type { AddressObservation, ClientCertificateFacts, Observation } from '..
 import type { Policy } from '../model/policy.ts';
 import type { UnixMs } from '../model/units.ts';
 import type { ChainFacts } from '../pki/chain.ts';
+import type { ChainFault } from './chain-fault.ts';
 
 /** One address of an endpoint as a cause sees it: the observation, and what the certificates sent there amount to. */
 export interface SeenAddress {
@@ -17,6 +18,8 @@ export interface SeenAddress {
   readonly chain: ChainFacts | null;
   /** The client certificate that we have for this endpoint; `null` where none is configured. */
   readonly clientCertificate: ClientCertificateFacts | null;
+  /** Faults of a refused chain that no found cause tells; filled in for verification-failed, which is asked last. */
+  readonly untold?: readonly ChainFault[];
 }
 
 /** The endpoint as a whole, for causes that belong to its name and not to one of its addresses. */

@@ -1,10 +1,11 @@
 import { defineCause } from './cause.ts';
+import { faultClause, faultEvidence, faultFacts, faultKey, placed } from './chain-fault.ts';
 import { expectedName } from './seen.ts';
 import { calledBy, counted, cut } from './wording.ts';
 
 /**
- * OpenSSL or node:tls refuses the certificate. Diagnose asks this last, and only about refusals that no other cause
- * found at the address explains, so that nothing which OpenSSL rejects passes in silence.
+ * OpenSSL or node:tls refuses the certificate. Diagnose asks this last, and only about refusals and faults of a refused
+ * chain that no other cause found at the address explains, so that nothing which OpenSSL rejects passes in silence.
  */
 export const verificationFailed = defineCause({
   id: 'verification-failed',
@@ -12,8 +13,8 @@ export const verificationFailed = defineCause({
   severity: 'error',
   scope: 'address',
   docs: {
-    what: 'OpenSSL, as Node uses it, refuses the certificate or its name, and no other cause of this catalogue explains why.',
-    why: 'Clients built on OpenSSL (Node, curl, Python, PHP, Ruby and many more) refuse the connection in the same way. The words of OpenSSL are in the finding.',
+    what: 'OpenSSL, as Node uses it, refuses the certificate, its chain or its name, and no other cause of this catalogue covers the reason. Where the reason can be read from the certificates, the finding names each one at fault: an expired root, an intermediate that is not valid yet, an issuer that is no CA or may not issue for servers or for the name, a path that is too long, a critical extension that nobody knows, a signature with SHA-1 or MD5.',
+    why: 'Clients built on OpenSSL (Node, curl, Python, PHP, Ruby and many more) refuse the connection in the same way. They stop at the first fault and do not say which certificate has it; the words of OpenSSL are in the finding.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com -verify_return_error </dev/null',
     references: ['RFC 5280 §6.1', 'RFC 9525 §6', 'openssl-verification-options(1)'],
@@ -21,45 +22,57 @@ export const verificationFailed = defineCause({
   },
   explains: [],
 
-  detect({ at: { handshake } }) {
+  detect(seen) {
+    const { handshake } = seen.at;
     if (handshake.kind !== 'completed') return null;
     const { verification, identity, chain } = handshake;
+    const faults = placed(seen.untold ?? [], seen);
     if (verification.kind === 'refused') {
-      return { code: verification.code, words: verification.message, about: 'chain' as const, chain };
+      return { code: verification.code, words: verification.message, about: 'chain' as const, chain, faults };
     }
+    // OpenSSL stopped at a fault that has a cause of its own, and never came to these.
+    if (faults.length > 0) return { code: '', words: '', about: 'behind' as const, chain, faults };
     if (identity.kind === 'refused') {
-      return {
-        code: 'ERR_TLS_CERT_ALTNAME_INVALID',
-        words: identity.reason.replace(/\.$/, ''),
-        about: 'name' as const,
-        chain,
-      };
+      const words = identity.reason.replace(/\.$/, '');
+      return { code: 'ERR_TLS_CERT_ALTNAME_INVALID', words, about: 'name' as const, chain, faults };
     }
     return null;
   },
 
-  message: ({ code, words, about }, { endpoint }) =>
-    about === 'chain'
-      ? `OpenSSL refuses the certificate of ${endpoint.name} and says "${cut(words)}"${code === NO_CODE ? '' : ` (${code})`}.`
-      : `The certificate of ${endpoint.name} is refused for the name "${expectedName(endpoint)}": "${cut(words)}".`,
+  message({ code, words, about, faults }, { endpoint }) {
+    const clauses = faults.slice(0, MOST_FAULTS).map(faultClause);
+    if (faults.length > MOST_FAULTS) clauses.push(`${counted(faults.length - MOST_FAULTS, 'more fault')}`);
+    const told = clauses.join('; ');
+    if (about === 'name') {
+      return `The certificate of ${endpoint.name} is refused for the name "${expectedName(endpoint)}": "${cut(words)}".`;
+    }
+    if (about === 'behind') return `OpenSSL stops at the first fault of a chain; this one has more: ${told}.`;
+    const says = `OpenSSL refuses the certificate of ${endpoint.name} and says "${cut(words)}"${code === NO_CODE ? '' : ` (${code})`}`;
+    return told === '' ? `${says}.` : `${says}: ${told}.`;
+  },
 
-  evidence: ({ code, words, chain }) => [
-    { label: 'OpenSSL says', value: code === NO_CODE ? words : `${code}: ${words}` },
+  evidence: ({ code, words, about, chain, faults }) => [
+    ...(about === 'behind' ? [] : [{ label: 'OpenSSL says', value: code === NO_CODE ? words : `${code}: ${words}` }]),
+    ...faults.slice(0, MOST_FAULTS).map(faultEvidence),
     {
       label: 'sent',
       value: `${counted(chain.length, 'certificate')}: ${chain.map(({ subject }) => calledBy(subject)).join(' ← ')}`,
     },
   ],
 
-  remedy: ({ code, words, chain }, { endpoint }) => ({
+  remedy: ({ code, words, chain, faults }, { endpoint }) => ({
     kind: 'investigate-verification',
     code: code === NO_CODE ? `"${cut(words)}"` : code,
     chain,
     name: expectedName(endpoint),
+    faults: faults.slice(0, MOST_FAULTS).map(faultFacts),
   }),
 
-  key: ({ code, words }) => [code === NO_CODE ? words : code],
+  key: ({ code, words, faults }) => (faults.length > 0 ? faults.map(faultKey) : [code === NO_CODE ? words : code]),
 });
+
+/** A hostile chain has a fault in each of its names; the reader needs the first few. */
+const MOST_FAULTS = 4;
 
 /** Node has a code for the older errors of OpenSSL only; for the others the words are all there is. */
 const NO_CODE = 'UNSPECIFIED';

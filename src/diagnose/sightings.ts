@@ -3,6 +3,7 @@ import { CAUSES } from '../causes/index.ts';
 import type { SeenAddress, SeenEndpoint } from '../causes/seen.ts';
 import { verificationFailed } from '../causes/verification-failed.ts';
 import type { CauseId } from '../model/cause-id.ts';
+import { faultsUntold } from './chain-faults.ts';
 import type { Sighting } from './merge.ts';
 import { withoutExplained } from './openssl-codes.ts';
 
@@ -52,6 +53,6 @@ function unexplained(seen: SeenAddress, found: ReadonlySet<CauseId>): Sighting |
   const { handshake } = seen.at;
   if (handshake.kind !== 'completed') return null;
   const at = { ...seen.at, handshake: withoutExplained(handshake, found) };
-  const diagnosis = verificationFailed.diagnose({ ...seen, at });
+  const diagnosis = verificationFailed.diagnose({ ...seen, at, untold: faultsUntold(seen, found) });
   return diagnosis === null ? null : { cause: verificationFailed, diagnosis, address: seen.at.address };
 }

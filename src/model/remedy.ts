@@ -107,7 +107,31 @@ export type Remedy =
       readonly code: string;
       readonly chain: readonly CertificateFacts[];
       readonly name: string;
+      /** What is known to be wrong, from the leaf upwards; absent or empty where OpenSSL's words are all there is. */
+      readonly faults?: readonly ChainFaultFacts[];
     };
+
+/** One certificate that keeps a chain from being accepted, in the words of a remedy. */
+export interface ChainFaultFacts {
+  readonly kind:
+    | 'expired'
+    | 'not-yet-valid'
+    | 'not-a-ca'
+    | 'may-not-sign'
+    | 'path-too-long'
+    | 'purpose-not-allowed'
+    | 'unknown-critical-extension'
+    | 'name-not-allowed'
+    | 'weak-signature';
+  /** What people call the certificate. */
+  readonly subject: string;
+  /** 0 is the server certificate, 1 the one that signed it. */
+  readonly depth: number;
+  readonly role: 'leaf' | 'intermediate' | 'root';
+  readonly inCaFile: boolean;
+  /** By kind: date, number of intermediates below, OIDs, name or digest; else empty. */
+  readonly detail: string;
+}
 
 export type RemedyKind = Remedy['kind'];
 

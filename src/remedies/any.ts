@@ -1,6 +1,7 @@
 import { alignAddresses } from './align-addresses.ts';
 import { anyPath } from './any-path.ts';
 import { certbotIssue, certbotNotes } from './certbot.ts';
+import { mendFault } from './chain-fault.ts';
 import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { clientCertificates } from './client-certificates.ts';
 import { commandNames, handshakeByHand } from './command-line.ts';
@@ -142,14 +143,18 @@ export const any: GeneralTexts = {
     ],
   }),
 
-  'investigate-verification': ({ code }) => ({
-    summary: `Find out which certificate OpenSSL stops at with ${code}, and correct that one.`,
-    snippet: null,
-    steps: [
-      'The command in the docs of this cause prints the depth: 0 is the server certificate, 1 the one that signed it.',
-      'openssl-verification-options(1) says what each code means.',
-    ],
-  }),
+  'investigate-verification': ({ code, faults = [] }) => {
+    const [first, ...others] = faults.map(mendFault);
+    if (first !== undefined) return { summary: first, snippet: null, steps: [...others, 'Then reload the server.'] };
+    return {
+      summary: `Find out which certificate OpenSSL stops at with ${code}, and correct that one.`,
+      snippet: null,
+      steps: [
+        'The command in the docs of this cause prints the depth: 0 is the server certificate, 1 the one that signed it.',
+        'openssl-verification-options(1) says what each code means.',
+      ],
+    };
+  },
 };
 
 /** What a new certificate is for, by the reason. */

@@ -1,0 +1,123 @@
+import type { Evidence } from '../model/finding.ts';
+import type { ChainFaultFacts } from '../model/remedy.ts';
+import { assertNever } from '../model/units.ts';
+import type { PathProblem } from '../pki/path-problems.ts';
+import type { WeakSignature } from '../pki/weak-signature.ts';
+import type { SeenAddress } from './seen.ts';
+import { calledBy, counted, cut, day, listed, moment } from './wording.ts';
+
+/** One reason why a path may not stand, and the certificate at fault. */
+export type ChainFault = PathProblem | ({ readonly kind: 'weak-signature' } & WeakSignature);
+
+/** A fault with its place on the path: depth 0 is the server's own certificate. */
+export interface PlacedFault {
+  readonly fault: ChainFault;
+  readonly depth: number;
+  readonly role: ChainFaultFacts['role'];
+  /** The certificate is among those that `ca-file` names. */
+  readonly inCaFile: boolean;
+}
+
+/** Says where on the best path each fault stands. */
+export function placed(faults: readonly ChainFault[], { chain, endpoint }: SeenAddress): readonly PlacedFault[] {
+  const path = chain?.best.certificates ?? [];
+  const ownRoots = endpoint.extraRoots.map((pem) => pem.replace(/\s/g, ''));
+  return faults.map((fault) => {
+    const depth = path.findIndex(({ sha256 }) => sha256 === fault.certificate.sha256);
+    const role = depth <= 0 ? 'leaf' : fault.certificate.selfIssued ? 'root' : 'intermediate';
+    const inCaFile = role === 'root' && ownRoots.some((pem) => pem.includes(fault.certificate.der));
+    return { fault, depth, role, inCaFile };
+  });
+}
+
+/** `the root "X" in ca-file expired on 2026-11-16`: a clause, without a full stop. */
+export function faultClause({ fault, role, inCaFile }: PlacedFault): string {
+  const name = `"${calledBy(fault.certificate.subject)}"`;
+  const which = `${role === 'leaf' ? 'the certificate' : `the ${role}`} ${name}${inCaFile ? ' in ca-file' : ''}`;
+  switch (fault.kind) {
+    case 'expired':
+      return `${which} expired on ${day(fault.certificate.notAfter)}`;
+    case 'not-yet-valid':
+      return `${which} is valid only from ${moment(fault.certificate.notBefore)}`;
+    case 'not-a-ca':
+      return `${name} is no CA, and yet it issued the certificate below it`;
+    case 'may-not-sign':
+      return `${which} may not sign certificates: its key usage is ${listed(fault.certificate.keyUsage ?? [])}`;
+    case 'path-too-long':
+      return `${which} allows ${counted(fault.allowed, 'intermediate')} below it, and there ${fault.found === 1 ? 'is' : 'are'} ${fault.found}`;
+    case 'purpose-not-allowed':
+      return `${which} may issue for ${listed(fault.has)} and not for servers (serverAuth)`;
+    case 'unknown-critical-extension':
+      return `${which} has ${fault.oids.length === 1 ? 'the critical extension' : 'the critical extensions'} ${listed(fault.oids)}, which OpenSSL does not know`;
+    case 'name-not-allowed':
+      return `${which} may not issue for "${cut(fault.name)}": its name constraints ${
+        fault.by === 'excluded' ? 'exclude that name' : 'permit other names only'
+      }`;
+    case 'weak-signature':
+      return `${which} is signed with ${fault.digest}, which can be forged`;
+    default:
+      return assertNever(fault);
+  }
+}
+
+/** `at depth 1`: whole subject, and what is wrong with the numbers behind it. */
+export function faultEvidence(placedFault: PlacedFault): Evidence {
+  const { fault, depth } = placedFault;
+  return { label: `at depth ${depth}`, value: `${fault.certificate.subject}: ${factsOf(fault)}` };
+}
+
+/** What a remedy needs to know of the fault. */
+export function faultFacts({ fault, depth, role, inCaFile }: PlacedFault): ChainFaultFacts {
+  const subject = calledBy(fault.certificate.subject);
+  return { kind: fault.kind, subject, depth, role, inCaFile, detail: detailOf(fault) };
+}
+
+/** Tells one fault from another from day to day. */
+export function faultKey({ fault }: PlacedFault): string {
+  return `${fault.kind} ${fault.certificate.subject}`;
+}
+
+function factsOf(fault: ChainFault): string {
+  const { certificate } = fault;
+  switch (fault.kind) {
+    case 'expired':
+      return `valid until ${moment(certificate.notAfter)}`;
+    case 'not-yet-valid':
+      return `valid from ${moment(certificate.notBefore)}`;
+    case 'not-a-ca':
+      return certificate.basicConstraints === null ? 'basic constraints absent' : 'basic constraints say CA:FALSE';
+    case 'may-not-sign':
+      return `key usage ${listed(certificate.keyUsage ?? [])}`;
+    case 'path-too-long':
+      return `path length ${fault.allowed}, intermediates below it ${fault.found}`;
+    case 'purpose-not-allowed':
+      return `extended key usage ${listed(fault.has)}`;
+    case 'unknown-critical-extension':
+      return `unknown critical extension ${listed(fault.oids)}`;
+    case 'name-not-allowed':
+      return `name constraints, ${fault.by} subtrees, against "${cut(fault.name)}"`;
+    case 'weak-signature':
+      return `signature ${certificate.signature}`;
+    default:
+      return assertNever(fault);
+  }
+}
+
+function detailOf(fault: ChainFault): string {
+  switch (fault.kind) {
+    case 'expired':
+      return day(fault.certificate.notAfter);
+    case 'not-yet-valid':
+      return moment(fault.certificate.notBefore);
+    case 'path-too-long':
+      return String(fault.found);
+    case 'unknown-critical-extension':
+      return listed(fault.oids);
+    case 'name-not-allowed':
+      return cut(fault.name);
+    case 'weak-signature':
+      return fault.digest;
+    default:
+      return '';
+  }
+}

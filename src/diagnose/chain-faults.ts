@@ -1,0 +1,48 @@
+import type { ChainFault } from '../causes/chain-fault.ts';
+import type { SeenAddress } from '../causes/seen.ts';
+import type { CauseId } from '../model/cause-id.ts';
+import type { CertificateFacts } from '../model/certificate.ts';
+import { pathProblems } from '../pki/path-problems.ts';
+import { weakSignatures } from '../pki/weak-signature.ts';
+
+/**
+ * What is wrong along the best path and no found cause says already. OpenSSL stops at the first fault, so that mending it
+ * alone would only bring up the next. Empty where OpenSSL accepts the chain, whatever we make of it.
+ */
+export function faultsUntold(seen: SeenAddress, found: ReadonlySet<CauseId>): readonly ChainFault[] {
+  const { at, chain, now } = seen;
+  if (chain === null || at.handshake.kind !== 'completed' || at.handshake.verification.kind !== 'refused') return [];
+  const { certificates } = chain.best;
+  const faults: readonly ChainFault[] = [
+    ...pathProblems(chain.best, now),
+    ...weakSignatures(certificates).map((weak): ChainFault => ({ kind: 'weak-signature', ...weak })),
+  ];
+  const told = toldBy(found, faults, certificates[0]);
+  return faults.filter((fault) => !told.has(fault) && !saidAnyway(fault, faults));
+}
+
+/** The faults that have a cause of their own; intermediate-expired names the lowest one alone. */
+function toldBy(
+  found: ReadonlySet<CauseId>,
+  faults: readonly ChainFault[],
+  leaf: CertificateFacts | undefined,
+): ReadonlySet<ChainFault> {
+  const expiredCa = faults.find(
+    ({ kind, certificate }) => kind === 'expired' && certificate !== leaf && !certificate.selfIssued,
+  );
+  return new Set(
+    faults.filter((fault) => {
+      if (fault === expiredCa) return found.has('intermediate-expired');
+      if (fault.certificate !== leaf) return false;
+      if (fault.kind === 'expired') return found.has('certificate-expired');
+      return fault.kind === 'not-yet-valid' && found.has('certificate-not-yet-valid');
+    }),
+  );
+}
+
+/** What is no CA may not sign either: one fault, not two. */
+function saidAnyway({ kind, certificate }: ChainFault, faults: readonly ChainFault[]): boolean {
+  return (
+    kind === 'may-not-sign' && faults.some((other) => other.kind === 'not-a-ca' && other.certificate === certificate)
+  );
+}

@@ -1,0 +1,33 @@
+import type { ChainFaultFacts } from '../model/remedy.ts';
+
+/** What mends one fault of a chain, in one sentence with the subject, the depth and the date or OIDs. */
+export function mendFault(fault: ChainFaultFacts): string {
+  const { subject, depth, detail } = fault;
+  return MENDING[fault.kind](`"${subject}" (depth ${depth})`, detail, fault);
+}
+
+const MENDING: Readonly<
+  Record<ChainFaultFacts['kind'], (which: string, detail: string, fault: ChainFaultFacts) => string>
+> = {
+  expired: (which, date, { role, inCaFile }) => {
+    if (role === 'leaf') return `Renew ${which}, which expired on ${date}.`;
+    if (role === 'intermediate')
+      return `Replace the intermediate ${which}, which expired on ${date}, by the present one of the CA.`;
+    return inCaFile
+      ? `Put the present root of the CA into \`ca-file\` in place of ${which}, which expired on ${date}.`
+      : `Serve a chain to a root that is valid: ${which} expired on ${date}, so have the CA name the one that came after it.`;
+  },
+  'not-yet-valid': (which, from) =>
+    `Serve a certificate that is valid now in place of ${which}, which begins on ${from}, or correct the clock that is wrong.`,
+  'not-a-ca': (which) =>
+    `Have the certificate below ${which} issued by a CA, or that one issued anew with the basic constraint CA:TRUE.`,
+  'may-not-sign': (which) => `Have ${which} issued anew with keyCertSign in its key usage.`,
+  'path-too-long': (which, found) =>
+    `Have ${which} issued anew with a path length of at least ${found}, or let it issue with fewer intermediates.`,
+  'purpose-not-allowed': (which) =>
+    `Have the server certificate issued under a CA that may issue for servers: the extended key usage of ${which} leaves serverAuth out.`,
+  'unknown-critical-extension': (which, oids) => `Have ${which} issued anew without the critical extension ${oids}.`,
+  'name-not-allowed': (which, name) =>
+    `Have the certificate issued under a CA that may issue for "${name}": the name constraints of ${which} forbid it.`,
+  'weak-signature': (which, digest) => `Have ${which} issued anew with a signature of SHA-256 instead of ${digest}.`,
+};
