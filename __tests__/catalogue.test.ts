@@ -10,6 +10,7 @@ const SHARED = [
   'after-hello',
   'built-in-certificates',
   'cause',
+  'chain-fault',
   'clear-protocols',
   'client-auth',
   'first-bytes',

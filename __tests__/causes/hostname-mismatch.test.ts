@@ -67,6 +67,7 @@ fix (nginx): Serve a certificate that covers "api.example.com", "example.com" an
       asking(['192.0.2.9'], '192.0.2.1'),
       asking(['192.0.2.9']),
       asking([]),
+      asking(['*.test'], 'shop.test'),
     ].map((at) => hostnameMismatch.diagnose(at)?.message);
     expect(told.join('\n')).toMatchInlineSnapshot(`
 "The certificate is not valid for "example.com": "*.example.com" covers the names below it, but not "example.com" itself, so clients refuse the connection.
@@ -75,7 +76,8 @@ The certificate is not valid for "api.example.com": "ap*.example.com" has a star
 The certificate is not valid for "api.example.com": it covers 3 other names, the nearest being "ap1.example.com", so clients refuse the connection.
 The certificate is not valid for "192.0.2.1": it lists "192.0.2.9", not this address, so clients refuse the connection.
 The certificate is not valid for "api.example.com": it is for "192.0.2.9", so clients refuse the connection.
-The certificate is not valid for "api.example.com": it lists no name in its Subject Alternative Name, the field that clients read, so clients refuse the connection."
+The certificate is not valid for "api.example.com": it lists no name in its Subject Alternative Name, the field that clients read, so clients refuse the connection.
+The certificate is not valid for "shop.test": "*.test" stands directly under a top-level name, where a wildcard is refused, so clients refuse the connection."
 `);
   });
 

@@ -74,6 +74,15 @@ fix (nginx): \`ssl_certificate\` must name a file with the whole chain: the serv
 `);
   });
 
+  test('says when only the name of what was sent is right', () => {
+    const twin = intermediate({ subject: leaf.issuer, key: { ...leaf.key, spkiSha256: 'bb' } });
+    const found = incompleteChain.diagnose(leafOnly([leaf, twin]));
+    expect(found?.message).toMatchInlineSnapshot(
+      `"The server leaves out "R11", which signed its certificate, and sends a certificate of the same name with another key, which did not; curl, Go, Java and Node refuse the connection, while browsers may hide it."`,
+    );
+    expect(found?.evidence[1]?.value).toBe(`${leaf.issuer} (same name, another key)`);
+  });
+
   test('says when a wrong intermediate was sent', () => {
     expect(incompleteChain.diagnose(leafOnly([leaf, stranger]))?.message).toMatchInlineSnapshot(
       `"The server leaves out "R11", which signed its certificate, and sends "Other CA 2" instead, which did not; curl, Go, Java and Node refuse the connection, while browsers may hide it."`,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { otherProtocol } from '../../src/causes/other-protocol.ts';
 import type { AddressObservation } from '../../src/model/observation.ts';
+import { writeFix } from '../../src/remedies/index.ts';
+import { parseEndpoint } from '../../src/targets/endpoint-text.ts';
 import { address, bytes, endpoint, hello, notTls, seen } from './given.ts';
 import { reads } from './reads.ts';
 
@@ -67,10 +69,29 @@ describe('other-protocol', () => {
 Port 587 of mail.example.com speaks SMTP in clear first and starts TLS only when the client asks for it.
   protocol: SMTP
   first bytes: 220 mail.example.com ESMTP Postfix\\r\\n
-fix (any): Write the endpoint as smtp://mail.example.com:587, so that TLS is asked for in the way of SMTP (STARTTLS).
-  | smtp://mail.example.com:587
-  - If the service also has a port that speaks TLS from the first byte, that one can be checked as it is."
+fix (any): Write the endpoint as smtps://mail.example.com:465, the port on which SMTP speaks TLS from the first byte.
+  | smtps://mail.example.com:465
+  - TLS that begins on request (STARTTLS) is not checked by this version.
+  - If nothing answers there, switch that port on in the server: clients prefer it."
 `);
+  });
+
+  test.each([
+    ['220 mail ESMTP\r\n', 587, 'smtps://[2001:db8::1]:465'],
+    ['220 mail ESMTP\r\n', 465, null],
+    ['* OK IMAP4rev1\r\n', 143, 'imaps://[2001:db8::1]:993'],
+    ['+OK ready\r\n', 110, 'pop3s://[2001:db8::1]:995'],
+    ['220 (vsFTPd 3.0.5)\r\n', 21, 'ftps://[2001:db8::1]:990'],
+    ['\x30\x0c\x02\x01\x00\x78\x07\x0a\x01\x02', 389, 'ldaps://[2001:db8::1]:636'],
+    ['200 news ready\r\n', 119, null],
+    ['EFATAL:  unsupported frontend protocol\n\x00', 5432, null],
+  ])('advises only what can be checked where %j is heard on port %i', (greeting, port, suggestion) => {
+    const at = seen({ at: greeted(greeting, port), endpoint: endpoint({ host: '2001:db8::1', port }) });
+    const remedy = otherProtocol.diagnose(at)?.remedy;
+    expect(remedy).toMatchObject({ kind: 'use-right-protocol', suggestion, startTls: true });
+    if (suggestion !== null) expect(parseEndpoint(suggestion)).toMatchObject({ ok: true });
+    const fix = remedy === undefined ? null : writeFix(remedy, null);
+    expect(fix?.steps[0]).toBe('TLS that begins on request (STARTTLS) is not checked by this version.');
   });
 
   test('says that a port which never speaks TLS is the wrong one', () => {

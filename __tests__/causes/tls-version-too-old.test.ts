@@ -76,7 +76,7 @@ The newest version that api.example.com:443 offers is TLS 1.1, and the policy as
   speaks: TLS 1.1
   does not speak: TLS 1.2, TLS 1.3
   policy asks for: TLS 1.2 or newer
-  ordinary client gets: TLS alert 70 (protocol version not supported)
+  ordinary client gets: TLS alert 70 (protocol_version)
 fix (any): Allow TLS 1.2 to 1.3 on the server and nothing older.
   - Set it where TLS ends: with a load balancer or CDN in front, that is its security policy and not the web server.
   - TLS 1.3 needs OpenSSL 1.1.1, Java 11 (or 8u261) or Windows Server 2022, at least.

@@ -50,6 +50,11 @@ describe('from an observation to its findings', () => {
       ['incomplete-chain'],
     ],
     [
+      'the leaf with a certificate of the same name and another key',
+      () => served([leaf({ issuer: twin() }), intermediate], 'CERT_SIGNATURE_FAILURE'),
+      ['incomplete-chain'],
+    ],
+    [
       'a private chain with its root',
       () => served([privateLeaf(), privateIntermediate, privateRoot], 'SELF_SIGNED_CERT_IN_CHAIN'),
       ['untrusted-issuer'],
@@ -273,6 +278,11 @@ function facts({ der }: Minted): CertificateFacts {
 
 function leaf(overrides: Partial<MintSpec> = {}): Minted {
   return mint({ subject: HOST, issuer: intermediate, notBefore: day(-30), notAfter: day(60), ...overrides });
+}
+
+/** Name and key identifier of the intermediate, and the key of another. */
+function twin(): Minted {
+  return { ...intermediate, key: privateIntermediate.key };
 }
 
 function privateLeaf(): Minted {

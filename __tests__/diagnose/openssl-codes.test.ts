@@ -17,6 +17,8 @@ describe('what is left of OpenSSL’s refusal once causes are found', () => {
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', ['incomplete-chain'], true],
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', ['untrusted-issuer'], true],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', ['incomplete-chain'], true],
+    ['CERT_SIGNATURE_FAILURE', ['incomplete-chain'], true],
+    ['CERT_SIGNATURE_FAILURE', ['certificate-expired'], false],
     ['INVALID_PURPOSE', ['wrong-key-usage'], true],
     ['INVALID_PURPOSE', [], false],
     ['CERT_REVOKED', ['certificate-expired', 'incomplete-chain'], false],

@@ -45,6 +45,32 @@ const HOSTILE: readonly Remedy[] = [
   { kind: 'align-addresses', differs: 'certificate', odd: ['192.0.2.2'], name: hostile },
 ];
 
+const ADDRESSES = ['127.0.0.1', '2001:db8::1'] as const;
+
+describe.each(ADDRESSES)('a certificate for the address %s', (name) => {
+  const remedies: readonly Remedy[] = [
+    { kind: 'reissue', names: [name], why: 'name' },
+    { kind: 'reissue', names: [name, 'shop.test'], why: 'no-san' },
+    { kind: 'reissue', names: [name], why: 'key-usage' },
+    { kind: 'replace-self-signed', name },
+    { kind: 'renew', names: [name], notAfter: '2026-11-03T00:00:00.000Z' },
+  ];
+
+  test.each([null, ...PRODUCTS])('is asked of a CA, and not of certbot (%s)', (product) => {
+    for (const remedy of remedies) {
+      const { summary, snippet, steps } = writeFix(remedy, product);
+      const text = [summary, snippet ?? '', ...steps].join('\n');
+      expect(text).not.toMatch(/certbot|YOUR\.HOST\.NAME/);
+      if (product !== 'caddy' || remedy.kind !== 'renew') expect(text).toContain(`subjectAltName = IP:${name}`);
+    }
+  });
+});
+
+test('Caddy is given no site block for an address', () => {
+  const fix = writeFix({ kind: 'enable-tls', port: 443, name: '127.0.0.1' }, 'caddy');
+  expect(fix.snippet).toBeNull();
+});
+
 describe('writing a remedy down', () => {
   test.each([null, ...PRODUCTS])('never puts hostile text into a line to type (%s)', (product) => {
     for (const remedy of HOSTILE) {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { hostileRun } from '../helpers/hostile-run.ts';
-import { HOSTILE_TEXTS, type SampleOverrides, sampleFinding, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
+import {
+  HOSTILE_TEXTS,
+  type SampleOverrides,
+  sampleFinding,
+  sampleFix,
+  sampleRun,
+  UNRESOLVED,
+} from '../helpers/sample-run.ts';
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 
@@ -135,3 +142,16 @@ describe.each(HOSTILE_TEXTS)('given %s', (_what, text) => {
 function outsideCode(markdown: string): string {
   return markdown.replaceAll(/^(`{3,})[a-z]*\n[\s\S]*?\n\1$/gm, '').replaceAll(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, '');
 }
+
+test.each([
+  ['nginx', "certbot certonly --nginx -d a.test --deploy-hook 'x'", 'sh'],
+  ['haproxy', 'cat certificate.pem privkey.pem > a.pem', 'sh'],
+  ['caddy', 'journalctl -u caddy', 'sh'],
+  ['any', 'dig +short a.test A', 'sh'],
+  ['nginx', 'ssl_protocols TLSv1.2;', 'nginx'],
+  ['caddy', 'a.test {\n}', 'caddy'],
+  ['any', 'ca-file: root.pem', ''],
+] as const)('fences a snippet for %s in its own language: %s', (product, snippet, language) => {
+  const findings = [sampleFinding({ fix: sampleFix({ product, snippet }) })];
+  expect(summaryMarkdown(sampleRun([{ findings }]))).toContain(`\n\`\`\`${language}\n${snippet}\n\`\`\`\n`);
+});

@@ -80,6 +80,15 @@ test('gives a long healthy list one line each', () => {
   expect(lines).toHaveLength(53);
 });
 
+test('prints an IPv6 address as it is, in the head, in evidence and in the reason', () => {
+  const finding = sampleFinding({ evidence: [{ label: 'dialled', value: '::1 port 443' }] });
+  const observation = sampleObservation({ addresses: [sampleAddress({ address: '::1', family: 6 })] });
+  const text = terminalText(sampleRun([{ observation, findings: [finding] }]), PLAIN);
+  expect(text).toContain('✗ api.example.com:443   ::1   TLS 1.3');
+  expect(text).toMatch(/dialled +::1 port 443/);
+  expect(text).not.toContain(': :');
+});
+
 test('colours only when told to, and then only colours', () => {
   const run = sampleRun();
   const coloured = terminalText(run, { width: 80, colour: true });

@@ -152,6 +152,7 @@ policy: {}
   "tls-gate.yml:13:5: the alias "*.shop.test" points nowhere; expected an anchor above it, or quotes around text that begins with "*"",
   "tls-gate.yml:14:5: endpoints: "*.shop.test" is a wildcard, and no server answers to that; expected one name that it covers; put the wildcard under required-sans",
   "tls-gate.yml:15:26: port: "99999" is not a port; expected a number from 1 to 65535",
+  "tls-gate.yml:15:42: ca-file: "nope.pem" does not exist; expected a file of certificates, its path from the workspace",
   "tls-gate.yml:16:5: endpoints: smtp:// (STARTTLS) is not yet supported; expected an endpoint that speaks TLS from the first byte",
   "tls-gate.yml:18:15: starttls: "imap" (STARTTLS) is not yet supported; expected an endpoint that speaks TLS from the first byte",
   "tls-gate.yml:19:5: "prt" is not a key of an endpoint; expected one of host, port, servername, connect …; did you mean "port"?",

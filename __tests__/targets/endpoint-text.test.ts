@@ -68,6 +68,21 @@ describe('endpoint text that is bad', () => {
     ['https://::1', '"::1" lacks its brackets; expected https://[::1]'],
     ['fe80::1%eth0', '"fe80::1%eth0" has a zone; expected an address that means the same on every machine'],
     ['[fe80::1%eth0]:443', '"fe80::1%eth0" has a zone; expected an address that means the same on every machine'],
+    ['a.test/x', '"a.test/x" has a path but no scheme; expected host or host:port; did you mean "https://a.test/x"?'],
+    ['//a.test', '"//a.test" has a path but no scheme; expected host or host:port; did you mean "https://a.test"?'],
+    [
+      'https:/a.test',
+      '"https:/a.test" lacks a "/" after "https:"; expected host or host:port; did you mean "https://a.test"?',
+    ],
+    [
+      'http:/a.test',
+      '"http:/a.test" lacks a "/" after "http:"; expected host or host:port; did you mean "https://a.test"?',
+    ],
+    [
+      'imaps:/a.test',
+      '"imaps:/a.test" lacks a "/" after "imaps:"; expected host or host:port; did you mean "imaps://a.test"?',
+    ],
+    ['xyz:/a.test', '"xyz:/a.test" lacks a "/" after "xyz:"; expected host or host:port'],
     ['user:secret@shop.test', 'the endpoint carries a user name or password before "@"; expected the host alone'],
     [
       'https://user:secret@shop.test/',

@@ -13,6 +13,7 @@ describe('the nearest word', () => {
     ['days', null],
     ['unreachable', 'on-unreachable'],
     ['xyz', null],
+    ['retriesandmore', 'retries'],
     ['', null],
     ['m'.repeat(100_000), null],
   ])('to %s is %s', (word, expected) => {

@@ -121,3 +121,12 @@ test.each([
 ])('%s suggests %s', (text, meant) => {
   expect(kinds.TLS_VERSION.read(text)).toMatchObject({ error: expect.stringContaining(`did you mean "${meant}"?`) });
 });
+
+test.each([
+  [kinds.ON_UNREACHABLE, 'warning', 'warn'],
+  [kinds.ON_UNREACHABLE, 'wran', 'warn'],
+  [kinds.FAIL_ON, 'errors', 'error'],
+  [kinds.CAUSE_SEVERITY, 'warn', 'warning'],
+] as const)('a word near one of the list is understood, case %#', (kind, text, meant) => {
+  expect(kind.read(text)).toMatchObject({ ok: false, error: expect.stringContaining(`did you mean "${meant}"?`) });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ALERTS, alertName } from '../../src/wire/code-points/alerts.ts';
+import { ALERTS, alertName, alertText } from '../../src/model/alert-name.ts';
 import type { CipherSuite } from '../../src/wire/code-points/cipher-suite.ts';
 import {
   CIPHER_SUITES,
@@ -140,6 +140,8 @@ describe('names', () => {
     [alertName(112), 'unrecognized_name'],
     [alertName(116), 'certificate_required'],
     [alertName(200), 'alert 200'],
+    [alertText(40), 'TLS alert 40 (handshake_failure)'],
+    [alertText(200), 'TLS alert 200'],
   ])('%s is %s', (name, expected) => {
     expect(name).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { defineCause } from './cause.ts';
-import { dnsNames } from './names.ts';
+import { namesToRenew } from './names.ts';
 import { calledBy, day, moment, span } from './wording.ts';
 
 /** The server's own certificate is past its notAfter, which is its last valid second (RFC 5280 §4.1.2.5). */
@@ -33,7 +33,7 @@ export const certificateExpired = defineCause({
     { label: 'valid until', value: moment(leaf.notAfter) },
   ],
 
-  remedy: ({ leaf }) => ({ kind: 'renew', names: dnsNames(leaf), notAfter: leaf.notAfter }),
+  remedy: ({ leaf }, { endpoint }) => ({ kind: 'renew', names: namesToRenew(leaf, endpoint), notAfter: leaf.notAfter }),
 
   key: ({ leaf }) => [leaf.sha256],
 });

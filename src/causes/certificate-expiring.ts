@@ -3,7 +3,7 @@ import type { Threshold } from '../model/policy.ts';
 import type { Severity } from '../model/severity.ts';
 import { DAY_MS, type Ms } from '../model/units.ts';
 import { defineCause } from './cause.ts';
-import { dnsNames } from './names.ts';
+import { namesToRenew } from './names.ts';
 import { calledBy, day, moment, span } from './wording.ts';
 
 /**
@@ -46,7 +46,7 @@ export const certificateExpiring = defineCause({
     { label: 'left', value: `${span(left)} of ${span(lifetime(leaf))}${share(left, leaf)}` },
   ],
 
-  remedy: ({ leaf }) => ({ kind: 'renew', names: dnsNames(leaf), notAfter: leaf.notAfter }),
+  remedy: ({ leaf }, { endpoint }) => ({ kind: 'renew', names: namesToRenew(leaf, endpoint), notAfter: leaf.notAfter }),
 
   key: ({ leaf }) => [leaf.sha256],
 });

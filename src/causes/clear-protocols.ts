@@ -1,6 +1,7 @@
-/** A protocol that was heard in clear, and how its endpoints are written; `scheme` is `null` where STARTTLS is not known for it. */
+/** A protocol that was heard in clear. */
 export interface ClearProtocol {
   readonly name: string;
+  /** How it is written where TLS begins by request; `null` where that is not known for it. */
   readonly scheme: string | null;
   /** Recognises the first bytes: as text, one character a byte, or as lower-case hexadecimal where they are binary. */
   readonly says: RegExp | { readonly hex: RegExp };
@@ -14,6 +15,17 @@ export function protocolOf(text: string, port: number): ClearProtocol | null {
   const fitting = CLEAR_PROTOCOLS.filter(({ says }) => ('hex' in says ? says.hex.test(hex) : says.test(text)));
   return fitting.find(({ ports }) => ports?.includes(port)) ?? fitting.find(({ ports }) => ports === undefined) ?? null;
 }
+
+/**
+ * The scheme and port of the same protocol with TLS from the first byte (IANA's service name and port number registry;
+ * RFC 8314 §3 for mail); `null` where it has none that is checked.
+ */
+export function implicitTls({ scheme }: ClearProtocol): { readonly scheme: string; readonly port: number } | null {
+  const port = scheme === null ? undefined : IMPLICIT_PORTS[scheme];
+  return port === undefined ? null : { scheme: `${scheme}s`, port };
+}
+
+const IMPLICIT_PORTS: Readonly<Record<string, number>> = { smtp: 465, imap: 993, pop3: 995, ldap: 636, ftp: 990 };
 
 const CLEAR_PROTOCOLS: readonly ClearProtocol[] = [
   // RFC 5321 §4.2 and RFC 959 §5.4 share the greeting code 220: the words after it decide, then the port.

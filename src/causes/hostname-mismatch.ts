@@ -54,6 +54,8 @@ function reason(match: Exclude<NameMatch, { kind: 'matched' }>, names: readonly 
       return match.host === 'apex'
         ? `"${cut(match.wildcard)}" covers the names below it, but not "${cut(match.wildcard.slice(2))}" itself`
         : `"${cut(match.wildcard)}" covers one label only, and this name has more`;
+    case 'wildcard-too-broad':
+      return `"${cut(match.wildcard)}" stands directly under a top-level name, where a wildcard is refused`;
     case 'partial-wildcard':
       return `"${cut(match.pattern)}" has a star inside a label, which no longer counts`;
     case 'ip-not-in-san':

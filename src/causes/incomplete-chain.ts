@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/finding.ts';
+import { sameName } from '../pki/names.ts';
 import { defineCause } from './cause.ts';
 import { expectedName, opensslTrusts } from './seen.ts';
 import { calledBy, counted, listed } from './wording.ts';
@@ -39,6 +40,8 @@ export const incompleteChain = defineCause({
       issuerUrl === null
         ? `either it is an intermediate that should be sent, or a private root that is not trusted here`
         : 'curl, Go, Java and Node refuse the connection, while browsers may hide it';
+    if (strangers.some(({ subject }) => sameName(subject, leaf.issuer)))
+      return `The server ${missing}, and sends a certificate of the same name with another key, which did not; ${effect}.`;
     if (strangers.length === 0) return `The server sends ${counted(sent, 'certificate')} and ${missing}; ${effect}.`;
     const wrong = listed(strangers.map(({ subject }) => `"${calledBy(subject)}"`));
     return `The server ${missing}, and sends ${wrong} instead, which did not; ${effect}.`;
@@ -47,7 +50,10 @@ export const incompleteChain = defineCause({
   evidence({ leaf, sent, strangers, issuerUrl }) {
     const evidence: Evidence[] = [
       { label: 'sent', value: `${counted(sent, 'certificate')}: ${leaf.subject}` },
-      ...strangers.map(({ subject }) => ({ label: 'does not belong', value: subject })),
+      ...strangers.map(({ subject }) => ({
+        label: 'does not belong',
+        value: sameName(subject, leaf.issuer) ? `${subject} (same name, another key)` : subject,
+      })),
       { label: 'issuer', value: leaf.issuer },
     ];
     // Public CAs publish their certificates; without an address the issuer may be a private root, and words must not hide it.

@@ -1,5 +1,5 @@
 import { defineCause } from './cause.ts';
-import { protocolOf } from './clear-protocols.ts';
+import { implicitTls, protocolOf } from './clear-protocols.ts';
 import { type ClearText, clearText, isBinary, visible } from './first-bytes.ts';
 import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
 
@@ -11,10 +11,10 @@ export const otherProtocol = defineCause({
   scope: 'address',
   docs: {
     what: 'What answers on the port does not begin with TLS: a mail server, a database, SSH and so on.',
-    why: 'Clients fail with "wrong version number" or wait for ever. Either the port is the wrong one, or the protocol begins in clear and switches to TLS on request (STARTTLS), which the endpoint must then say.',
+    why: 'Clients fail with "wrong version number" or wait for ever. Either the port is the wrong one, or the protocol begins in clear and switches to TLS on request (STARTTLS), which this version does not check.',
     seeByHand: 'curl -s --max-time 3 telnet://mail.example.com:587 </dev/null',
     references: ['RFC 3207 §4', 'RFC 8314 §3', 'RFC 9051 §6.2.1'],
-    example: { kind: 'use-right-protocol', port: 587, protocol: 'SMTP', suggestion: 'smtp://mail.example.com:587' },
+    example: { kind: 'use-right-protocol', port: 587, protocol: 'SMTP', suggestion: 'smtps://mail.example.com:465' },
   },
   explains: [...HANDSHAKE_SYMPTOMS, 'connection-reset'],
 
@@ -23,25 +23,31 @@ export const otherProtocol = defineCause({
     for (const { text } of heard) {
       const protocol = protocolOf(text, at.port);
       if (protocol === null) continue;
+      const other = implicitTls(protocol);
       return {
         port: at.port,
         protocol: protocol.name,
         firstBytes: visible(text),
-        suggestion: protocol.scheme === null ? null : `${protocol.scheme}://${endpoint.name}`,
+        upgrades: protocol.scheme !== null,
+        // What speaks in clear on that very port is set up wrongly, and asking there again would not help.
+        suggestion:
+          other === null || other.port === at.port
+            ? null
+            : `${other.scheme}://${bracketed(endpoint.host)}:${other.port}`,
       };
     }
     const unknown = heard.find(isNoTls);
     return unknown === undefined
       ? null
-      : { port: at.port, protocol: null, firstBytes: visible(unknown.text), suggestion: null };
+      : { port: at.port, protocol: null, firstBytes: visible(unknown.text), upgrades: false, suggestion: null };
   },
 
-  message({ port, protocol, suggestion }, { endpoint }) {
+  message({ port, protocol, upgrades }, { endpoint }) {
     const where = `Port ${port} of ${endpoint.host}`;
     if (protocol === null) return `${where} answers with text that is not TLS and that no known protocol begins with.`;
-    return suggestion === null
-      ? `${where} speaks ${protocol} in clear, not TLS.`
-      : `${where} speaks ${protocol} in clear first and starts TLS only when the client asks for it.`;
+    return upgrades
+      ? `${where} speaks ${protocol} in clear first and starts TLS only when the client asks for it.`
+      : `${where} speaks ${protocol} in clear, not TLS.`;
   },
 
   evidence: ({ protocol, firstBytes }) => [
@@ -49,11 +55,12 @@ export const otherProtocol = defineCause({
     { label: 'first bytes', value: firstBytes },
   ],
 
-  remedy: ({ port, protocol, suggestion }) => ({
+  remedy: ({ port, protocol, upgrades, suggestion }) => ({
     kind: 'use-right-protocol',
     port,
     protocol: protocol ?? 'an unknown protocol',
     suggestion,
+    startTls: upgrades,
   }),
 
   key: ({ port, protocol }) => [String(port), protocol ?? 'unknown'],
@@ -65,4 +72,9 @@ export const otherProtocol = defineCause({
  */
 function isNoTls({ text, when }: ClearText): boolean {
   return when !== 'to-http' && !isBinary(text);
+}
+
+/** An IPv6 literal as it stands in a URL (RFC 3986 §3.2.2). */
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -1,3 +1,4 @@
+import { alertText } from '../model/alert-name.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { AddressObservation, Handshake } from '../model/observation.ts';
 import { VERSION_CODE, versionName } from '../model/tls-version.ts';
@@ -81,7 +82,7 @@ function choseBelow({ handshake, hellos }: AddressObservation, minimum: number):
 function answerToOrdinaryHello(handshake: Handshake): string | null {
   switch (handshake.kind) {
     case 'alert':
-      return handshake.alert === 70 ? 'TLS alert 70 (protocol version not supported)' : `TLS alert ${handshake.alert}`;
+      return alertText(handshake.alert);
     case 'refused-by-us':
       return `refused by the client: ${handshake.message}`;
     case 'closed':

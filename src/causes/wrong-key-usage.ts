@@ -1,6 +1,6 @@
 import { serverPurpose } from '../pki/server-purpose.ts';
 import { defineCause } from './cause.ts';
-import { dnsNames } from './names.ts';
+import { namesToRenew } from './names.ts';
 import { calledBy, listed } from './wording.ts';
 
 /** The certificate was issued for something else than to identify a TLS server (RFC 5280 §4.2.1.3 and §4.2.1.12). */
@@ -36,7 +36,7 @@ export const wrongKeyUsage = defineCause({
     { label: 'issuer', value: leaf.issuer },
   ],
 
-  remedy: ({ leaf }) => ({ kind: 'reissue', names: dnsNames(leaf), why: 'key-usage' }),
+  remedy: ({ leaf }, { endpoint }) => ({ kind: 'reissue', names: namesToRenew(leaf, endpoint), why: 'key-usage' }),
 
   key: ({ lacks, has }) => [lacks, ...has],
 });

@@ -14,6 +14,8 @@ const EXPLAINED_BY: ReadonlyMap<string, readonly CauseId[]> = new Map<string, re
     UNABLE_TO_GET_ISSUER_CERT: ['incomplete-chain', 'untrusted-issuer'],
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['incomplete-chain', 'untrusted-issuer'],
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['incomplete-chain', 'untrusted-issuer', 'self-signed'],
+    // Another certificate of the issuer's name: the one that made the signature is not there.
+    CERT_SIGNATURE_FAILURE: ['incomplete-chain'],
     CERT_UNTRUSTED: ['untrusted-issuer'],
     INVALID_PURPOSE: ['wrong-key-usage'],
     HOSTNAME_MISMATCH: ['hostname-mismatch', 'no-subject-alt-name'],

@@ -1,3 +1,4 @@
+import { alertText } from '../model/alert-name.ts';
 import type { CauseId } from '../model/cause-id.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AddressObservation, CompletedHandshake, Observation, TcpOutcome } from '../model/observation.ts';
@@ -53,13 +54,13 @@ function addressGap(seen: AddressObservation, found: readonly Finding[], weighed
   const unexplained = explains(found, seen.address, BARS_THE_WAY) ? '' : NOTHING_SAYS_WHY;
   switch (handshake.kind) {
     case 'alert':
-      return `the handshake ended with TLS alert ${handshake.alert}${unexplained}`;
+      return `the handshake ended with ${alertText(handshake.alert)}${unexplained}`;
     case 'refused-by-us':
       return `OpenSSL gave up the handshake (${handshake.code})${unexplained}`;
     case 'closed':
       return `the connection was ${handshake.how === 'rst' ? 'reset' : 'closed'} during the handshake${unexplained}`;
     case 'silent':
-      return 'the server did not answer the handshake in time';
+      return `the server did not answer the handshake within ${handshake.waitedMs / 1000} s`;
     case 'not-attempted':
       return 'no handshake was tried';
     default:
@@ -80,7 +81,7 @@ function completedGap(
     return 'the certificate is refused for this name, and no cause explains it';
   }
   if (aftermath.kind === 'alert' && !reports(weighed, address, ENDS_HANDSHAKE) && !isWantedRefusal(found, address)) {
-    return `the server sent TLS alert ${aftermath.alert} right after the handshake${NOTHING_SAYS_WHY}`;
+    return `the server sent ${alertText(aftermath.alert)} right after the handshake${NOTHING_SAYS_WHY}`;
   }
   return null;
 }

@@ -15,7 +15,10 @@ export type Remedy =
       readonly kind: 'use-right-protocol';
       readonly port: number;
       readonly protocol: string;
+      /** The endpoint to write instead: the same service with TLS from the first byte. */
       readonly suggestion: string | null;
+      /** The protocol can switch to TLS on request, which is not checked here. */
+      readonly startTls?: boolean;
     }
   | { readonly kind: 'set-versions'; readonly min: TlsVersion; readonly max: TlsVersion; readonly name: string }
   | {

@@ -10,6 +10,8 @@ export type NameMatch =
   | { readonly kind: 'no-san'; readonly commonName: string | null }
   /** A wildcard stands for exactly one label: the host has more of them (`deeper`), or none (`apex`). */
   | { readonly kind: 'wildcard-depth'; readonly wildcard: string; readonly host: 'deeper' | 'apex' }
+  /** `*.test` for `shop.test`: a wildcard directly under a top-level name, which clients refuse. */
+  | { readonly kind: 'wildcard-too-broad'; readonly wildcard: string }
   /** `w*.example.com` and its kin, which no longer count (RFC 9525 §6.3). */
   | { readonly kind: 'partial-wildcard'; readonly pattern: string }
   /** The host is an IP address. `asDnsName`: it stands there, but as a DNS name, which does not count. */
@@ -75,6 +77,11 @@ function isUsableWildcard(pattern: string): boolean {
   return pattern.startsWith('*.') && !pattern.includes('*', 1) && pattern.slice(2).includes('.');
 }
 
+/** `*.test` for `shop.test`. */
+function isTopLevelOf(name: string, pattern: string): boolean {
+  return /^\*\.[^.*]+$/.test(pattern) && afterFirstLabel(name) === pattern.slice(1);
+}
+
 /** `a.b.c` → `.b.c`; empty for a single label. */
 function afterFirstLabel(name: string): string {
   const dot = name.indexOf('.');
@@ -89,6 +96,8 @@ function nearMiss(name: string, dnsNames: readonly string[]): NameMatch | null {
     if (name === base) return { kind: 'wildcard-depth', wildcard: pattern, host: 'apex' };
     if (name.endsWith(`.${base}`)) return { kind: 'wildcard-depth', wildcard: pattern, host: 'deeper' };
   }
+  const broad = dnsNames.find((candidate) => isTopLevelOf(name, plain(candidate)));
+  if (broad !== undefined) return { kind: 'wildcard-too-broad', wildcard: broad };
   const pattern = dnsNames.find((candidate) => partlyCovered(name, plain(candidate)));
   return pattern === undefined ? null : { kind: 'partial-wildcard', pattern };
 }

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import type { TcpOutcome } from '../model/observation.ts';
 import { type Budget, stageLimit } from './budget.ts';
 import { machineHasRoute } from './route.ts';
@@ -26,7 +27,7 @@ export function dial(to: Address, budget: Budget): Promise<Dialled> {
     const timer = setTimeout(() => {
       fail(limit.cutByDeadline ? { kind: 'not-attempted', why: 'deadline' } : { kind: 'timeout', waitedMs: limit.ms });
     }, limit.ms);
-    const onError = (error: NodeJS.ErrnoException) => fail(outcomeOf(error.code ?? error.message, to.family, took()));
+    const onError = (error: NodeJS.ErrnoException) => fail(outcomeOf(error.code ?? error.message, to, took()));
     const fail = (tcp: Exclude<TcpOutcome, { kind: 'connected' }>) => {
       clearTimeout(timer);
       socket.on('error', () => {}); // a late error of a socket that nobody waits for
@@ -42,7 +43,13 @@ export function dial(to: Address, budget: Budget): Promise<Dialled> {
   });
 }
 
-function outcomeOf(code: string, family: 4 | 6, waitedMs: number): Exclude<TcpOutcome, { kind: 'connected' }> {
+/** What a connect error means; `interfaces` are the machine's own unless a test passes others. */
+export function outcomeOf(
+  code: string,
+  to: Address,
+  waitedMs: number,
+  interfaces = networkInterfaces(),
+): Exclude<TcpOutcome, { kind: 'connected' }> {
   switch (code) {
     case 'ECONNREFUSED':
       return { kind: 'refused' };
@@ -53,8 +60,8 @@ function outcomeOf(code: string, family: 4 | 6, waitedMs: number): Exclude<TcpOu
     case 'ENETUNREACH':
     case 'EADDRNOTAVAIL':
     case 'EHOSTUNREACH':
-      if (machineHasRoute(family)) return { kind: 'unreachable', code };
-      return { kind: 'skipped', why: family === 6 ? 'no-ipv6-route' : 'no-ipv4-route' };
+      if (machineHasRoute(to, interfaces)) return { kind: 'unreachable', code };
+      return { kind: 'skipped', why: to.family === 6 ? 'no-ipv6-route' : 'no-ipv4-route' };
     default:
       return { kind: 'unreachable', code };
   }

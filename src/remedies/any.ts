@@ -1,6 +1,6 @@
 import { alignAddresses } from './align-addresses.ts';
 import { anyPath } from './any-path.ts';
-import { certbotIssue, certbotNotes } from './certbot.ts';
+import { addressNotes, certbotIssue, certbotNotes } from './certbot.ts';
 import { mendFault } from './chain-fault.ts';
 import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { clientCertificates } from './client-certificates.ts';
@@ -64,13 +64,22 @@ export const any: GeneralTexts = {
     ],
   }),
 
-  'use-right-protocol': ({ port, protocol, suggestion }) => ({
+  'use-right-protocol': ({ port, protocol, suggestion, startTls = false }) => ({
     summary:
-      suggestion === null
-        ? `Correct the port: ${port} speaks ${protocol}.`
-        : `Write the endpoint as ${suggestion}, so that TLS is asked for in the way of ${protocol} (STARTTLS).`,
+      suggestion !== null
+        ? `Write the endpoint as ${suggestion}, the port on which ${protocol} speaks TLS from the first byte.`
+        : startTls
+          ? `Check a port that speaks TLS from the first byte: on ${port}, ${protocol} begins in clear.`
+          : `Correct the port: ${port} speaks ${protocol}.`,
     snippet: suggestion,
-    steps: ['If the service also has a port that speaks TLS from the first byte, that one can be checked as it is.'],
+    steps: [
+      ...(startTls || suggestion !== null
+        ? ['TLS that begins on request (STARTTLS) is not checked by this version.']
+        : []),
+      ...(suggestion === null
+        ? ['If the service also has a port that speaks TLS from the first byte, that one can be checked as it is.']
+        : ['If nothing answers there, switch that port on in the server: clients prefer it.']),
+    ],
   }),
 
   'set-versions': ({ min, max }) => ({
@@ -89,6 +98,7 @@ export const any: GeneralTexts = {
       'Look at the log of the renewal job: why did it not run, or what did it fail on?',
       'If a newer certificate is on disk already, the server only needs a reload: most read the file once, when they start.',
       'Check every address: one machine of several may have been left out.',
+      ...addressNotes(names),
     ],
   }),
 

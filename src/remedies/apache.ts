@@ -1,6 +1,6 @@
 import { alignAddressesWith } from './align-addresses.ts';
 import { apachePath } from './apache-path.ts';
-import { certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
+import { certbotIssue, certbotNotes, certbotRenew, renewalSteps, toObtain } from './certbot.ts';
 import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { apacheClientCertificates } from './client-certificates.ts';
 import { commandNames, pathName } from './command-line.ts';
@@ -102,8 +102,7 @@ export const apache: ProductTexts = {
     snippet: certbotRenew(names, 'apachectl graceful'),
     steps: [
       `If the file that \`SSLCertificateFile\` names is newer already, a reload is all that is missing: ${RELOAD}`,
-      NOT_YET_DUE,
-      'Look at the renewal log: journalctl -u certbot, /var/log/letsencrypt/letsencrypt.log',
+      ...renewalSteps(names),
     ],
   }),
 
@@ -140,7 +139,7 @@ export const apache: ProductTexts = {
   'replace-self-signed': ({ name }) => ({
     summary: `Name a certificate that a CA issued for "${name}" in the virtual host with that \`ServerName\`.`,
     snippet: certificateLines(name),
-    steps: [`To obtain one: ${certbotIssue('--apache', [name], 'apachectl graceful')}`, FIRST_HOST, RELOAD],
+    steps: [...toObtain('--apache', [name], 'apachectl graceful'), FIRST_HOST, RELOAD],
   }),
 
   'trust-root': null,

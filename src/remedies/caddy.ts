@@ -1,9 +1,10 @@
 import type { TlsVersion } from '../model/tls-version.ts';
 import { alignAddressesWith } from './align-addresses.ts';
 import { caddyPath } from './caddy-path.ts';
+import { addressNotes } from './certbot.ts';
 import { EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { caddyClientCertificates } from './client-certificates.ts';
-import { commandNames, pathName } from './command-line.ts';
+import { addressesIn, commandNames, pathName } from './command-line.ts';
 import { CIPHER_NAMES, groupList, KEY_OF_CERTIFICATE, NO_DHE, SUITES_FOR } from './negotiation.ts';
 import { quotedList } from './phrases.ts';
 import type { ProductTexts } from './writer.ts';
@@ -25,7 +26,7 @@ export const caddy: ProductTexts = {
   'enable-tls': ({ port, name }) => ({
     summary: `Name the site by its host name, without http:// and without \`auto_https off\`, so that Caddy serves HTTPS on port ${port}.`,
     snippet: site([name], port),
-    steps: [RELOAD],
+    steps: [...addressNotes([name]), RELOAD],
   }),
 
   'use-right-protocol': null,
@@ -92,17 +93,22 @@ export const caddy: ProductTexts = {
 
   reissue: ({ names, why }) => ({
     summary:
-      why === 'key-usage'
-        ? `Take the \`tls\` line with the unsuitable certificate out, and Caddy obtains one for ${quotedList(names)}.`
-        : `Add ${quotedList(names)} to the addresses of the site, and Caddy obtains a certificate for each name.`,
+      addressesIn(names).length > 0
+        ? `Give Caddy a certificate for ${quotedList(names)} by a \`tls\` line with its files: it obtains none for an address from a public CA.`
+        : why === 'key-usage'
+          ? `Take the \`tls\` line with the unsuitable certificate out, and Caddy obtains one for ${quotedList(names)}.`
+          : `Add ${quotedList(names)} to the addresses of the site, and Caddy obtains a certificate for each name.`,
     snippet: site(names, 443),
-    steps: [RELOAD, LOG],
+    steps: [...addressNotes(names), RELOAD, LOG],
   }),
 
   'replace-self-signed': ({ name }) => ({
-    summary: `Take \`tls internal\` or the self-signed file out of the site, and Caddy obtains a certificate for "${name}" from a public CA.`,
+    summary:
+      addressesIn([name]).length > 0
+        ? `Give Caddy a certificate for "${name}" that a CA issued, by a \`tls\` line with its files, or name its root in \`ca-file\`.`
+        : `Take \`tls internal\` or the self-signed file out of the site, and Caddy obtains a certificate for "${name}" from a public CA.`,
     snippet: site([name], 443),
-    steps: [RELOAD, LOG],
+    steps: [...addressNotes([name]), RELOAD, LOG],
   }),
 
   'trust-root': ({ root }) => ({
@@ -125,7 +131,9 @@ const CADDY_VERSION: Readonly<Record<TlsVersion, string>> = {
   '1.3': 'tls1.3',
 };
 
-function site(names: readonly string[], port: number): string {
+/** `null` where an address is among the names: for that Caddy has its own CA alone. */
+function site(names: readonly string[], port: number): string | null {
+  if (addressesIn(names).length > 0) return null;
   const usable = commandNames(names);
   const addresses = (usable.length === 0 ? ['YOUR.HOST.NAME'] : usable).map((name) =>
     port === 443 ? name : `${name}:${port}`,

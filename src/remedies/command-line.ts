@@ -1,3 +1,5 @@
+import { addressBytes } from '../pki/ip-address.ts';
+
 /**
  * Names and addresses that go into a line which people paste into a shell. They come from certificates and from the
  * endpoint list, so only what needs no quoting is let through; everything else stays out of commands.
@@ -27,6 +29,11 @@ export function certbotNames(names: readonly string[]): string {
   const usable = commandNames(names);
   if (usable.length === 0) return '-d YOUR.HOST.NAME';
   return usable.map((name) => `-d ${name.startsWith('*') ? `'${name}'` : name}`).join(' ');
+}
+
+/** IP addresses among the names, which no certbot command can have certified by a public CA in the ordinary way. */
+export function addressesIn(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].filter((name) => addressBytes(name) !== null);
 }
 
 /** Let's Encrypt proves a wildcard by a DNS record and in no other way (RFC 8555 §8.4). */

@@ -1,9 +1,9 @@
 import { TLS_VERSIONS, type TlsVersion } from '../model/tls-version.ts';
 import { alignAddressesWith } from './align-addresses.ts';
-import { certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
+import { addressNotes, certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
 import { EXPIRED_TOO, fetchIssuer, orPrivateRoot } from './chain-file.ts';
 import { haproxyClientCertificates } from './client-certificates.ts';
-import { pathName } from './command-line.ts';
+import { addressesIn, pathName } from './command-line.ts';
 import { haproxyPath } from './haproxy-path.ts';
 import {
   CIPHER_LIST,
@@ -88,8 +88,12 @@ export const haproxy: ProductTexts = {
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}), build the file of \`crt\` anew and reload HAProxy.`,
     snippet: certbotRenew(names, joinHook(names[0] ?? '')),
     steps: [
-      'certbot leaves chain and key in two files: a hook must join them, otherwise HAProxy goes on with the old file.',
-      NOT_YET_DUE,
+      ...(addressesIn(names).length > 0
+        ? addressNotes(names)
+        : [
+            'certbot leaves chain and key in two files: a hook must join them, otherwise HAProxy goes on with the old file.',
+            NOT_YET_DUE,
+          ]),
       RELOAD,
     ],
   }),
@@ -120,7 +124,9 @@ export const haproxy: ProductTexts = {
         : `Have a certificate issued for ${quotedList(names)} and put it into the file that \`crt\` names.`,
     snippet: certbotIssue('--standalone --http-01-port 8888', names, joinHook(names[0] ?? '')),
     steps: [
-      'Let HAProxy hand /.well-known/acme-challenge/ on to port 8888, where certbot listens.',
+      ...(addressesIn(names).length > 0
+        ? []
+        : ['Let HAProxy hand /.well-known/acme-challenge/ on to port 8888, where certbot listens.']),
       ...(why === 'name' ? [CERTIFICATE_CHOICE] : []),
       ...certbotNotes(names),
       RELOAD,
@@ -130,7 +136,7 @@ export const haproxy: ProductTexts = {
   'replace-self-signed': ({ name }) => ({
     summary: `Put a certificate that a CA issued for "${name}", with its chain and key, into the file that \`crt\` names.`,
     snippet: `cat fullchain.pem privkey.pem > ${pem(name)}`,
-    steps: [CERTIFICATE_CHOICE, RELOAD],
+    steps: [...addressNotes([name]), CERTIFICATE_CHOICE, RELOAD],
   }),
 
   'trust-root': null,

@@ -1,5 +1,5 @@
 import { alignAddressesWith } from './align-addresses.ts';
-import { certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
+import { certbotIssue, certbotNotes, certbotRenew, renewalSteps, toObtain } from './certbot.ts';
 import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { nginxClientCertificates } from './client-certificates.ts';
 import { pathName } from './command-line.ts';
@@ -89,8 +89,7 @@ export const nginx: ProductTexts = {
     snippet: certbotRenew(names, 'systemctl reload nginx'),
     steps: [
       `If the file that \`ssl_certificate\` names is newer already, a reload is all that is missing: ${RELOAD}`,
-      NOT_YET_DUE,
-      'Look at the renewal log: journalctl -u certbot, /var/log/letsencrypt/letsencrypt.log',
+      ...renewalSteps(names),
     ],
   }),
 
@@ -120,7 +119,7 @@ export const nginx: ProductTexts = {
   'replace-self-signed': ({ name }) => ({
     summary: `Name a certificate that a CA issued for "${name}" in the server block with that \`server_name\`.`,
     snippet: certificateLines(name),
-    steps: [`To obtain one: ${certbotIssue('--nginx', [name], 'systemctl reload nginx')}`, DEFAULT_BLOCK, RELOAD],
+    steps: [...toObtain('--nginx', [name], 'systemctl reload nginx'), DEFAULT_BLOCK, RELOAD],
   }),
 
   'trust-root': null,

@@ -24,9 +24,12 @@ export function severalLines(text: string): readonly string[] {
  * and for `##[command]` anywhere in the line; a blank inside either marker breaks it.
  */
 export function logLine(line: string): string {
-  return oneLine(line)
-    .replace(/^(\s*):(?=:)/u, '$1: ')
-    .replaceAll('##[', '# #[');
+  return inert(oneLine(line));
+}
+
+/** The same for a finished line that is clean already, so that our own colours stay. */
+export function inert(line: string): string {
+  return line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '# #[');
 }
 
 /**

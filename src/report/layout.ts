@@ -1,4 +1,4 @@
-import { logLine } from './escape.ts';
+import { inert, oneLine } from './escape.ts';
 
 /**
  * Breaks one line of text at blanks so that no line is wider than `width`; a word wider than that is cut. Width counts
@@ -26,7 +26,7 @@ export function hang(first: string, lines: readonly string[]): readonly string[]
 
 /** Wraps text behind `first`, harmless where a runner reads the terminal's output too. */
 export function wrapBehind(first: string, text: string, width: number): readonly string[] {
-  return hang(first, wrap(logLine(text), width - size(first))).map(logLine);
+  return hang(first, wrap(oneLine(text), width - size(first))).map(inert);
 }
 
 /** Filled with blanks to `width` characters; longer text stays whole. */

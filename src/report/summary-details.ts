@@ -37,11 +37,19 @@ function longEvidence({ label, value }: Evidence): readonly string[] {
 function fixBlocks({ summary, product, snippet, steps, docs }: Fix): readonly string[] {
   return [
     `**Fix${product === 'any' ? '' : ` (${product})`}:** ${markdownText(summary)}`,
-    ...(snippet === null ? [] : [markdownBlock(snippet, product === 'any' ? '' : product)]),
+    ...(snippet === null ? [] : [markdownBlock(snippet, languageOf(snippet, product))]),
     ...(steps.length === 0 ? [] : [steps.map((step, index) => `${index + 1}. ${markdownText(step)}`).join('\n')]),
     `Read on: ${markdownCode(docs)}`,
   ];
 }
+
+/** Lines for a shell stand among those for a server's configuration, and colour by the wrong grammar misleads. */
+function languageOf(snippet: string, product: Fix['product']): string {
+  if (SHELL_COMMAND.test(snippet)) return 'sh';
+  return product === 'any' ? '' : product;
+}
+
+const SHELL_COMMAND = /^(?:cat|certbot|curl|dig|journalctl|openssl|ss|systemctl|timedatectl) /;
 
 /** PEM and the like have several lines and are for copying. */
 function isShort({ value }: Evidence): boolean {

@@ -1,6 +1,6 @@
 import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
 import type { Finding } from '../model/finding.ts';
-import { logLine, oneLine, severalLines } from './escape.ts';
+import { inert, logLine, oneLine, severalLines } from './escape.ts';
 import { hang, padded, size, widest, wrap, wrapBehind } from './layout.ts';
 import { type Paint, painter, SEVERITY_TINT, VERDICT_TINT } from './paint.ts';
 import { addressesText, versionsText } from './seen.ts';
@@ -42,12 +42,12 @@ function headLines(endpoint: EndpointVerdict, nameWidth: number, width: number, 
     versionsText(endpoint),
     endpoint.expiry === null ? '' : expiryText(endpoint.expiry),
   ].filter((fact) => fact !== '');
-  const name = logLine(endpoint.target.endpoint.name);
+  const name = oneLine(endpoint.target.endpoint.name);
   const sign = paint(VERDICT_TINT[endpoint.verdict], SIGNS[endpoint.verdict]);
-  const head = [padded(name, facts.length === 0 ? 0 : nameWidth), ...facts.map(logLine)].join('   ');
-  if (size(head) + 2 <= width) return [`${sign} ${head.replace(name, () => paint('bold', name))}`];
+  const head = [padded(name, facts.length === 0 ? 0 : nameWidth), ...facts.map(oneLine)].join('   ');
+  if (size(head) + 2 <= width) return [inert(`${sign} ${head.replace(name, () => paint('bold', name))}`)];
   const [first = '', ...more] = wrap(head.replaceAll(/ {3,}/g, '  '), width - 4);
-  return [`${sign} ${first}`, ...more.map((line) => `    ${line}`)];
+  return [`${sign} ${first}`, ...more.map((line) => `    ${line}`)].map(inert);
 }
 
 function findingLines(finding: Finding, width: number, paint: Paint): readonly string[] {

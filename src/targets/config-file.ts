@@ -3,6 +3,7 @@ import { type ConfigFile, type DeclaredEndpoint, MOST_ENDPOINTS, unreadConfig } 
 import { problemsOf } from './config-issues.ts';
 import { complaint } from './config-problem.ts';
 import { type ConfigEndpoint, type ConfigPolicy, configSchema, endpointSchema, policySchema } from './config-schema.ts';
+import { PATH } from './value-kinds.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 
 /** Reads a config file or inline config. What is good is handed on even beside problems, so that all can be told at once. */
@@ -39,6 +40,7 @@ function readDocument(document: YamlText): ConfigFile {
     endpointsAt: written === undefined ? null : document.locate(['endpoints'], 'key'),
     namesEndpoints: !isRecord(value) || (written !== undefined && !(Array.isArray(written) && written.length === 0)),
     problems: whole.success ? [] : problemsOf(whole.error.issues, document),
+    caFilesBesideFaults: whole.success ? [] : caFilesBesideFaults(value, document),
   };
 }
 
@@ -61,6 +63,16 @@ function goodEndpoints(value: unknown): readonly { readonly entry: ConfigEndpoin
   return items.flatMap((item, index) => {
     const read = endpointSchema.safeParse(item);
     return read.success ? [{ entry: read.data, index }] : [];
+  });
+}
+
+function caFilesBesideFaults(value: unknown, document: YamlText): ConfigFile['caFilesBesideFaults'] {
+  const items = isRecord(value) && Array.isArray(value.endpoints) ? value.endpoints.slice(0, MOST_ENDPOINTS) : [];
+  return items.flatMap((item, index) => {
+    if (!isRecord(item) || endpointSchema.safeParse(item).success) return [];
+    const path = typeof item['ca-file'] === 'string' ? PATH.read(item['ca-file']) : null;
+    if (path === null || !path.ok) return [];
+    return [{ path: path.value, at: document.locate(['endpoints', index, 'ca-file'], 'value') }];
   });
 }
 

@@ -18,6 +18,8 @@ export interface ConfigFile {
   /** Something stands under `endpoints`, good or bad; true as well for a file that could not be read so far. */
   readonly namesEndpoints: boolean;
   readonly problems: readonly ConfigProblem[];
+  /** `ca-file` of endpoints that have other faults: looked at only so that everything wrong is told at once. */
+  readonly caFilesBesideFaults: readonly { readonly path: string; readonly at: SourceLocation }[];
 }
 
 /** Reads a config file or inline config; `file` names it in problems. */
@@ -26,7 +28,7 @@ export type ReadConfig = (file: string, bytes: Uint8Array) => ConfigFile;
 /** A file that could not be read: nothing is known of what it names. */
 export function unreadConfig(problem: ConfigProblem | null): ConfigFile {
   const problems = problem === null ? [] : [problem];
-  return { policy: {}, endpoints: [], endpointsAt: null, namesEndpoints: true, problems };
+  return { policy: {}, endpoints: [], endpointsAt: null, namesEndpoints: true, problems, caFilesBesideFaults: [] };
 }
 
 /** More than any fleet that one run can look at within its deadline. */

@@ -79,12 +79,17 @@ function withScheme(name: string, scheme: Scheme, rest: string): Result<Endpoint
 }
 
 function withoutScheme(text: string): Result<EndpointText, string> {
-  if (text.includes('/') && !text.includes('@'))
-    return wrong(
-      `${quoted(text)} has a path but no scheme`,
-      `host or host:port${didYouMean(`https://${text.replace(/^\/+/, '')}`)}`,
-    );
+  if (text.includes('/') && !text.includes('@')) return schemeless(text);
   return assemble(text, { usualPort: 443, starttls: null, schemeApplication: null });
+}
+
+/** `https:/a.test` is a scheme with a slash left out, `a.test/x` a host with a path, `//a.test` either. */
+function schemeless(text: string): Result<never, string> {
+  const [, scheme, rest = text] = /^([a-z][a-z0-9+.-]*):\/(?=[^/])(.*)$/i.exec(text) ?? [];
+  const known = scheme === undefined ? 'https' : nearest(scheme === 'http' ? 'https' : scheme, DIRECT_SCHEMES);
+  const meant = known === null ? null : `${known}://${rest.replace(/^\/+/, '')}`;
+  const what = scheme === undefined ? 'has a path but no scheme' : `lacks a "/" after ${quoted(`${scheme}:`)}`;
+  return wrong(`${quoted(text)} ${what}`, `host or host:port${didYouMean(meant)}`);
 }
 
 function assemble(authority: string, scheme: Omit<EndpointText, 'host' | 'writtenPort'>): Result<EndpointText, string> {

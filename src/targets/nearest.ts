@@ -1,6 +1,6 @@
 /**
  * The word of `known` that `word` was most likely meant to be, or `null` where none is near. Case does not count; one
- * slip in three characters is forgiven, and a part left out at either end.
+ * slip in three characters is forgiven, a part left out at either end, and an ending put on.
  */
 export function nearest(word: string, known: Iterable<string>): string | null {
   const typed = word.toLowerCase();
@@ -13,7 +13,16 @@ export function nearest(word: string, known: Iterable<string>): string | null {
     best = candidate;
     bestDistance = distance;
   }
-  return best ?? partOf(typed, known);
+  return best ?? partOf(typed, known) ?? beginningOf(typed, known);
+}
+
+/** `warning` → `warn`, or the other way round: the one word that begins with it or that it begins with. */
+function beginningOf(typed: string, known: Iterable<string>): string | null {
+  const related = [...known].filter((candidate) => {
+    const [short = '', long = ''] = [typed, candidate.toLowerCase()].sort((one, other) => one.length - other.length);
+    return short.length > SHORTEST_PART && long.startsWith(short);
+  });
+  return related.length === 1 ? (related[0] ?? null) : null;
 }
 
 /** `tls-version` → `min-tls-version`: the one word that has it between its hyphens. */

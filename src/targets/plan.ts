@@ -57,6 +57,8 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   );
   if (declared.length > MOST_ENDPOINTS)
     reader.complain(null, complaint(`${declared.length} endpoints are too many`, `at most ${MOST_ENDPOINTS}`));
+  for (const config of [configs.inline, configs.file])
+    for (const { path, at } of config?.caFilesBesideFaults ?? []) context.readRoots(path, at);
   complainOfVersions(targets, context);
   complainOfEmptyList(reader, declared, configs);
   const problems = [
