@@ -21,7 +21,7 @@ export const splitHelloRejected = defineCause({
     what: 'The server answers a ClientHello that arrives in one piece, but not the same hello when it arrives in two.',
     why: 'TCP is a stream and may cut anywhere. Hellos of present-day browsers do not fit one packet, so they always arrive in pieces, and each of these clients fails. Something, the server or a balancer or firewall in front of it, takes the first piece for the whole, often because it looks for the host name there.',
     seeByHand:
-      'openssl s_client -connect 192.0.2.1:443 -servername api.example.com -split_send_frag 64 -max_send_frag 512 </dev/null',
+      'openssl s_client -connect 192.0.2.1:443 -servername api.example.com -groups X25519MLKEM768:X25519 </dev/null',
     references: ['RFC 9293 §3.8', 'RFC 8446 §5.1', 'RFC 8446 §4.1.2'],
     example: { kind: 'accept-large-hello', address: '192.0.2.1', port: 443, name: 'api.example.com', about: 'split' },
   },

@@ -31,7 +31,7 @@ export const apachePath: PathTexts = {
     snippet: 'LogLevel info ssl:debug',
     steps: [
       'apachectl -S must show the virtual host of the port, with `SSLEngine on` and a certificate that can be read.',
-      'AH02032 to AH02042 and AH01964 name what became of a handshake: grep -E "AH0(19|20)" /var/log/apache2/error.log | tail',
+      'AH02008 marks a handshake that failed: grep -E "AH02008|SSL Library Error" /var/log/apache2/error.log | tail',
       'Nothing in the log: the hello never came here, look at the balancer or firewall in front.',
     ],
   }),
