@@ -148,6 +148,12 @@ describe('faults that OpenSSL does not name', () => {
     expect(finding?.evidence.map((one) => one.value)).toContain(value);
     expect(finding?.fix.summary).toContain(summary);
   });
+
+  test('in ca-file alone ask for no reload of the server', () => {
+    const steps = (chain: readonly Minted[]) => findings(chain, 'CERT_HAS_EXPIRED')[0]?.fix.steps;
+    expect(steps(served(ca({}, oldRoot)))).toEqual([]);
+    expect(steps(served(FUTURE()))).toEqual(['Then reload the server.']);
+  });
 });
 
 function findings(chain: readonly Minted[], code: string | null): readonly Finding[] {

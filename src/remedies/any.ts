@@ -155,7 +155,11 @@ export const any: GeneralTexts = {
 
   'investigate-verification': ({ code, faults = [] }) => {
     const [first, ...others] = faults.map(mendFault);
-    if (first !== undefined) return { summary: first, snippet: null, steps: [...others, 'Then reload the server.'] };
+    if (first !== undefined) {
+      // What `ca-file` names is ours: no server has to read it.
+      const atServer = faults.some(({ inCaFile }) => !inCaFile);
+      return { summary: first, snippet: null, steps: [...others, ...(atServer ? ['Then reload the server.'] : [])] };
+    }
     return {
       summary: `Find out which certificate OpenSSL stops at with ${code}, and correct that one.`,
       snippet: null,
