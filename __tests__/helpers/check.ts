@@ -4,6 +4,7 @@ import { run } from './process.ts';
 /** The parts of the JSON report that tests look at. */
 export interface Report {
   readonly verdict: string;
+  readonly tookMs: number;
   readonly counts: Readonly<Record<string, number>>;
   readonly endpoints: readonly {
     readonly name: string;

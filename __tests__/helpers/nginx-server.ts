@@ -10,6 +10,10 @@ export interface NginxSettings {
   readonly http?: string;
   /** Parameters of `listen`; `ssl` when absent. */
   readonly listen?: string;
+  /** `server_name`; `shop.test` when absent. */
+  readonly serverName?: string;
+  /** Further lines of the http block that want to know the port, such as another server. */
+  readonly others?: (port: number) => string;
 }
 
 let serial = 0;
@@ -18,7 +22,7 @@ let serial = 0;
 export async function nginxServer(
   folder: TemporaryFolder,
   { chain, key }: ServedFiles,
-  { directives = '', http = '', listen = 'ssl' }: NginxSettings = {},
+  { directives = '', http = '', listen = 'ssl', serverName = 'shop.test', others = () => '' }: NginxSettings = {},
 ): Promise<RunningServer> {
   serial += 1;
   const name = `nginx-${serial}`; // before anything is awaited, since several may be started at once
@@ -32,12 +36,13 @@ http {
   ${http}
   server {
     listen 127.0.0.1:${port} ${listen};
-    server_name shop.test;
+    server_name ${serverName};
     ssl_certificate ${folder.write(`${name}.pem`, chain)};
     ssl_certificate_key ${folder.write(`${name}.key`, key)};
     ${directives}
     location / { return 200 "ok"; }
   }
+  ${others(port)}
 }
 `,
   );
