@@ -381,11 +381,18 @@ function longEvidence({ label, value }) {
 function fixBlocks({ summary, product, snippet, steps, docs }) {
     return [
         `**Fix${product === 'any' ? '' : ` (${product})`}:** ${(0,report_escape/* markdownText */.p7)(summary)}`,
-        ...(snippet === null ? [] : [(0,report_escape/* markdownBlock */.dI)(snippet, product === 'any' ? '' : product)]),
+        ...(snippet === null ? [] : [(0,report_escape/* markdownBlock */.dI)(snippet, languageOf(snippet, product))]),
         ...(steps.length === 0 ? [] : [steps.map((step, index) => `${index + 1}. ${(0,report_escape/* markdownText */.p7)(step)}`).join('\n')]),
         `Read on: ${(0,report_escape/* markdownCode */.D9)(docs)}`,
     ];
 }
+/** Lines for a shell stand among those for a server's configuration, and colour by the wrong grammar misleads. */
+function languageOf(snippet, product) {
+    if (SHELL_COMMAND.test(snippet))
+        return 'sh';
+    return product === 'any' ? '' : product;
+}
+const SHELL_COMMAND = /^(?:cat|certbot|curl|dig|journalctl|openssl|ss|systemctl|timedatectl) /;
 /** PEM and the like have several lines and are for copying. */
 function isShort({ value }) {
     return !value.trimEnd().includes('\n');
@@ -545,7 +552,7 @@ function hang(first, lines) {
 }
 /** Wraps text behind `first`, harmless where a runner reads the terminal's output too. */
 function wrapBehind(first, text, width) {
-    return hang(first, wrap((0,report_escape/* logLine */.BP)(text), width - size(first))).map(report_escape/* logLine */.BP);
+    return hang(first, wrap((0,report_escape/* oneLine */.TN)(text), width - size(first))).map(report_escape/* inert */.tJ);
 }
 /** Filled with blanks to `width` characters; longer text stays whole. */
 function padded(text, width) {
@@ -615,13 +622,13 @@ function headLines(endpoint, nameWidth, width, paint) {
         versionsText(endpoint),
         endpoint.expiry === null ? '' : expiryText(endpoint.expiry),
     ].filter((fact) => fact !== '');
-    const name = (0,report_escape/* logLine */.BP)(endpoint.target.endpoint.name);
+    const name = (0,report_escape/* oneLine */.TN)(endpoint.target.endpoint.name);
     const sign = paint(VERDICT_TINT[endpoint.verdict], SIGNS[endpoint.verdict]);
-    const head = [padded(name, facts.length === 0 ? 0 : nameWidth), ...facts.map(report_escape/* logLine */.BP)].join('   ');
+    const head = [padded(name, facts.length === 0 ? 0 : nameWidth), ...facts.map(report_escape/* oneLine */.TN)].join('   ');
     if (size(head) + 2 <= width)
-        return [`${sign} ${head.replace(name, () => paint('bold', name))}`];
+        return [(0,report_escape/* inert */.tJ)(`${sign} ${head.replace(name, () => paint('bold', name))}`)];
     const [first = '', ...more] = wrap(head.replaceAll(/ {3,}/g, '  '), width - 4);
-    return [`${sign} ${first}`, ...more.map((line) => `    ${line}`)];
+    return [`${sign} ${first}`, ...more.map((line) => `    ${line}`)].map(report_escape/* inert */.tJ);
 }
 function findingLines(finding, width, paint) {
     const { severity, cause, message, evidence, fix } = finding;
@@ -727,8 +734,10 @@ const LOG_WIDTH = 120;
 /* harmony export */   J: () => (/* binding */ nothingConnected),
 /* harmony export */   d: () => (/* binding */ gapsOf)
 /* harmony export */ });
-/* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2714);
-/* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9971);
+/* harmony import */ var _model_alert_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1679);
+/* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2714);
+/* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9971);
+
 
 
 /**
@@ -764,7 +773,7 @@ function resolutionGap({ resolution, addresses }) {
         case 'resolved':
             return addresses.length === 0 ? 'there was no address to dial' : null;
         default:
-            return (0,_model_units_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .x)(resolution);
+            return (0,_model_units_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(resolution);
     }
 }
 function addressGap(seen, found, weighed) {
@@ -778,17 +787,17 @@ function addressGap(seen, found, weighed) {
     const unexplained = explains(found, seen.address, BARS_THE_WAY) ? '' : NOTHING_SAYS_WHY;
     switch (handshake.kind) {
         case 'alert':
-            return `the handshake ended with TLS alert ${handshake.alert}${unexplained}`;
+            return `the handshake ended with ${(0,_model_alert_name_js__WEBPACK_IMPORTED_MODULE_0__/* .alertText */ .S7)(handshake.alert)}${unexplained}`;
         case 'refused-by-us':
             return `OpenSSL gave up the handshake (${handshake.code})${unexplained}`;
         case 'closed':
             return `the connection was ${handshake.how === 'rst' ? 'reset' : 'closed'} during the handshake${unexplained}`;
         case 'silent':
-            return 'the server did not answer the handshake in time';
+            return `the server did not answer the handshake within ${handshake.waitedMs / 1000} s`;
         case 'not-attempted':
             return 'no handshake was tried';
         default:
-            return (0,_model_units_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .x)(handshake);
+            return (0,_model_units_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(handshake);
     }
 }
 function completedGap({ verification, identity, aftermath }, address, found, weighed) {
@@ -799,7 +808,7 @@ function completedGap({ verification, identity, aftermath }, address, found, wei
         return 'the certificate is refused for this name, and no cause explains it';
     }
     if (aftermath.kind === 'alert' && !reports(weighed, address, ENDS_HANDSHAKE) && !isWantedRefusal(found, address)) {
-        return `the server sent TLS alert ${aftermath.alert} right after the handshake${NOTHING_SAYS_WHY}`;
+        return `the server sent ${(0,_model_alert_name_js__WEBPACK_IMPORTED_MODULE_0__/* .alertText */ .S7)(aftermath.alert)} right after the handshake${NOTHING_SAYS_WHY}`;
     }
     return null;
 }
@@ -830,7 +839,7 @@ function tcpGap(tcp) {
         case 'not-attempted':
             return 'the deadline of the run passed before this address was dialled';
         default:
-            return (0,_model_units_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .x)(tcp);
+            return (0,_model_units_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(tcp);
     }
 }
 function explains(findings, address, causes) {
@@ -890,7 +899,7 @@ const REFUSES_NAME = new Set([
     'default-certificate',
     'addresses-diverge',
 ]);
-const BARS_THE_WAY = new Set([..._weigh_js__WEBPACK_IMPORTED_MODULE_0__/* .REACH_CAUSES */ .RO, ...ENDS_HANDSHAKE]);
+const BARS_THE_WAY = new Set([..._weigh_js__WEBPACK_IMPORTED_MODULE_1__/* .REACH_CAUSES */ .RO, ...ENDS_HANDSHAKE]);
 const NOTHING_SAYS_WHY = ', and nothing seen says why';
 
 
@@ -945,6 +954,71 @@ const REACH_CAUSES = new Set([
     'connection-timeout',
     'connection-reset',
 ]);
+
+
+/***/ }),
+
+/***/ 1679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ alertName),
+/* harmony export */   S7: () => (/* binding */ alertText)
+/* harmony export */ });
+/* unused harmony export ALERTS */
+/**
+ * AlertDescription by its names in RFC 8446 §6.2 and RFC 5246 §7.2.2; 30 to 60 and 100 in part from older versions (RFC
+ * 6101 §5.4.2, RFC 2246 §7.2). Extensions add 52 (RFC 9147 §11), 86 (RFC 7507), 109 to 116 (RFC 6066 §9, RFC 4279 §6, RFC
+ * 8446), 117 (RFC 9846), 120 (RFC 7301 §3.2) and 121 (RFC 9849). Names that a later standard reserves keep their old form.
+ */
+const ALERTS = {
+    0: 'close_notify',
+    10: 'unexpected_message',
+    20: 'bad_record_mac',
+    21: 'decryption_failed',
+    22: 'record_overflow',
+    30: 'decompression_failure',
+    40: 'handshake_failure',
+    41: 'no_certificate',
+    42: 'bad_certificate',
+    43: 'unsupported_certificate',
+    44: 'certificate_revoked',
+    45: 'certificate_expired',
+    46: 'certificate_unknown',
+    47: 'illegal_parameter',
+    48: 'unknown_ca',
+    49: 'access_denied',
+    50: 'decode_error',
+    51: 'decrypt_error',
+    52: 'too_many_cids_requested',
+    60: 'export_restriction',
+    70: 'protocol_version',
+    71: 'insufficient_security',
+    80: 'internal_error',
+    86: 'inappropriate_fallback',
+    90: 'user_canceled',
+    100: 'no_renegotiation',
+    109: 'missing_extension',
+    110: 'unsupported_extension',
+    111: 'certificate_unobtainable',
+    112: 'unrecognized_name',
+    113: 'bad_certificate_status_response',
+    114: 'bad_certificate_hash_value',
+    115: 'unknown_psk_identity',
+    116: 'certificate_required',
+    117: 'general_error',
+    120: 'no_application_protocol',
+    121: 'ech_required',
+};
+/** `40` → `handshake_failure`; a number that no standard names stays a number, e.g. `alert 200`. */
+function alertName(description) {
+    return ALERTS[description] ?? `alert ${description}`;
+}
+/** `TLS alert 40 (handshake_failure)`; the number alone where no standard names it. */
+function alertText(description) {
+    const name = ALERTS[description];
+    return `TLS alert ${description}${name === undefined ? '' : ` (${name})`}`;
+}
 
 
 /***/ }),

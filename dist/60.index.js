@@ -2,6 +2,71 @@ export const id = 60;
 export const ids = [60];
 export const modules = {
 
+/***/ 1679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ alertName),
+/* harmony export */   S7: () => (/* binding */ alertText)
+/* harmony export */ });
+/* unused harmony export ALERTS */
+/**
+ * AlertDescription by its names in RFC 8446 §6.2 and RFC 5246 §7.2.2; 30 to 60 and 100 in part from older versions (RFC
+ * 6101 §5.4.2, RFC 2246 §7.2). Extensions add 52 (RFC 9147 §11), 86 (RFC 7507), 109 to 116 (RFC 6066 §9, RFC 4279 §6, RFC
+ * 8446), 117 (RFC 9846), 120 (RFC 7301 §3.2) and 121 (RFC 9849). Names that a later standard reserves keep their old form.
+ */
+const ALERTS = {
+    0: 'close_notify',
+    10: 'unexpected_message',
+    20: 'bad_record_mac',
+    21: 'decryption_failed',
+    22: 'record_overflow',
+    30: 'decompression_failure',
+    40: 'handshake_failure',
+    41: 'no_certificate',
+    42: 'bad_certificate',
+    43: 'unsupported_certificate',
+    44: 'certificate_revoked',
+    45: 'certificate_expired',
+    46: 'certificate_unknown',
+    47: 'illegal_parameter',
+    48: 'unknown_ca',
+    49: 'access_denied',
+    50: 'decode_error',
+    51: 'decrypt_error',
+    52: 'too_many_cids_requested',
+    60: 'export_restriction',
+    70: 'protocol_version',
+    71: 'insufficient_security',
+    80: 'internal_error',
+    86: 'inappropriate_fallback',
+    90: 'user_canceled',
+    100: 'no_renegotiation',
+    109: 'missing_extension',
+    110: 'unsupported_extension',
+    111: 'certificate_unobtainable',
+    112: 'unrecognized_name',
+    113: 'bad_certificate_status_response',
+    114: 'bad_certificate_hash_value',
+    115: 'unknown_psk_identity',
+    116: 'certificate_required',
+    117: 'general_error',
+    120: 'no_application_protocol',
+    121: 'ech_required',
+};
+/** `40` → `handshake_failure`; a number that no standard names stays a number, e.g. `alert 200`. */
+function alertName(description) {
+    return ALERTS[description] ?? `alert ${description}`;
+}
+/** `TLS alert 40 (handshake_failure)`; the number alone where no standard names it. */
+function alertText(description) {
+    const name = ALERTS[description];
+    return `TLS alert ${description}${name === undefined ? '' : ` (${name})`}`;
+}
+
+
+/***/ }),
+
 /***/ 2714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1093,7 +1158,7 @@ const CURVES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ areUsable),
 /* harmony export */   Ve: () => (/* binding */ trustedRoots),
-/* harmony export */   mH: () => (/* binding */ secureContextFor)
+/* harmony export */   u2: () => (/* binding */ createSecureContexts)
 /* harmony export */ });
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
 
@@ -1114,22 +1179,24 @@ function areUsable(credentials) {
         return false;
     }
 }
-/** A TLS client context, built once for each set of roots and identity: 121 roots cost about 7 ms each time. */
-function secureContextFor(extraRoots, kind, identity) {
-    const key = [kind, identity?.id ?? '', ...extraRoots].join('\0');
-    const known = CONTEXTS.get(key);
-    if (known !== undefined)
-        return known;
-    const made = (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)({
+/** One store of contexts for one run: the ids of identities mean nothing beyond it. */
+function createSecureContexts() {
+    const contexts = new Map();
+    return (extraRoots, kind, identity) => {
+        const key = [kind, identity?.id ?? '', ...extraRoots].join('\0');
+        const context = contexts.get(key) ?? secureContext(extraRoots, kind, identity);
+        contexts.set(key, context);
+        return context;
+    };
+}
+function secureContext(extraRoots, kind, identity) {
+    return (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)({
         ca: [...trustedRoots(extraRoots)],
         ...(identity === null ? {} : identity.credentials),
         maxVersion: 'TLSv1.3',
         ...(kind === 'legacy' ? { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } : { minVersion: 'TLSv1.2' }),
     });
-    CONTEXTS.set(key, made);
-    return made;
 }
-const CONTEXTS = new Map();
 
 
 /***/ }),
@@ -1140,57 +1207,15 @@ const CONTEXTS = new Map();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mg: () => (/* binding */ ALERT_WARNING),
 /* harmony export */   NG: () => (/* binding */ CLOSE_NOTIFY),
-/* harmony export */   Q6: () => (/* binding */ alertName)
+/* harmony export */   Q6: () => (/* reexport safe */ _model_alert_name_js__WEBPACK_IMPORTED_MODULE_0__.Q6)
 /* harmony export */ });
-/* unused harmony exports ALERTS, ALERT_FATAL */
-/** AlertDescription, from the IANA registry "TLS Alerts" as of 2026-02-13; reserved values keep their historic names. */
-const ALERTS = {
-    0: 'close_notify',
-    10: 'unexpected_message',
-    20: 'bad_record_mac',
-    21: 'decryption_failed',
-    22: 'record_overflow',
-    30: 'decompression_failure',
-    40: 'handshake_failure',
-    41: 'no_certificate',
-    42: 'bad_certificate',
-    43: 'unsupported_certificate',
-    44: 'certificate_revoked',
-    45: 'certificate_expired',
-    46: 'certificate_unknown',
-    47: 'illegal_parameter',
-    48: 'unknown_ca',
-    49: 'access_denied',
-    50: 'decode_error',
-    51: 'decrypt_error',
-    52: 'too_many_cids_requested',
-    60: 'export_restriction',
-    70: 'protocol_version',
-    71: 'insufficient_security',
-    80: 'internal_error',
-    86: 'inappropriate_fallback',
-    90: 'user_canceled',
-    100: 'no_renegotiation',
-    109: 'missing_extension',
-    110: 'unsupported_extension',
-    111: 'certificate_unobtainable',
-    112: 'unrecognized_name',
-    113: 'bad_certificate_status_response',
-    114: 'bad_certificate_hash_value',
-    115: 'unknown_psk_identity',
-    116: 'certificate_required',
-    117: 'general_error',
-    120: 'no_application_protocol',
-    121: 'ech_required',
-};
+/* unused harmony export ALERT_FATAL */
+/* harmony import */ var _model_alert_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1679);
+
 /** Code points of AlertLevel (RFC 5246 §7.2). */
 const ALERT_WARNING = 1;
 const ALERT_FATAL = 2;
 const CLOSE_NOTIFY = 0;
-/** `40` → `handshake_failure`; a number that no standard names stays a number, e.g. `alert 200`. */
-function alertName(description) {
-    return ALERTS[description] ?? `alert ${description}`;
-}
 
 
 /***/ }),

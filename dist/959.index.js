@@ -63,18 +63,30 @@ var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/probe/route.js
 
 /**
- * Has this machine an address of the family that reaches beyond itself? Hosted runners have no IPv6 at all, and an
- * AAAA record that the machine cannot dial says nothing about the endpoint.
+ * Has this machine an address from which a target of the family can be reached? Hosted runners have no IPv6 at all, and
+ * an AAAA record that the machine cannot dial says nothing about the endpoint. The machine itself is always in reach.
  */
-function machineHasRoute(family, interfaces = (0,external_node_os_.networkInterfaces)()) {
-    return Object.values(interfaces)
+function machineHasRoute({ address, family }, interfaces = (0,external_node_os_.networkInterfaces)()) {
+    if (LOOPBACK.test(address))
+        return true;
+    const own = Object.values(interfaces)
         .flatMap((addresses) => addresses ?? [])
-        .some((one) => !one.internal && one.family === `IPv${family}` && !LINK_LOCAL.test(one.address));
+        .filter((one) => !one.internal && one.family === `IPv${family}`);
+    if (family === 6 && !LOCAL_IPV6.test(address))
+        return own.some((one) => GLOBAL_IPV6.test(one.address));
+    return own.some((one) => !LINK_LOCAL.test(one.address));
 }
+/** RFC 1122 §3.2.1.3 (g), RFC 4291 §2.5.3 and, for IPv4 in IPv6, §2.5.5.2. */
+const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/i;
+/** RFC 4193 and RFC 4291 §2.5.6: what a machine without a global address may reach all the same. */
+const LOCAL_IPV6 = /^(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/i;
+/** RFC 4291 §2.4 leaves all but 2000::/3 aside today; a unique local address (fc00::/7) leads nowhere beyond the site. */
+const GLOBAL_IPV6 = /^[23][0-9a-f]{3}:/i;
 /** RFC 4291 §2.5.6 and RFC 3927: addresses that no router forwards. */
-const LINK_LOCAL = /^(fe[89ab][0-9a-f]:|169\.254\.)/i;
+const LINK_LOCAL = /^(?:fe[89ab][0-9a-f]:|169\.254\.)/i;
 
 ;// CONCATENATED MODULE: ./lib/probe/dial.js
+
 
 
 
@@ -91,7 +103,7 @@ function dial(to, budget) {
         const timer = setTimeout(() => {
             fail(limit.cutByDeadline ? { kind: 'not-attempted', why: 'deadline' } : { kind: 'timeout', waitedMs: limit.ms });
         }, limit.ms);
-        const onError = (error) => fail(outcomeOf(error.code ?? error.message, to.family, took()));
+        const onError = (error) => fail(outcomeOf(error.code ?? error.message, to, took()));
         const fail = (tcp) => {
             clearTimeout(timer);
             socket.on('error', () => { }); // a late error of a socket that nobody waits for
@@ -106,7 +118,8 @@ function dial(to, budget) {
         });
     });
 }
-function outcomeOf(code, family, waitedMs) {
+/** What a connect error means; `interfaces` are the machine's own unless a test passes others. */
+function outcomeOf(code, to, waitedMs, interfaces = (0,external_node_os_.networkInterfaces)()) {
     switch (code) {
         case 'ECONNREFUSED':
             return { kind: 'refused' };
@@ -117,9 +130,9 @@ function outcomeOf(code, family, waitedMs) {
         case 'ENETUNREACH':
         case 'EADDRNOTAVAIL':
         case 'EHOSTUNREACH':
-            if (machineHasRoute(family))
+            if (machineHasRoute(to, interfaces))
                 return { kind: 'unreachable', code };
-            return { kind: 'skipped', why: family === 6 ? 'no-ipv6-route' : 'no-ipv4-route' };
+            return { kind: 'skipped', why: to.family === 6 ? 'no-ipv6-route' : 'no-ipv4-route' };
         default:
             return { kind: 'unreachable', code };
     }
@@ -322,10 +335,7 @@ function failure(error, finReceived, tookMs) {
 
 // EXTERNAL MODULE: ./lib/model/tls-version.js
 var tls_version = __webpack_require__(3165);
-// EXTERNAL MODULE: ./lib/probe/trust.js
-var trust = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./lib/probe/handshake-plan.js
-
 
 
 /** HTTP/1.1 alone, so that one plain request tells which product answers. */
@@ -353,7 +363,9 @@ function nextClient(handshake, policy) {
 /** An error page tells why a client that shook hands was turned away; the same request with a body fetches it. */
 function wantsErrorPage(http, hellos) {
     const asksForCertificate = hellos.some(({ outcome }) => outcome.kind === 'server-flight' && outcome.clientCertificateRequest !== null);
-    return asksForCertificate && (http?.status === 400 || http?.status === 403);
+    // Apache asks for it per location only after the request, so that no hello of ours sees it ask.
+    const perLocation = http?.status === 403 && /^apache/i.test(http.server ?? '');
+    return perLocation || (asksForCertificate && (http?.status === 400 || http?.status === 403));
 }
 /** The first look, with the message that only an enforced verification gives. */
 function withOpenSslWords(first, enforced) {
@@ -364,14 +376,14 @@ function withOpenSslWords(first, enforced) {
     return { ...first, verification: { ...first.verification, message: enforced.message } };
 }
 /** A handshake with this endpoint, as that client. */
-function handshakeRequest({ endpoint }, client, identity) {
+function handshakeRequest({ endpoint }, client, secureContext) {
     const speaksHttp = endpoint.application === 'http' || endpoint.application === 'unknown';
     const host = endpoint.servername ?? endpoint.host;
     return {
         servername: endpoint.servername,
         identity: host,
         alpn: speaksHttp ? client.alpn : [],
-        secureContext: (0,trust/* secureContextFor */.mH)(endpoint.extraRoots, client.kind, identity),
+        secureContext: secureContext(endpoint.extraRoots, client.kind),
         conversation: {
             request: speaksHttp ? httpRequest(client.method, host) : null,
             wantsBody: client.method === 'GET',
@@ -392,7 +404,7 @@ const ANSWER_MS = 1_500;
 
 /** Only a transport fault is worth another try; what a certificate says stays said. */
 async function shakeHandsWithRetries(to, target, look, turn, onConnected) {
-    const attempt = (client) => turn(() => dialAndShakeHands(to, handshakeRequest(target, client, look.identity), look.budget, onConnected));
+    const attempt = (client) => turn(() => dialAndShakeHands(to, requestAs(client, target, look), look.budget, onConnected));
     for (let tries = 1;; tries += 1) {
         const seen = await attempt(FIRST_CLIENT);
         if (!isTransportFault(seen) || tries > look.retries || !(await pause(look.budget, backoffMs(tries)))) {
@@ -421,6 +433,10 @@ async function withSecondOpinion(seen, target, attempt) {
     if (client.enforceVerification)
         return { ...seen, handshake: withOpenSslWords(seen.handshake, second.handshake) };
     return second.handshake.kind === 'completed' ? second : seen;
+}
+/** The handshake with this target as that client, our own certificate in hand. */
+function requestAs(client, target, look) {
+    return handshakeRequest(target, client, (roots, kind) => look.secureContexts(roots, kind, look.identity));
 }
 
 // EXTERNAL MODULE: ./lib/wire/profiles.js
@@ -660,7 +676,9 @@ function prepareHello(question, servername) {
         }
         case 'post-quantum': {
             const keyShares = shares(POST_QUANTUM_GROUP, 0x001d);
-            return { offer: { ...modern(servername, keyShares), padTo: BROWSER_SIZE }, keyShares, split: null };
+            // RFC 8446 §4.2.8: a share is offered only for a group that is offered as well.
+            const groups = [...new Set([...keyShares.map(({ group }) => group), ...ALL_GROUPS])];
+            return { offer: { ...modern(servername, keyShares), groups, padTo: BROWSER_SIZE }, keyShares, split: null };
         }
         case 'no-sni':
             return small(null);
@@ -727,8 +745,10 @@ function firstQuestions({ endpoint, policy }) {
         { kind: 'suites', why: 'forbidden', offered: askable((0,profiles/* forbiddenSuites */.Z7)(policy.profile)) },
         { kind: 'suites', why: 'dhe', offered: DHE_SUITES },
     ];
-    if (below.length > 0)
-        questions.push({ kind: 'below-minimum', offered: below });
+    // One for each newest version, since some servers (GnuTLS) refuse a version they lack instead of choosing a lower one.
+    for (const newest of below.filter((version) => version > 0x0300).reverse()) {
+        questions.push({ kind: 'below-minimum', offered: below.filter((version) => version <= newest) });
+    }
     if (policy.require.includes('sni-fallback') && endpoint.servername !== null)
         questions.push({ kind: 'no-sni' });
     if (policy.require.includes('post-quantum'))
@@ -751,13 +771,19 @@ function nextQuestions(soFar, target) {
     });
 }
 /** Versions below the minimum: one accepted leads to the next lower one, so that the finding names them all. */
-const lowerVersions = ({ hellos }) => {
-    const last = hellos.findLast(({ question }) => question.kind === 'below-minimum');
-    if (last?.question.kind !== 'below-minimum' || last.outcome.kind !== 'server-flight')
+const lowerVersions = ({ hellos }) => hellos.flatMap(({ question, outcome }) => {
+    if (question.kind !== 'below-minimum' || outcome.kind !== 'server-flight')
         return [];
-    const { version } = last.outcome;
-    const offered = last.question.offered.filter((lower) => lower < version);
+    const offered = question.offered.filter((lower) => lower < outcome.version);
     return offered.length === 0 ? [] : [{ kind: 'below-minimum', offered }];
+});
+/** Where an old version is accepted the finding tells the whole range, so the present ones are asked one by one. */
+const wholeRange = ({ handshake, hellos }) => {
+    const accepted = hellos.some(({ question, outcome }) => question.kind === 'below-minimum' && outcome.kind === 'server-flight');
+    const seen = versionsSeen(handshake, hellos);
+    return [tls_version/* VERSION_CODE */.JE['1.2'], tls_version/* VERSION_CODE */.JE['1.3']]
+        .filter((code) => accepted && !seen.has(code))
+        .map((offered) => ({ kind: 'version', offered }));
 };
 /** Forbidden suites: asked again without the one chosen, until the server refuses; so are those accepted at all. */
 const moreSuites = ({ hellos }) => ['forbidden', 'accepted'].flatMap((why) => {
@@ -772,9 +798,7 @@ const moreSuites = ({ hellos }) => ['forbidden', 'accepted'].flatMap((why) => {
     return offered.length === 0 || offered.length === last.question.offered.length ? [] : [suites(why, offered)];
 });
 const requiredVersions = ({ handshake, hellos }, { policy }) => {
-    const seen = new Set(flights(hellos).map(({ version }) => version));
-    if (handshake.kind === 'completed')
-        seen.add(OPENSSL_VERSIONS[handshake.version] ?? 0);
+    const seen = versionsSeen(handshake, hellos);
     return policy.requiredTlsVersions
         .map((version) => tls_version/* VERSION_CODE */.JE[version])
         .filter((code) => !seen.has(code))
@@ -789,10 +813,11 @@ const control = ({ handshake, hellos }) => {
 /** The large hello fails where the small one works: size, unknown group, or two segments? */
 const largeHello = ({ handshake, hellos }) => {
     const browser = answerTo(hellos, 'browser');
-    if (answerTo(hellos, 'modern')?.kind !== 'server-flight' || browser === null)
+    const modern = answerTo(hellos, 'modern');
+    if (modern?.kind !== 'server-flight' || browser === null)
         return [];
     const handshakeDied = handshake.kind === 'closed' || handshake.kind === 'silent';
-    if (!handshakeDied && (!isFailure(browser) || isRefusal(browser)))
+    if (!handshakeDied && (!isFailure(browser) || isRefusal(browser, modern)))
         return [];
     return [{ kind: 'post-quantum' }, { kind: 'padded', size: BROWSER_SIZE }, { kind: 'split' }];
 };
@@ -836,6 +861,7 @@ const commonGroups = ({ handshake }) => {
 };
 const RULES = [
     lowerVersions,
+    wholeRange,
     moreSuites,
     requiredVersions,
     control,
@@ -848,6 +874,12 @@ const RULES = [
 function answerTo(hellos, kind) {
     return hellos.find(({ question }) => question.kind === kind)?.outcome ?? null;
 }
+function versionsSeen(handshake, hellos) {
+    const seen = new Set(flights(hellos).map(({ version }) => version));
+    if (handshake.kind === 'completed')
+        seen.add(OPENSSL_VERSIONS[handshake.version] ?? 0);
+    return seen;
+}
 function flights(hellos) {
     return hellos.flatMap(({ outcome }) => (outcome.kind === 'server-flight' ? [outcome] : []));
 }
@@ -855,9 +887,15 @@ function flights(hellos) {
 function isFailure(outcome) {
     return outcome.kind !== 'server-flight' && outcome.kind !== 'no-connection';
 }
-/** The server read the hello and had nothing in common with it: versions, suites, ALPN. */
-function isRefusal(outcome) {
-    return outcome.kind === 'not-tls' || (outcome.kind === 'alert' && [40, 70, 71, 112, 120].includes(outcome.alert));
+/** The server read the hello and turned it down for what it lacks beside the wider one: a suite, a group, a protocol. */
+function isRefusal(browser, wider) {
+    if (browser.kind !== 'alert')
+        return browser.kind === 'not-tls';
+    if (browser.alert === 112 || browser.alert === 120)
+        return true;
+    const lacksSuite = !BROWSER_SUITES.includes(wider.cipherSuite);
+    const lacksGroup = wider.group !== null && !BROWSER_GROUPS.includes(wider.group);
+    return [40, 70, 71].includes(browser.alert) && (lacksSuite || lacksGroup);
 }
 function firstName(leaf) {
     const name = leaf?.sans?.find(({ kind }) => kind === 'dns')?.value.replace(/^\*\./, 'www.') ?? null;
@@ -2383,7 +2421,7 @@ async function lookAtAddress(to, target, look) {
         ? await turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget))
         : null;
     const page = wantsErrorPage(first.http, hellos)
-        ? await turn(() => dialAndShakeHands(to, handshakeRequest(target, { ...FIRST_CLIENT, method: 'GET' }, look.identity), look.budget, () => { }))
+        ? await turn(() => dialAndShakeHands(to, requestAs({ ...FIRST_CLIENT, method: 'GET' }, target, look), look.budget, () => { }))
         : null;
     return {
         ...to,
@@ -2555,6 +2593,8 @@ function client_identity_pem(base64) {
 /** Real chains have two to four certificates. */
 const LONGEST_CHAIN = 16;
 
+// EXTERNAL MODULE: ./lib/probe/trust.js
+var trust = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./lib/probe/own-identities.js
 
 
@@ -2644,6 +2684,7 @@ function asAddresses(addresses, port) {
 
 
 
+
 /** A probe for one run that must be over at `endsAt`; its lanes keep connections to one address few. */
 function createProbe({ settings, clientIdentities }, endsAt) {
     const identityOf = ownIdentities(clientIdentities);
@@ -2651,6 +2692,7 @@ function createProbe({ settings, clientIdentities }, endsAt) {
         budget: { timeoutMs: settings.timeoutMs, endsAt },
         retries: settings.retries,
         lanes: createLanes(),
+        secureContexts: (0,trust/* createSecureContexts */.u2)(),
     };
     return async (target) => lookAtEndpoint(target, run, await identityOf(target.endpoint.clientIdentity));
 }

@@ -28893,7 +28893,7 @@ async function main() {
         (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_2__, plan.error);
         return;
     }
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(60), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2534));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(60), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5390));
     const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(60), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3959));
     const { publish } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 5515));
     const { settings, reports } = plan.value;
@@ -29007,7 +29007,8 @@ const TOOL = { name: 'tls-gate', version: '1.0.0' };
 /* harmony export */   ge: () => (/* binding */ severalLines),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
 /*
  * Everything that a server, certificate, resolver or config says is hostile. This file alone knows how each output is
@@ -29032,9 +29033,11 @@ function severalLines(text) {
  * and for `##[command]` anywhere in the line; a blank inside either marker breaks it.
  */
 function logLine(line) {
-    return oneLine(line)
-        .replace(/^(\s*):(?=:)/u, '$1: ')
-        .replaceAll('##[', '# #[');
+    return inert(oneLine(line));
+}
+/** The same for a finished line that is clean already, so that our own colours stay. */
+function inert(line) {
+    return line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '# #[');
 }
 /**
  * Text inside Markdown or inside HTML in Markdown, one line. Entities serve in both, and CommonMark 0.31 §2.5 keeps
@@ -29186,7 +29189,7 @@ const NOT_PRINTABLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufe
 /** A file that could not be read: nothing is known of what it names. */
 function unreadConfig(problem) {
     const problems = problem === null ? [] : [problem];
-    return { policy: {}, endpoints: [], endpointsAt: null, namesEndpoints: true, problems };
+    return { policy: {}, endpoints: [], endpointsAt: null, namesEndpoints: true, problems, caFilesBesideFaults: [] };
 }
 /** More than any fleet that one run can look at within its deadline. */
 const MOST_ENDPOINTS = 20_000;
@@ -29313,8 +29316,16 @@ function withScheme(name, scheme, rest) {
 }
 function withoutScheme(text) {
     if (text.includes('/') && !text.includes('@'))
-        return wrong(`${(0,config_problem/* quoted */.TL)(text)} has a path but no scheme`, `host or host:port${(0,config_problem/* didYouMean */.au)(`https://${text.replace(/^\/+/, '')}`)}`);
+        return schemeless(text);
     return assemble(text, { usualPort: 443, starttls: null, schemeApplication: null });
+}
+/** `https:/a.test` is a scheme with a slash left out, `a.test/x` a host with a path, `//a.test` either. */
+function schemeless(text) {
+    const [, scheme, rest = text] = /^([a-z][a-z0-9+.-]*):\/(?=[^/])(.*)$/i.exec(text) ?? [];
+    const known = scheme === undefined ? 'https' : (0,nearest/* nearest */.p)(scheme === 'http' ? 'https' : scheme, DIRECT_SCHEMES);
+    const meant = known === null ? null : `${known}://${rest.replace(/^\/+/, '')}`;
+    const what = scheme === undefined ? 'has a path but no scheme' : `lacks a "/" after ${(0,config_problem/* quoted */.TL)(`${scheme}:`)}`;
+    return wrong(`${(0,config_problem/* quoted */.TL)(text)} ${what}`, `host or host:port${(0,config_problem/* didYouMean */.au)(meant)}`);
 }
 function assemble(authority, scheme) {
     const parsed = parseHostAndPort(authority);
@@ -30011,6 +30022,9 @@ function readPlan(sources) {
         .map((one) => ({ endpoint: buildEndpoint(one, context), policy: policyOf([...layers, layerOf(one.entry)]) })), context);
     if (declared.length > config/* MOST_ENDPOINTS */.n)
         reader.complain(null, (0,config_problem/* complaint */.U4)(`${declared.length} endpoints are too many`, `at most ${config/* MOST_ENDPOINTS */.n}`));
+    for (const config of [configs.inline, configs.file])
+        for (const { path, at } of config?.caFilesBesideFaults ?? [])
+            context.readRoots(path, at);
     complainOfVersions(targets, context);
     complainOfEmptyList(reader, declared, configs);
     const problems = [
@@ -30138,7 +30152,7 @@ const neverAsked = (file) => {
 /* unused harmony export editDistance */
 /**
  * The word of `known` that `word` was most likely meant to be, or `null` where none is near. Case does not count; one
- * slip in three characters is forgiven, and a part left out at either end.
+ * slip in three characters is forgiven, a part left out at either end, and an ending put on.
  */
 function nearest(word, known) {
     const typed = word.toLowerCase();
@@ -30153,7 +30167,15 @@ function nearest(word, known) {
         best = candidate;
         bestDistance = distance;
     }
-    return best ?? partOf(typed, known);
+    return best ?? partOf(typed, known) ?? beginningOf(typed, known);
+}
+/** `warning` → `warn`, or the other way round: the one word that begins with it or that it begins with. */
+function beginningOf(typed, known) {
+    const related = [...known].filter((candidate) => {
+        const [short = '', long = ''] = [typed, candidate.toLowerCase()].sort((one, other) => one.length - other.length);
+        return short.length > SHORTEST_PART && long.startsWith(short);
+    });
+    return related.length === 1 ? (related[0] ?? null) : null;
 }
 /** `tls-version` → `min-tls-version`: the one word that has it between its hyphens. */
 function partOf(typed, known) {

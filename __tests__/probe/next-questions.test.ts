@@ -10,6 +10,8 @@ const rst: HelloOutcome = { kind: 'closed', how: 'rst' };
 const died: Handshake = { kind: 'closed', how: 'rst', tookMs: 5 };
 const tls13 = flight(0x0304, { cipherSuite: 0x1301 });
 const tls12 = flight(0x0303);
+/** Camellia, which no browser offers. */
+const odd = flight(0x0303, { cipherSuite: 0xc072 });
 
 /** A question in a word, with what it offers where that matters. */
 function word(question: HelloQuestion): string {
@@ -30,7 +32,13 @@ const healthy = [
 
 describe('the first questions', () => {
   test('are a handful', () => {
-    expect(firstQuestions(target).map(word)).toEqual(['browser', 'suites forbidden', 'suites dhe', 'below-minimum']);
+    expect(firstQuestions(target).map(word)).toEqual([
+      'browser',
+      'suites forbidden',
+      'suites dhe',
+      'below-minimum',
+      'below-minimum',
+    ]);
   });
 
   test('grow by what the policy demands', () => {
@@ -38,7 +46,7 @@ describe('the first questions', () => {
     expect(
       firstQuestions({ ...target, policy: demanding })
         .map(word)
-        .slice(4),
+        .slice(5),
     ).toEqual(['no-sni', 'groups']);
   });
 });
@@ -47,12 +55,12 @@ describe('what is asked next', () => {
   test.each<[string, Handshake, readonly HelloObservation[], readonly string[]]>([
     ['a healthy address: nothing', done, healthy, []],
     [
-      'an old version was accepted: the next lower one',
+      'an old version was accepted: the next lower one, and what else there is',
       done,
       [hello('below-minimum', flight(0x0302))],
-      ['below-minimum'],
+      ['below-minimum', 'version 303'],
     ],
-    ['the lowest was accepted: nothing', done, [hello('below-minimum', flight(0x0301))], []],
+    ['the lowest was accepted: what else there is', done, [hello('below-minimum', flight(0x0301))], ['version 303']],
     [
       'a forbidden suite was accepted: the others',
       done,
@@ -70,8 +78,14 @@ describe('what is asked next', () => {
     [
       'the large one had no common suite, the plain one has: nothing about size',
       done,
-      [hello('browser', alert(40)), hello('modern', tls12)],
+      [hello('browser', alert(40)), hello('modern', odd)],
       [],
+    ],
+    [
+      'the large one was refused although the plain one chose what it offered too: it is about the large one',
+      done,
+      [hello('browser', alert(40)), hello('modern', tls12)],
+      ['post-quantum', 'padded', 'split'],
     ],
     [
       'nothing is answered: the name, or the version?',
@@ -82,7 +96,7 @@ describe('what is asked next', () => {
     [
       'a client was refused where everything is accepted: which suites are there?',
       refused,
-      [hello('browser', alert(40)), hello('modern', tls12)],
+      [hello('browser', alert(40)), hello('modern', odd)],
       ['suites accepted'],
     ],
     [

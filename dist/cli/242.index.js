@@ -445,6 +445,7 @@ const FORBIDDEN = /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/u;
 
 
 
+
 /** Reads a config file or inline config. What is good is handed on even beside problems, so that all can be told at once. */
 function readConfig(file, bytes) {
     if (bytes.length > MOST_BYTES)
@@ -475,6 +476,7 @@ function readDocument(document) {
         endpointsAt: written === undefined ? null : document.locate(['endpoints'], 'key'),
         namesEndpoints: !isRecord(value) || (written !== undefined && !(Array.isArray(written) && written.length === 0)),
         problems: whole.success ? [] : problemsOf(whole.error.issues, document),
+        caFilesBesideFaults: whole.success ? [] : caFilesBesideFaults(value, document),
     };
 }
 /** `policy:` with everything below it commented out says nothing, and so does an empty file. */
@@ -494,6 +496,17 @@ function goodEndpoints(value) {
     return items.flatMap((item, index) => {
         const read = endpointSchema.safeParse(item);
         return read.success ? [{ entry: read.data, index }] : [];
+    });
+}
+function caFilesBesideFaults(value, document) {
+    const items = isRecord(value) && Array.isArray(value.endpoints) ? value.endpoints.slice(0, config/* MOST_ENDPOINTS */.n) : [];
+    return items.flatMap((item, index) => {
+        if (!isRecord(item) || endpointSchema.safeParse(item).success)
+            return [];
+        const path = typeof item['ca-file'] === 'string' ? value_kinds/* PATH */.gI.read(item['ca-file']) : null;
+        if (path === null || !path.ok)
+            return [];
+        return [{ path: path.value, at: document.locate(['endpoints', index, 'ca-file'], 'value') }];
     });
 }
 function indexed(entries) {

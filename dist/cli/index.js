@@ -123,7 +123,7 @@ if (line.settings.has('help') || line.command === 'help')
 else if (line.settings.has('version'))
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name} ${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}\n`);
 else {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3546));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
     process.exitCode = await runCommand(line);
 }
 
@@ -138,14 +138,31 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
+/* harmony import */ var _targets_config_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4416);
+/* harmony import */ var _targets_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7228);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2529);
 
+
+
 const COMMANDS = ['check', 'explain', 'demo', 'help'];
-/** The first word is the command if it is one; `check` may be left out. */
+/**
+ * The first word is the command if it is one; `check` may be left out. A word that is nearly a command and has neither dot
+ * nor port is taken for one mistyped: a host of such a name can be given behind `check`.
+ */
 function parseArguments(argv) {
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .u)(argv);
     const command = COMMANDS.find((known) => known === flags.words[0]);
-    return { ...flags, command: command ?? 'check', words: command === undefined ? flags.words : flags.words.slice(1) };
+    if (command !== undefined)
+        return { ...flags, command, words: flags.words.slice(1) };
+    const mistyped = mistypedCommand(flags.words[0] ?? '');
+    const problems = mistyped === null ? flags.problems : [{ at: null, message: mistyped }, ...flags.problems];
+    return { ...flags, problems, command: 'check' };
+}
+function mistypedCommand(word) {
+    const meant = /^[a-z]+$/i.test(word) ? (0,_targets_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, COMMANDS) : null;
+    return meant === null
+        ? null
+        : (0,_targets_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(`${(0,_targets_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(word)} is no command`, `${(0,_targets_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(COMMANDS)}, or an endpoint`, meant);
 }
 
 
@@ -382,7 +399,7 @@ const NOT_PRINTABLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufe
 /* unused harmony export editDistance */
 /**
  * The word of `known` that `word` was most likely meant to be, or `null` where none is near. Case does not count; one
- * slip in three characters is forgiven, and a part left out at either end.
+ * slip in three characters is forgiven, a part left out at either end, and an ending put on.
  */
 function nearest(word, known) {
     const typed = word.toLowerCase();
@@ -397,7 +414,15 @@ function nearest(word, known) {
         best = candidate;
         bestDistance = distance;
     }
-    return best ?? partOf(typed, known);
+    return best ?? partOf(typed, known) ?? beginningOf(typed, known);
+}
+/** `warning` → `warn`, or the other way round: the one word that begins with it or that it begins with. */
+function beginningOf(typed, known) {
+    const related = [...known].filter((candidate) => {
+        const [short = '', long = ''] = [typed, candidate.toLowerCase()].sort((one, other) => one.length - other.length);
+        return short.length > SHORTEST_PART && long.startsWith(short);
+    });
+    return related.length === 1 ? (related[0] ?? null) : null;
 }
 /** `tls-version` → `min-tls-version`: the one word that has it between its hyphens. */
 function partOf(typed, known) {

@@ -82,7 +82,7 @@ function fallbackShownBy(at: AddressObservation, leaf: CertificateFacts): Fallba
   if (ours.warnings.includes(UNRECOGNIZED_NAME)) return 'warning';
   if (!ours.serverNameAcknowledged) return knowsOwnName(at, leaf) ? 'acknowledgement' : null;
   // nginx and HAProxy confirm every name, known or not; they choose by name all the same.
-  return unnamed.serverNameAcknowledged ? null : 'same-without-name';
+  return 'same-without-name';
 }
 
 /** Asked for a name on this certificate, the server confirmed that it chose by it (RFC 6066 §3). */

@@ -5,7 +5,7 @@ import { type Address, dial } from './dial.ts';
 import { type HandshakeRequest, shakeHands } from './handshake.ts';
 import { type ClientOffer, FIRST_CLIENT, handshakeRequest, nextClient, withOpenSslWords } from './handshake-plan.ts';
 import type { Lanes } from './lanes.ts';
-import type { ShownIdentity } from './trust.ts';
+import type { ClientKind, SecureContexts, ShownIdentity } from './trust.ts';
 
 /** What every look at one address of an endpoint is given. */
 export interface LookContext {
@@ -14,6 +14,7 @@ export interface LookContext {
   readonly lanes: Lanes;
   /** Shown to servers that ask; the endpoint's own. */
   readonly identity: ShownIdentity | null;
+  readonly secureContexts: SecureContexts;
 }
 
 export interface FirstLook {
@@ -35,7 +36,7 @@ export async function shakeHandsWithRetries(
   onConnected: () => void,
 ): Promise<FirstLook> {
   const attempt = (client: ClientOffer) =>
-    turn(() => dialAndShakeHands(to, handshakeRequest(target, client, look.identity), look.budget, onConnected));
+    turn(() => dialAndShakeHands(to, requestAs(client, target, look), look.budget, onConnected));
   for (let tries = 1; ; tries += 1) {
     const seen = await attempt(FIRST_CLIENT);
     if (!isTransportFault(seen) || tries > look.retries || !(await pause(look.budget, backoffMs(tries)))) {
@@ -75,4 +76,11 @@ async function withSecondOpinion(
   const second = await attempt(client);
   if (client.enforceVerification) return { ...seen, handshake: withOpenSslWords(seen.handshake, second.handshake) };
   return second.handshake.kind === 'completed' ? second : seen;
+}
+
+/** The handshake with this target as that client, our own certificate in hand. */
+export function requestAs(client: ClientOffer, target: Target, look: LookContext): HandshakeRequest {
+  return handshakeRequest(target, client, (roots: readonly string[], kind: ClientKind) =>
+    look.secureContexts(roots, kind, look.identity),
+  );
 }

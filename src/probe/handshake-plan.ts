@@ -1,10 +1,11 @@
+import type { SecureContext } from 'node:tls';
 import type { Handshake, HelloObservation, HttpAnswer } from '../model/observation.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Target } from '../model/run.ts';
 import { VERSION_CODE } from '../model/tls-version.ts';
 import type { HandshakeRequest } from './handshake.ts';
 import { httpRequest } from './http-answer.ts';
-import { type ClientKind, type ShownIdentity, secureContextFor } from './trust.ts';
+import type { ClientKind } from './trust.ts';
 
 /** What one node:tls handshake offers, apart from the endpoint's own names. */
 export interface ClientOffer {
@@ -44,7 +45,9 @@ export function wantsErrorPage(http: HttpAnswer | null, hellos: readonly HelloOb
   const asksForCertificate = hellos.some(
     ({ outcome }) => outcome.kind === 'server-flight' && outcome.clientCertificateRequest !== null,
   );
-  return asksForCertificate && (http?.status === 400 || http?.status === 403);
+  // Apache asks for it per location only after the request, so that no hello of ours sees it ask.
+  const perLocation = http?.status === 403 && /^apache/i.test(http.server ?? '');
+  return perLocation || (asksForCertificate && (http?.status === 400 || http?.status === 403));
 }
 
 /** The first look, with the message that only an enforced verification gives. */
@@ -58,7 +61,7 @@ export function withOpenSslWords(first: Handshake, enforced: Handshake): Handsha
 export function handshakeRequest(
   { endpoint }: Target,
   client: ClientOffer,
-  identity: ShownIdentity | null,
+  secureContext: (extraRoots: readonly string[], kind: ClientKind) => SecureContext,
 ): HandshakeRequest {
   const speaksHttp = endpoint.application === 'http' || endpoint.application === 'unknown';
   const host = endpoint.servername ?? endpoint.host;
@@ -66,7 +69,7 @@ export function handshakeRequest(
     servername: endpoint.servername,
     identity: host,
     alpn: speaksHttp ? client.alpn : [],
-    secureContext: secureContextFor(endpoint.extraRoots, client.kind, identity),
+    secureContext: secureContext(endpoint.extraRoots, client.kind),
     conversation: {
       request: speaksHttp ? httpRequest(client.method, host) : null,
       wantsBody: client.method === 'GET',

@@ -45,7 +45,9 @@ export function prepareHello(question: HelloQuestion, servername: string | null)
     }
     case 'post-quantum': {
       const keyShares = shares(POST_QUANTUM_GROUP, 0x001d);
-      return { offer: { ...modern(servername, keyShares), padTo: BROWSER_SIZE }, keyShares, split: null };
+      // RFC 8446 §4.2.8: a share is offered only for a group that is offered as well.
+      const groups = [...new Set([...keyShares.map(({ group }) => group), ...ALL_GROUPS])];
+      return { offer: { ...modern(servername, keyShares), groups, padTo: BROWSER_SIZE }, keyShares, split: null };
     }
     case 'no-sni':
       return small(null);

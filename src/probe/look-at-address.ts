@@ -2,8 +2,8 @@ import type { AddressObservation, HelloObservation, HelloOutcome, HelloQuestion 
 import type { Target } from '../model/run.ts';
 import { type Budget, backoffMs, pause } from './budget.ts';
 import type { Address } from './dial.ts';
-import { dialAndShakeHands, type LookContext, shakeHandsWithRetries, type Turn } from './first-look.ts';
-import { FIRST_CLIENT, handshakeRequest, wantsErrorPage } from './handshake-plan.ts';
+import { dialAndShakeHands, type LookContext, requestAs, shakeHandsWithRetries, type Turn } from './first-look.ts';
+import { FIRST_CLIENT, wantsErrorPage } from './handshake-plan.ts';
 import { firstQuestions, nextQuestions } from './next-questions.ts';
 import { askInClear } from './plaintext.ts';
 import { sendHello } from './send-hello.ts';
@@ -48,12 +48,7 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
     : null;
   const page = wantsErrorPage(first.http, hellos)
     ? await turn(() =>
-        dialAndShakeHands(
-          to,
-          handshakeRequest(target, { ...FIRST_CLIENT, method: 'GET' }, look.identity),
-          look.budget,
-          () => {},
-        ),
+        dialAndShakeHands(to, requestAs({ ...FIRST_CLIENT, method: 'GET' }, target, look), look.budget, () => {}),
       )
     : null;
   return {

@@ -4,7 +4,15 @@ import type { Target } from '../model/run.ts';
 import { VERSION_CODE } from '../model/tls-version.ts';
 import { forbiddenSuites } from '../wire/profiles.ts';
 import { BROWSER_SIZE } from './hello-offers.ts';
-import { askable, BROWSER_GROUPS, DHE_SUITES, POST_QUANTUM_GROUP, suitesFor, versionsBelow } from './offered.ts';
+import {
+  askable,
+  BROWSER_GROUPS,
+  BROWSER_SUITES,
+  DHE_SUITES,
+  POST_QUANTUM_GROUP,
+  suitesFor,
+  versionsBelow,
+} from './offered.ts';
 
 /** What is known of an address when it is decided what to ask next. */
 export interface SoFar {
@@ -20,7 +28,10 @@ export function firstQuestions({ endpoint, policy }: Target): readonly HelloQues
     { kind: 'suites', why: 'forbidden', offered: askable(forbiddenSuites(policy.profile)) },
     { kind: 'suites', why: 'dhe', offered: DHE_SUITES },
   ];
-  if (below.length > 0) questions.push({ kind: 'below-minimum', offered: below });
+  // One for each newest version, since some servers (GnuTLS) refuse a version they lack instead of choosing a lower one.
+  for (const newest of below.filter((version) => version > 0x0300).reverse()) {
+    questions.push({ kind: 'below-minimum', offered: below.filter((version) => version <= newest) });
+  }
   if (policy.require.includes('sni-fallback') && endpoint.servername !== null) questions.push({ kind: 'no-sni' });
   if (policy.require.includes('post-quantum')) questions.push({ kind: 'groups', offered: [POST_QUANTUM_GROUP] });
   return questions;
@@ -44,12 +55,22 @@ export function nextQuestions(soFar: SoFar, target: Target): readonly HelloQuest
 type Rule = (soFar: SoFar, target: Target) => readonly HelloQuestion[];
 
 /** Versions below the minimum: one accepted leads to the next lower one, so that the finding names them all. */
-const lowerVersions: Rule = ({ hellos }) => {
-  const last = hellos.findLast(({ question }) => question.kind === 'below-minimum');
-  if (last?.question.kind !== 'below-minimum' || last.outcome.kind !== 'server-flight') return [];
-  const { version } = last.outcome;
-  const offered = last.question.offered.filter((lower) => lower < version);
-  return offered.length === 0 ? [] : [{ kind: 'below-minimum', offered }];
+const lowerVersions: Rule = ({ hellos }) =>
+  hellos.flatMap(({ question, outcome }): readonly HelloQuestion[] => {
+    if (question.kind !== 'below-minimum' || outcome.kind !== 'server-flight') return [];
+    const offered = question.offered.filter((lower) => lower < outcome.version);
+    return offered.length === 0 ? [] : [{ kind: 'below-minimum', offered }];
+  });
+
+/** Where an old version is accepted the finding tells the whole range, so the present ones are asked one by one. */
+const wholeRange: Rule = ({ handshake, hellos }) => {
+  const accepted = hellos.some(
+    ({ question, outcome }) => question.kind === 'below-minimum' && outcome.kind === 'server-flight',
+  );
+  const seen = versionsSeen(handshake, hellos);
+  return [VERSION_CODE['1.2'], VERSION_CODE['1.3']]
+    .filter((code) => accepted && !seen.has(code))
+    .map((offered) => ({ kind: 'version', offered }));
 };
 
 /** Forbidden suites: asked again without the one chosen, until the server refuses; so are those accepted at all. */
@@ -65,8 +86,7 @@ const moreSuites: Rule = ({ hellos }) =>
   });
 
 const requiredVersions: Rule = ({ handshake, hellos }, { policy }) => {
-  const seen = new Set(flights(hellos).map(({ version }) => version));
-  if (handshake.kind === 'completed') seen.add(OPENSSL_VERSIONS[handshake.version] ?? 0);
+  const seen = versionsSeen(handshake, hellos);
   return policy.requiredTlsVersions
     .map((version) => VERSION_CODE[version])
     .filter((code) => !seen.has(code))
@@ -83,9 +103,10 @@ const control: Rule = ({ handshake, hellos }) => {
 /** The large hello fails where the small one works: size, unknown group, or two segments? */
 const largeHello: Rule = ({ handshake, hellos }) => {
   const browser = answerTo(hellos, 'browser');
-  if (answerTo(hellos, 'modern')?.kind !== 'server-flight' || browser === null) return [];
+  const modern = answerTo(hellos, 'modern');
+  if (modern?.kind !== 'server-flight' || browser === null) return [];
   const handshakeDied = handshake.kind === 'closed' || handshake.kind === 'silent';
-  if (!handshakeDied && (!isFailure(browser) || isRefusal(browser))) return [];
+  if (!handshakeDied && (!isFailure(browser) || isRefusal(browser, modern))) return [];
   return [{ kind: 'post-quantum' }, { kind: 'padded', size: BROWSER_SIZE }, { kind: 'split' }];
 };
 
@@ -132,6 +153,7 @@ const commonGroups: Rule = ({ handshake }) => {
 
 const RULES: readonly Rule[] = [
   lowerVersions,
+  wholeRange,
   moreSuites,
   requiredVersions,
   control,
@@ -146,6 +168,12 @@ function answerTo(hellos: readonly HelloObservation[], kind: HelloQuestion['kind
   return hellos.find(({ question }) => question.kind === kind)?.outcome ?? null;
 }
 
+function versionsSeen(handshake: Handshake, hellos: readonly HelloObservation[]): ReadonlySet<number> {
+  const seen = new Set(flights(hellos).map(({ version }) => version));
+  if (handshake.kind === 'completed') seen.add(OPENSSL_VERSIONS[handshake.version] ?? 0);
+  return seen;
+}
+
 function flights(hellos: readonly HelloObservation[]): readonly ServerFlight[] {
   return hellos.flatMap(({ outcome }) => (outcome.kind === 'server-flight' ? [outcome] : []));
 }
@@ -155,9 +183,13 @@ function isFailure(outcome: HelloOutcome): boolean {
   return outcome.kind !== 'server-flight' && outcome.kind !== 'no-connection';
 }
 
-/** The server read the hello and had nothing in common with it: versions, suites, ALPN. */
-function isRefusal(outcome: HelloOutcome): boolean {
-  return outcome.kind === 'not-tls' || (outcome.kind === 'alert' && [40, 70, 71, 112, 120].includes(outcome.alert));
+/** The server read the hello and turned it down for what it lacks beside the wider one: a suite, a group, a protocol. */
+function isRefusal(browser: HelloOutcome, wider: ServerFlight): boolean {
+  if (browser.kind !== 'alert') return browser.kind === 'not-tls';
+  if (browser.alert === 112 || browser.alert === 120) return true;
+  const lacksSuite = !BROWSER_SUITES.includes(wider.cipherSuite);
+  const lacksGroup = wider.group !== null && !BROWSER_GROUPS.includes(wider.group);
+  return [40, 70, 71].includes(browser.alert) && (lacksSuite || lacksGroup);
 }
 
 function firstName(leaf: CertificateFacts | undefined): string | null {

@@ -6,6 +6,7 @@ import { createLanes } from './lanes.ts';
 import { lookAtAddress } from './look-at-address.ts';
 import { type OwnIdentity, ownIdentities } from './own-identities.ts';
 import { resolveEndpoint } from './resolve.ts';
+import { createSecureContexts } from './trust.ts';
 
 /** Looks at one target. Never rejects: whatever goes wrong is part of the observation. */
 export type Probe = (target: Target) => Promise<Observation>;
@@ -17,6 +18,7 @@ export function createProbe({ settings, clientIdentities }: Plan, endsAt: UnixMs
     budget: { timeoutMs: settings.timeoutMs, endsAt },
     retries: settings.retries,
     lanes: createLanes(),
+    secureContexts: createSecureContexts(),
   };
   return async (target) => lookAtEndpoint(target, run, await identityOf(target.endpoint.clientIdentity));
 }

@@ -31,23 +31,29 @@ export interface ShownIdentity {
   readonly credentials: ClientCredentials;
 }
 
-/** A TLS client context, built once for each set of roots and identity: 121 roots cost about 7 ms each time. */
-export function secureContextFor(
+/** Gives TLS client contexts, each built once for its roots and identity: 121 roots cost about 7 ms each time. */
+export type SecureContexts = (
   extraRoots: readonly string[],
   kind: ClientKind,
   identity: ShownIdentity | null,
-): SecureContext {
-  const key = [kind, identity?.id ?? '', ...extraRoots].join('\0');
-  const known = CONTEXTS.get(key);
-  if (known !== undefined) return known;
-  const made = createSecureContext({
+) => SecureContext;
+
+/** One store of contexts for one run: the ids of identities mean nothing beyond it. */
+export function createSecureContexts(): SecureContexts {
+  const contexts = new Map<string, SecureContext>();
+  return (extraRoots, kind, identity) => {
+    const key = [kind, identity?.id ?? '', ...extraRoots].join('\0');
+    const context = contexts.get(key) ?? secureContext(extraRoots, kind, identity);
+    contexts.set(key, context);
+    return context;
+  };
+}
+
+function secureContext(extraRoots: readonly string[], kind: ClientKind, identity: ShownIdentity | null): SecureContext {
+  return createSecureContext({
     ca: [...trustedRoots(extraRoots)],
     ...(identity === null ? {} : identity.credentials),
     maxVersion: 'TLSv1.3',
     ...(kind === 'legacy' ? { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } : { minVersion: 'TLSv1.2' }),
   });
-  CONTEXTS.set(key, made);
-  return made;
 }
-
-const CONTEXTS = new Map<string, SecureContext>();
