@@ -87,4 +87,4 @@ function isLost({ kind }: HelloOutcome): boolean {
 const RUNG_MS = 5_000;
 
 /** A server is looked at, not scanned; the longest honest enumeration stays below. */
-const MOST_CONNECTIONS = 40;
+const MOST_CONNECTIONS = 80;
