@@ -22,6 +22,7 @@ const SHARED = [
   'name-answers',
   'names',
   'own-certificate',
+  'remaining',
   'seen',
   'suite-faults',
   'suites-seen',

@@ -4,7 +4,7 @@ import type { CertificateFacts } from '../../src/model/certificate.ts';
 import type { Endpoint } from '../../src/model/endpoint.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { AddressObservation, CompletedHandshake, Observation } from '../../src/model/observation.ts';
-import type { Policy } from '../../src/model/policy.ts';
+import { AUTO_MIN, AUTO_WARN, type Policy } from '../../src/model/policy.ts';
 import type { Fix } from '../../src/model/remedy.ts';
 
 /** The instant at which every sample is judged. */
@@ -37,8 +37,8 @@ export function samplePolicy(overrides: Partial<Policy> = {}): Policy {
     clientAuth: 'any',
     require: [],
     minTlsVersion: '1.2',
-    minRemaining: { kind: 'percent', percent: 12.5 },
-    warnRemaining: { kind: 'percent', percent: 25 },
+    minRemaining: AUTO_MIN,
+    warnRemaining: AUTO_WARN,
     requiredSans: [],
     onUnreachable: 'fail',
     severities: {},

@@ -20,6 +20,7 @@ const HOSTILE: readonly Remedy[] = [
   { kind: 'set-dh-params', bits: 2048, name: hostile },
   { kind: 'replace-tls-stack', version: 'TLS 1.3', name: hostile },
   { kind: 'renew', names: [hostile], notAfter: '2026-11-03T00:00:00.000Z' },
+  { kind: 'set-threshold', key: 'min-days', lifetime: '6 days' },
   { kind: 'fix-clock-or-wait', notBefore: '2026-12-01T00:00:00.000Z' },
   { kind: 'replace-intermediate', subject: hostile, issuerUrl: `http://x/${hostile}` },
   { kind: 'serve-full-chain', missing: hostile, issuerUrl: `http://x/${hostile}`, name: hostile },

@@ -10,9 +10,10 @@ describe('precedence', () => {
   const own = 'endpoints: [{host: shop.test, min-days: 4}]';
 
   test.each([
-    ['nothing is said', {}, '', '', [12.5, 25, '1.2']],
+    ['nothing is said', {}, '', '', ['auto', 'auto', '1.2']],
     ['the file speaks', {}, '', file, [3, 3, '1.0']],
     ['inline config speaks too', {}, inline, file, [2, 2, '1.0']],
+    ['an input asks for the default again', { 'min-days': 'auto' }, inline, file, ['auto', 2, '1.0']],
     ['an input speaks too', input, inline, file, [1, 2, '1.0']],
     ['the endpoint speaks for itself', input, `${inline}\n${own}`, file, [4, 2, '1.0']],
   ])('where %s', (_what, inputs, config, content, expected) => {
@@ -20,7 +21,7 @@ describe('precedence', () => {
     const { targets } = planOf({ inputs: { ...inputs, ...endpoints, config }, files: { 'tls-gate.yml': content } });
     expect(targets).toHaveLength(1);
     const { minRemaining, warnRemaining, minTlsVersion } = targets[0]?.policy ?? {};
-    const amounts = [minRemaining, warnRemaining].map((one) => (one?.kind === 'days' ? one.days : one?.percent));
+    const amounts = [minRemaining, warnRemaining].map((one) => (one?.kind === 'days' ? one.days : one?.kind));
     expect([...amounts, minTlsVersion]).toEqual(expected);
   });
 
@@ -263,8 +264,8 @@ describe('settings of the run', () => {
   "<input addresses>:1:11: addresses: "a.test" is not an IP address; expected one such as 192.0.2.7 or 2001:db8::7",
   "<input server>:1:1: server: "nginxx" is not a server product that fixes are written for; expected nginx, apache, haproxy or caddy; did you mean "nginx"?",
   "<input min-tls-version>:1:1: min-tls-version: "1" is not a TLS version; expected 1.0, 1.1, 1.2 or 1.3",
-  "<input min-days>:1:1: min-days: "-3" is not a remaining validity; expected days such as 14 or 14d, or a share of the lifetime such as 12.5%",
-  "<input warn-days>:1:1: warn-days: "101%" is not a remaining validity; expected days such as 14 or 14d, or a share of the lifetime such as 12.5%",
+  "<input min-days>:1:1: min-days: "-3" is not a remaining validity; expected days such as 14 or 14d, a share of the lifetime such as 12.5%, or auto",
+  "<input warn-days>:1:1: warn-days: "101%" is not a remaining validity; expected days such as 14 or 14d, a share of the lifetime such as 12.5%, or auto",
   "<input required-sans>:2:1: required-sans: "*.*.test" is not a name; expected a wildcard, if any, as the whole first label",
   "<input on-unreachable>:1:1: on-unreachable: "Fail" is not a way to treat unreachable endpoints; expected fail, warn or ignore; did you mean "fail"?",
   "<input timeout>:1:1: timeout: "0" is not a duration; expected a duration such as 10, 10s, 500ms or 2m, at most a day",

@@ -7,7 +7,7 @@ const percent = (share: number) => ({ kind: 'percent', percent: share });
 const good: readonly (readonly [string, kinds.ValueKind<unknown>, readonly (readonly [string, unknown])[]])[] = [
   [
     'a remaining validity',
-    kinds.THRESHOLD,
+    kinds.MIN_REMAINING,
     [
       ['14', days(14)],
       ['14d', days(14)],
@@ -15,8 +15,10 @@ const good: readonly (readonly [string, kinds.ValueKind<unknown>, readonly (read
       ['12.5%', percent(12.5)],
       ['100%', percent(100)],
       ['20 %', percent(20)],
+      ['auto', { kind: 'auto', ordinary: 8, shortLived: 6 }],
     ],
   ],
+  ['a validity worth a warning', kinds.WARN_REMAINING, [['auto', { kind: 'auto', ordinary: 4, shortLived: 3 }]]],
   [
     'a duration',
     kinds.DURATION,
@@ -86,7 +88,7 @@ describe.each(good)('%s', (_what, kind, cases) => {
 });
 
 const bad: readonly (readonly [string, kinds.ValueKind<unknown>, readonly string[]])[] = [
-  ['a remaining validity', kinds.THRESHOLD, ['', 'd', '-1', '1.5', '14 days', '100.1%', '%', '1e3', '999999', '٣']],
+  ['a remaining validity', kinds.MIN_REMAINING, ['', 'd', '-1', '1.5', '14 days', '100.1%', '%', '1e3', '999999', '٣']],
   ['a duration', kinds.DURATION, ['', '0', '0ms', '0.0001', '-1', '1h', '1441m', '1e3', 's', 'Infinity', '1 0']],
   ['a TLS version', kinds.TLS_VERSION, ['', '1', '1.4', 'TLS 1.2', '1.20', '0x0303']],
   [

@@ -1,9 +1,10 @@
 import type { CertificateFacts } from '../model/certificate.ts';
-import type { Threshold } from '../model/policy.ts';
+import { AUTO_WARN, type Threshold } from '../model/policy.ts';
 import type { Severity } from '../model/severity.ts';
-import { DAY_MS, type Ms } from '../model/units.ts';
+import type { Ms } from '../model/units.ts';
 import { defineCause } from './cause.ts';
 import { namesToRenew } from './names.ts';
+import { asked, askedText, isNeverMet, lifetime } from './remaining.ts';
 import { calledBy, day, moment, span } from './wording.ts';
 
 /**
@@ -15,7 +16,7 @@ export const certificateExpiring = defineCause({
   title: 'the certificate expires soon',
   scope: 'address',
   docs: {
-    what: 'The server certificate is valid for less time than `min-days` (an error) or `warn-days` (a warning) asks for. Exactly as much is enough. A percentage counts from the whole lifetime of the certificate.',
+    what: 'The server certificate is valid for less time than `min-days` (an error) or `warn-days` (a warning) asks for. Exactly as much is enough. A percentage counts from the whole lifetime of the certificate. Without a threshold of your own, less than 1/8 of the lifetime is an error and less than 1/4 a warning; 1/6 and 1/3 of a lifetime of 10 days at most. docs/expiry.md has the table. A threshold in days that is longer than the whole lifetime is never met, and the finding says so.',
     why: 'Automatic renewal replaces a certificate long before its end, usually when a third of its lifetime is left. One that gets this old says that the renewal does not work, or that the new certificate is on disk and the server was not reloaded.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com </dev/null 2>/dev/null | openssl x509 -noout -enddate -checkend 1209600',
@@ -28,45 +29,38 @@ export const certificateExpiring = defineCause({
     if (leaf === undefined) return null;
     const left = Date.parse(leaf.notAfter) - now;
     if (left < 0) return null;
-    const found = (severity: Severity, asked: Threshold) => ({ leaf, left, severity, asked });
-    if (left < asSpan(policy.minRemaining, leaf)) return found('error', policy.minRemaining);
-    if (left < asSpan(policy.warnRemaining, leaf)) return found('warning', policy.warnRemaining);
+    const found = (severity: Severity, threshold: Threshold) => {
+      const neverMet = isNeverMet(threshold, leaf);
+      return { leaf, left, severity, threshold, neverMet, young: neverMet && left >= asked(AUTO_WARN, leaf) };
+    };
+    if (left < asked(policy.minRemaining, leaf)) return found('error', policy.minRemaining);
+    if (left < asked(policy.warnRemaining, leaf)) return found('warning', policy.warnRemaining);
     return null;
   },
 
   severity: ({ severity }) => severity,
 
-  message: ({ leaf, left, severity, asked }) =>
-    `The certificate "${calledBy(leaf.subject)}" expires on ${day(leaf.notAfter)}, in ${span(left)}; the policy ${
-      severity === 'error' ? 'fails' : 'warns'
-    } below ${thresholdText(asked, leaf)}.`,
+  message: ({ leaf, left, severity, threshold, neverMet }) => {
+    const fails = severity === 'error' ? 'fails' : 'warns';
+    const never = neverMet
+      ? `, which this certificate can never have: its whole lifetime is ${span(lifetime(leaf))}`
+      : '';
+    return `The certificate "${calledBy(leaf.subject)}" expires on ${day(leaf.notAfter)}, in ${span(left)}; the policy ${fails} below ${askedText(threshold, leaf)}${never}.`;
+  },
 
   evidence: ({ leaf, left }) => [
     { label: 'valid until', value: moment(leaf.notAfter) },
     { label: 'left', value: `${span(left)} of ${span(lifetime(leaf))}${share(left, leaf)}` },
   ],
 
-  remedy: ({ leaf }, { endpoint }) => ({ kind: 'renew', names: namesToRenew(leaf, endpoint), notAfter: leaf.notAfter }),
+  // Nothing is late while the certificate is young: only the threshold is wrong.
+  remedy: ({ leaf, severity, young }, { endpoint }) =>
+    young
+      ? { kind: 'set-threshold', key: severity === 'error' ? 'min-days' : 'warn-days', lifetime: span(lifetime(leaf)) }
+      : { kind: 'renew', names: namesToRenew(leaf, endpoint), notAfter: leaf.notAfter },
 
   key: ({ leaf }) => [leaf.sha256],
 });
-
-function asSpan(threshold: Threshold, leaf: CertificateFacts): Ms {
-  return threshold.kind === 'days' ? threshold.days * DAY_MS : (lifetime(leaf) * threshold.percent) / 100;
-}
-
-function thresholdText(threshold: Threshold, leaf: CertificateFacts): string {
-  if (threshold.kind === 'days') return `${threshold.days} day${threshold.days === 1 ? '' : 's'}`;
-  return `${threshold.percent} % of its lifetime, which is ${span(asSpan(threshold, leaf))}`;
-}
-
-/**
- * Validity as a whole. Its last second belongs to it (RFC 5280 §4.1.2.5), so that 90 days come out as 90; a certificate
- * whose dates are the wrong way round has none.
- */
-function lifetime({ notBefore, notAfter }: CertificateFacts): Ms {
-  return Math.max(0, Date.parse(notAfter) + 1000 - Date.parse(notBefore));
-}
 
 function share(left: Ms, leaf: CertificateFacts): string {
   const whole = lifetime(leaf);

@@ -2,10 +2,21 @@ import type { CauseId } from './cause-id.ts';
 import type { Severity } from './severity.ts';
 import type { TlsVersion } from './tls-version.ts';
 
-/** How much validity must be left: whole days, or a share of the certificate's own lifetime. */
+/** How much validity must be left: whole days, a share of the certificate's own lifetime, or what suits that lifetime. */
 export type Threshold =
   | { readonly kind: 'days'; readonly days: number }
-  | { readonly kind: 'percent'; readonly percent: number };
+  | { readonly kind: 'percent'; readonly percent: number }
+  /** The default: `1/ordinary` of the lifetime, `1/shortLived` where that is SHORT_LIVED_DAYS at most. */
+  | { readonly kind: 'auto'; readonly ordinary: number; readonly shortLived: number };
+
+/** `auto` takes a larger share of a certificate that lives no longer than this: a job that runs once a day has few tries left. */
+export const SHORT_LIVED_DAYS = 10;
+
+/** Fails below an eighth of the lifetime, a sixth of a short one. */
+export const AUTO_MIN: Threshold = { kind: 'auto', ordinary: 8, shortLived: 6 };
+
+/** Warns below a quarter of the lifetime, a third of a short one. */
+export const AUTO_WARN: Threshold = { kind: 'auto', ordinary: 4, shortLived: 3 };
 
 /** What "we could not look" means for the step. */
 export type OnUnreachable = 'fail' | 'warn' | 'ignore';

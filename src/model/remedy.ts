@@ -31,6 +31,8 @@ export type Remedy =
   | { readonly kind: 'set-dh-params'; readonly bits: number; readonly name: string }
   | { readonly kind: 'replace-tls-stack'; readonly version: string; readonly name: string }
   | { readonly kind: 'renew'; readonly names: readonly string[]; readonly notAfter: string }
+  /** `lifetime`: of the certificate, e.g. `6 days`; less than the days that the policy asks for. */
+  | { readonly kind: 'set-threshold'; readonly key: 'min-days' | 'warn-days'; readonly lifetime: string }
   | { readonly kind: 'fix-clock-or-wait'; readonly notBefore: string }
   | { readonly kind: 'replace-intermediate'; readonly subject: string; readonly issuerUrl: string | null }
   | {

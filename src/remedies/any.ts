@@ -102,6 +102,15 @@ export const any: GeneralTexts = {
     ],
   }),
 
+  'set-threshold': ({ key, lifetime }) => ({
+    summary: `Give \`${key}\` as a share of the lifetime, or as fewer days than the ${lifetime} that these certificates live.`,
+    snippet: `${key}: auto`,
+    steps: [
+      `A share suits certificates of every lifetime: \`auto\`, or a percentage such as ${key === 'min-days' ? '12.5%' : '25%'}.`,
+      'It may stand on this endpoint alone, where others keep the days.',
+    ],
+  }),
+
   'fix-clock-or-wait': ({ notBefore }) => ({
     summary: `Serve the previous certificate until ${day(notBefore)}, or correct the clock that is wrong.`,
     snippet: 'timedatectl status',

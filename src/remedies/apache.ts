@@ -106,6 +106,7 @@ export const apache: ProductTexts = {
     ],
   }),
 
+  'set-threshold': null,
   'fix-clock-or-wait': null,
 
   'replace-intermediate': ({ subject, issuerUrl }) => ({

@@ -77,6 +77,7 @@ export const caddy: ProductTexts = {
     ],
   }),
 
+  'set-threshold': null,
   'fix-clock-or-wait': null,
 
   'replace-intermediate': ({ subject, issuerUrl }) => ({

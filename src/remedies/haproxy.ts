@@ -98,6 +98,7 @@ export const haproxy: ProductTexts = {
     ],
   }),
 
+  'set-threshold': null,
   'fix-clock-or-wait': null,
 
   'replace-intermediate': ({ subject, issuerUrl }) => ({

@@ -93,6 +93,7 @@ export const nginx: ProductTexts = {
     ],
   }),
 
+  'set-threshold': null,
   'fix-clock-or-wait': null,
 
   'replace-intermediate': ({ subject, issuerUrl }) => ({

@@ -40,15 +40,15 @@ const policyKeys = {
   'required-tls-versions': list(field(kinds.TLS_VERSION), TLS_VERSIONS.length, 'TLS versions')
     .meta({ description: 'TLS versions that the endpoint must serve, whatever else it serves.', default: [] })
     .optional(),
-  'min-days': field(kinds.THRESHOLD, {
+  'min-days': field(kinds.MIN_REMAINING, {
     description:
-      'Fail when a certificate has less validity left: days (14 or 14d) or a share of its own lifetime (12.5%).',
-    default: '12.5%',
+      'Fail when a certificate has less validity left: days (14 or 14d), a share of its own lifetime (12.5%), or auto: 1/8 of its lifetime, 1/6 where that is 10 days at most.',
+    default: 'auto',
   }).optional(),
-  'warn-days': field(kinds.THRESHOLD, {
+  'warn-days': field(kinds.WARN_REMAINING, {
     description:
-      'Warn when a certificate has less validity left: days (30 or 30d) or a share of its own lifetime (25%).',
-    default: '25%',
+      'Warn when a certificate has less validity left: days (30 or 30d), a share of its own lifetime (25%), or auto: 1/4 of its lifetime, 1/3 where that is 10 days at most.',
+    default: 'auto',
   }).optional(),
   'required-sans': list(field(kinds.SUBJECT_ALT_NAME), MOST_NAMES, 'names')
     .meta({

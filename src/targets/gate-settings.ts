@@ -36,8 +36,8 @@ export function readPolicySettings(reader: SettingsReader): PolicyLayer {
   return {
     profile: reader.one('profile', kinds.PROFILE)?.value,
     minTlsVersion: reader.one('min-tls-version', kinds.TLS_VERSION)?.value,
-    minRemaining: reader.one('min-days', kinds.THRESHOLD)?.value,
-    warnRemaining: reader.one('warn-days', kinds.THRESHOLD)?.value,
+    minRemaining: reader.one('min-days', kinds.MIN_REMAINING)?.value,
+    warnRemaining: reader.one('warn-days', kinds.WARN_REMAINING)?.value,
     requiredSans: reader.list('required-sans', kinds.SUBJECT_ALT_NAME)?.map(({ value }) => value),
     onUnreachable: reader.one('on-unreachable', kinds.ON_UNREACHABLE)?.value,
   };

@@ -1,4 +1,4 @@
-import { type Policy, PROFILE_MIN_VERSION } from '../model/policy.ts';
+import { AUTO_MIN, AUTO_WARN, type Policy, PROFILE_MIN_VERSION } from '../model/policy.ts';
 import type { ConfigPolicy } from './config-schema.ts';
 
 /** What one source says of the policy; a key that is `undefined` says nothing. */
@@ -11,8 +11,8 @@ export const DEFAULT_POLICY: Policy = {
   clientAuth: 'any',
   require: [],
   minTlsVersion: '1.2',
-  minRemaining: { kind: 'percent', percent: 12.5 },
-  warnRemaining: { kind: 'percent', percent: 25 },
+  minRemaining: AUTO_MIN,
+  warnRemaining: AUTO_WARN,
   requiredSans: [],
   onUnreachable: 'fail',
   severities: {},

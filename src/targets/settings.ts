@@ -56,14 +56,14 @@ export const SETTINGS = [
   both(
     'min-days',
     'threshold',
-    'Fail when a certificate has less validity left: days (14), or a share of its lifetime (12.5%).',
-    '12.5%',
+    'Fail when less validity is left: days (14), a share of the lifetime (12.5%), or auto: 1/8, 1/6 of a short one.',
+    'auto',
   ),
   both(
     'warn-days',
     'threshold',
-    'Warn when a certificate has less validity left: days (30), or a share of its lifetime (25%).',
-    '25%',
+    'Warn when less validity is left: days (30), a share of the lifetime (25%), or auto: 1/4, 1/3 of a short one.',
+    'auto',
   ),
   both('required-sans', 'list', 'Names that every certificate must cover, one a line or separated by commas.'),
   both(

@@ -1,5 +1,13 @@
 import type { Product } from '../model/endpoint.ts';
-import type { ClientAuth, OnUnreachable, Profile, Requirement, Threshold } from '../model/policy.ts';
+import {
+  AUTO_MIN,
+  AUTO_WARN,
+  type ClientAuth,
+  type OnUnreachable,
+  type Profile,
+  type Requirement,
+  type Threshold,
+} from '../model/policy.ts';
 import type { FailOn } from '../model/run.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { TLS_VERSIONS, type TlsVersion } from '../model/tls-version.ts';
@@ -62,24 +70,34 @@ export const TLS_VERSION: ValueKind<TlsVersion> = {
   schema: { type: ['string', 'number'], enum: [...TLS_VERSIONS, ...TLS_VERSIONS.map(Number)] },
 };
 
-const THRESHOLD_EXPECTED = 'days such as 14 or 14d, or a share of the lifetime such as 12.5%';
+const THRESHOLD_EXPECTED = 'days such as 14 or 14d, a share of the lifetime such as 12.5%, or auto';
 
-export const THRESHOLD: ValueKind<Threshold> = {
-  expected: THRESHOLD_EXPECTED,
-  read: (text) => {
-    const match = /^(?:([0-9]{1,5})(?: ?d)?|([0-9]{1,3}(?:\.[0-9]{1,3})?) ?%)$/.exec(text);
-    if (match?.[1] !== undefined) return { ok: true, value: { kind: 'days', days: Number(match[1]) } };
-    const percent = Number(match?.[2] ?? Number.NaN);
-    if (percent <= 100) return { ok: true, value: { kind: 'percent', percent } };
-    return refused(text, 'a remaining validity', THRESHOLD_EXPECTED);
-  },
-  schema: {
-    type: ['string', 'integer'],
-    pattern: '^(?:[0-9]{1,5}(?: ?d)?|[0-9]{1,3}(?:\\.[0-9]{1,3})? ?%)$',
-    minimum: 0,
-    maximum: 99_999,
-  },
+/** `auto`: what the word stands for here. */
+function threshold(auto: Threshold): ValueKind<Threshold> {
+  return { expected: THRESHOLD_EXPECTED, read: (text) => readThreshold(text, auto), schema: THRESHOLD_SCHEMA };
+}
+
+function readThreshold(text: string, auto: Threshold): Result<Threshold, string> {
+  if (text === 'auto') return { ok: true, value: auto };
+  const match = /^(?:([0-9]{1,5})(?: ?d)?|([0-9]{1,3}(?:\.[0-9]{1,3})?) ?%)$/.exec(text);
+  if (match?.[1] !== undefined) return { ok: true, value: { kind: 'days', days: Number(match[1]) } };
+  const percent = Number(match?.[2] ?? Number.NaN);
+  if (percent <= 100) return { ok: true, value: { kind: 'percent', percent } };
+  return refused(text, 'a remaining validity', THRESHOLD_EXPECTED);
+}
+
+const THRESHOLD_SCHEMA = {
+  type: ['string', 'integer'],
+  pattern: '^(?:auto|[0-9]{1,5}(?: ?d)?|[0-9]{1,3}(?:\\.[0-9]{1,3})? ?%)$',
+  minimum: 0,
+  maximum: 99_999,
 };
+
+/** Less validity than this fails. */
+export const MIN_REMAINING = threshold(AUTO_MIN);
+
+/** Less validity than this warns. */
+export const WARN_REMAINING = threshold(AUTO_WARN);
 
 const DURATION_EXPECTED = 'a duration such as 10, 10s, 500ms or 2m, at most a day';
 
