@@ -29,6 +29,16 @@ describe('what is left of OpenSSL’s refusal once causes are found', () => {
     expect(verification.kind).toBe(explained ? 'accepted' : 'refused');
   });
 
+  test.each<[string, readonly CauseId[], boolean]>([
+    ['EE certificate key too weak', ['weak-key'], true],
+    ['CA certificate key too weak', ['weak-key'], true],
+    ['EE certificate key too weak', ['certificate-expired'], false],
+    ['words of tomorrow', ['weak-key'], false],
+  ])('in words alone, "%s" given %j', (words, found, explained) => {
+    const { verification } = withoutExplained(refused('UNSPECIFIED', [], words), new Set(found));
+    expect(verification.kind).toBe(explained ? 'accepted' : 'refused');
+  });
+
   test.each<[readonly CauseId[], boolean]>([
     [['hostname-mismatch'], true],
     [['no-subject-alt-name'], true],

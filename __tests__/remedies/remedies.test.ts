@@ -25,6 +25,19 @@ const HOSTILE: readonly Remedy[] = [
   { kind: 'replace-intermediate', subject: hostile, issuerUrl: `http://x/${hostile}` },
   { kind: 'serve-full-chain', missing: hostile, issuerUrl: `http://x/${hostile}`, name: hostile },
   { kind: 'reissue', names: [hostile], why: 'name' },
+  {
+    kind: 'mend-chain',
+    faults: [
+      {
+        kind: 'weak-key',
+        subject: hostile,
+        depth: 1,
+        role: 'intermediate',
+        inCaFile: false,
+        detail: 'RSA of 2048 bits',
+      },
+    ],
+  },
   { kind: 'replace-self-signed', name: hostile },
   { kind: 'trust-root', root: hostile },
   { kind: 'serve-name', name: hostile, port: 443, instead: hostile },
@@ -53,6 +66,7 @@ describe.each(ADDRESSES)('a certificate for the address %s', (name) => {
     { kind: 'reissue', names: [name], why: 'name' },
     { kind: 'reissue', names: [name, 'shop.test'], why: 'no-san' },
     { kind: 'reissue', names: [name], why: 'key-usage' },
+    { kind: 'reissue', names: [name], why: 'weak-key' },
     { kind: 'replace-self-signed', name },
     { kind: 'renew', names: [name], notAfter: '2026-11-03T00:00:00.000Z' },
   ];

@@ -16,6 +16,7 @@ policy:
   min-days: 14
   warn-days: "20.5%"
   required-sans: [WWW.shop.test, "*.shop.test", 192.0.2.1]
+  min-rsa-bits: 3072
   on-unreachable: warn
   severities: {self-signed: notice, incomplete-chain: off}
 endpoints:
@@ -37,7 +38,7 @@ endpoints:
       },
     });
     expect(plan.targets.map(({ endpoint }) => endpoint)).toEqual([
-      endpoint({ declaredAt: at(15, 5) }),
+      endpoint({ declaredAt: at(16, 5) }),
       endpoint({
         name: 'api.shop.test:8443',
         host: 'api.shop.test',
@@ -45,21 +46,21 @@ endpoints:
         servername: 'public.shop.test',
         connect: { host: '10.0.0.7', port: 8443 },
         server: 'nginx',
-        declaredAt: at(16, 5),
+        declaredAt: at(17, 5),
       }),
       endpoint({
         name: '[2001:db8::1]:443',
         host: '2001:db8::1',
         servername: null,
         addresses: ['192.0.2.7', '2001:db8::7'],
-        declaredAt: at(27, 5),
+        declaredAt: at(28, 5),
       }),
       endpoint({
         name: '10.0.0.1:443',
         host: '10.0.0.1',
         servername: null,
         connect: { host: 'stage.test', port: 9443 },
-        declaredAt: at(28, 5),
+        declaredAt: at(29, 5),
       }),
     ]);
     const policy = {
@@ -71,6 +72,7 @@ endpoints:
       minRemaining: { kind: 'days', days: 14 },
       warnRemaining: { kind: 'percent', percent: 20.5 },
       requiredSans: ['www.shop.test', '*.shop.test', '192.0.2.1'],
+      minRsaBits: 3072,
       onUnreachable: 'warn',
       severities: { 'self-signed': 'notice', 'incomplete-chain': 'off' },
     };
@@ -141,7 +143,7 @@ policy: {}
     ).toMatchInlineSnapshot(`
 [
   "tls-gate.yml:2:20: min-tls-version: "TLSv1.2" is not a TLS version; expected 1.0, 1.1, 1.2 or 1.3; did you mean "1.2"?",
-  "tls-gate.yml:3:3: "min-day" is not a key of policy; expected profile, min-tls-version, required-tls-versions, min-days, warn-days, required-sans, client-auth, require, on-unreachable or severities; did you mean "min-days"?",
+  "tls-gate.yml:3:3: "min-day" is not a key of policy; expected profile, min-tls-version, required-tls-versions, min-days, warn-days, required-sans, min-rsa-bits, client-auth, require, on-unreachable or severities; did you mean "min-days"?",
   "tls-gate.yml:4:12: profile: "moderne" is not a profile; expected baseline, intermediate or modern; did you mean "modern"?",
   "tls-gate.yml:5:13: require: "hsts" is not a demand that can be required; expected post-quantum, large-client-hello or sni-fallback",
   "tls-gate.yml:6:14: warn-days: "soon" is not a remaining validity; expected days such as 14 or 14d, a share of the lifetime such as 12.5%, or auto",

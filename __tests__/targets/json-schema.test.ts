@@ -26,6 +26,7 @@ describe('the JSON Schema of the config file', () => {
       ['min-days', 'auto'],
       ['warn-days', 'auto'],
       ['required-sans', []],
+      ['min-rsa-bits', 2048],
       ['client-auth', 'any'],
       ['require', []],
       ['on-unreachable', 'fail'],

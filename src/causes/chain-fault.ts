@@ -1,13 +1,18 @@
+import type { CertificateFacts } from '../model/certificate.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { ChainFaultFacts } from '../model/remedy.ts';
 import { assertNever } from '../model/units.ts';
 import type { PathProblem } from '../pki/path-problems.ts';
+import type { WeakKey } from '../pki/weak-key.ts';
 import type { WeakSignature } from '../pki/weak-signature.ts';
-import type { SeenAddress } from './seen.ts';
+import { opensslTrusts, type SeenAddress } from './seen.ts';
 import { calledBy, counted, cut, day, listed, moment } from './wording.ts';
 
 /** One reason why a path may not stand, and the certificate at fault. */
-export type ChainFault = PathProblem | ({ readonly kind: 'weak-signature' } & WeakSignature);
+export type ChainFault =
+  | PathProblem
+  | ({ readonly kind: 'weak-signature' } & WeakSignature)
+  | ({ readonly kind: 'weak-key' } & WeakKey);
 
 /** A fault with its place on the path: depth 0 is the server's own certificate. */
 export interface PlacedFault {
@@ -28,6 +33,31 @@ export function placed(faults: readonly ChainFault[], { chain, endpoint }: SeenA
     const inCaFile = role === 'root' && ownRoots.some((pem) => pem.includes(fault.certificate.der));
     return { fault, depth, role, inCaFile };
   });
+}
+
+/**
+ * The certificates that every client has to go by: the best path where OpenSSL refuses it or was not asked. Where it
+ * accepted one, those that all trusted paths share, without the root, since we cannot know which path it took.
+ */
+export function certainCertificates(seen: SeenAddress): readonly CertificateFacts[] {
+  if (seen.chain === null) return [];
+  const { best, paths } = seen.chain;
+  if (!opensslTrusts(seen)) return best.certificates;
+  if (best.end !== 'trusted') return best.certificates.slice(0, 1);
+  const trusted = paths.filter(({ end }) => end === 'trusted');
+  return best.certificates
+    .slice(0, -1)
+    .filter(({ sha256 }) => trusted.every(({ certificates }) => certificates.some((one) => one.sha256 === sha256)));
+}
+
+/** A hostile chain has a fault in each of its names; the reader needs the first few. */
+export const MOST_FAULTS = 4;
+
+/** The first few faults as clauses, the rest counted. */
+export function faultClauses(faults: readonly PlacedFault[]): string {
+  const clauses = faults.slice(0, MOST_FAULTS).map(faultClause);
+  if (faults.length > MOST_FAULTS) clauses.push(counted(faults.length - MOST_FAULTS, 'more fault'));
+  return clauses.join('; ');
 }
 
 /** `the root "X" in ca-file expired on 2026-11-16`: a clause, without a full stop. */
@@ -55,6 +85,8 @@ export function faultClause({ fault, role, inCaFile }: PlacedFault): string {
       }`;
     case 'weak-signature':
       return `${which} is signed with ${fault.digest}, which can be forged`;
+    case 'weak-key':
+      return `${which} has a key of ${fault.certificate.key.text}, and the least is ${fault.least}`;
     default:
       return assertNever(fault);
   }
@@ -98,6 +130,8 @@ function factsOf(fault: ChainFault): string {
       return `name constraints, ${fault.by} subtrees, against "${cut(fault.name)}"`;
     case 'weak-signature':
       return `signature ${certificate.signature}`;
+    case 'weak-key':
+      return `key ${certificate.key.text}`;
     default:
       return assertNever(fault);
   }
@@ -117,6 +151,8 @@ function detailOf(fault: ChainFault): string {
       return cut(fault.name);
     case 'weak-signature':
       return fault.digest;
+    case 'weak-key':
+      return fault.least;
     default:
       return '';
   }

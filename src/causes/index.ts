@@ -42,6 +42,7 @@ import { untrustedIssuer } from './untrusted-issuer.ts';
 import { verificationFailed } from './verification-failed.ts';
 import { versionIntolerant } from './version-intolerant.ts';
 import { weakCipherAccepted } from './weak-cipher-accepted.ts';
+import { weakKey } from './weak-key.ts';
 import { weakKeyExchange } from './weak-key-exchange.ts';
 import { wrongKeyUsage } from './wrong-key-usage.ts';
 
@@ -71,6 +72,7 @@ export const CAUSES: readonly Cause[] = [
   selfSigned,
   incompleteChain,
   untrustedIssuer,
+  weakKey,
   wrongKeyUsage,
   verificationFailed,
   sniNotRecognized,

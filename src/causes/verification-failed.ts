@@ -1,5 +1,5 @@
 import { defineCause } from './cause.ts';
-import { faultClause, faultEvidence, faultFacts, faultKey, placed } from './chain-fault.ts';
+import { faultClauses, faultEvidence, faultFacts, faultKey, MOST_FAULTS, placed } from './chain-fault.ts';
 import { expectedName } from './seen.ts';
 import { calledBy, counted, cut } from './wording.ts';
 
@@ -40,9 +40,7 @@ export const verificationFailed = defineCause({
   },
 
   message({ code, words, about, faults }, { endpoint }) {
-    const clauses = faults.slice(0, MOST_FAULTS).map(faultClause);
-    if (faults.length > MOST_FAULTS) clauses.push(`${counted(faults.length - MOST_FAULTS, 'more fault')}`);
-    const told = clauses.join('; ');
+    const told = faultClauses(faults);
     if (about === 'name') {
       return `The certificate of ${endpoint.name} is refused for the name "${expectedName(endpoint)}": "${cut(words)}".`;
     }
@@ -70,9 +68,6 @@ export const verificationFailed = defineCause({
 
   key: ({ code, words, faults }) => (faults.length > 0 ? faults.map(faultKey) : [code === NO_CODE ? words : code]),
 });
-
-/** A hostile chain has a fault in each of its names; the reader needs the first few. */
-const MOST_FAULTS = 4;
 
 /** Node has a code for the older errors of OpenSSL only; for the others the words are all there is. */
 const NO_CODE = 'UNSPECIFIED';

@@ -1,6 +1,10 @@
 import type { Fault } from './fault.ts';
 import { tlsServer } from './servers.ts';
 
+/** OpenSSL serves no certificate that it would refuse itself, unless it is told to look away. */
+const SOUND_BUT_LEVEL_0 =
+  'TLS_AES_128_GCM_SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256:@SECLEVEL=0';
+
 /** Certificates and chains. */
 export const CERTIFICATE_FAULTS: readonly Fault[] = [
   {
@@ -53,6 +57,15 @@ export const CERTIFICATE_FAULTS: readonly Fault[] = [
     cause: 'untrusted-issuer',
     host: 'private-ca.demo.test',
     start: (ca) => tlsServer(ca.serve('private-ca.demo.test', { by: 'unknown-intermediate' })),
+  },
+  {
+    cause: 'weak-key',
+    host: 'short-key.demo.test',
+    start: (ca) =>
+      tlsServer({
+        ...ca.serve('short-key.demo.test', { key: { type: 'rsa', bits: 1024 } }),
+        ciphers: SOUND_BUT_LEVEL_0,
+      }),
   },
   {
     cause: 'wrong-key-usage',

@@ -18,7 +18,17 @@ const EXPLAINED_BY: ReadonlyMap<string, readonly CauseId[]> = new Map<string, re
     CERT_SIGNATURE_FAILURE: ['incomplete-chain'],
     CERT_UNTRUSTED: ['untrusted-issuer'],
     INVALID_PURPOSE: ['wrong-key-usage'],
+    EE_KEY_TOO_SMALL: ['weak-key'],
+    CA_KEY_TOO_SMALL: ['weak-key'],
     HOSTNAME_MISMATCH: ['hostname-mismatch', 'no-subject-alt-name'],
+  }),
+);
+
+/** Node has one code, `UNSPECIFIED`, for the newer refusals; OpenSSL's words tell them apart (X509_verify_cert_error_string(3)). */
+const NEWER: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'EE certificate key too weak': 'EE_KEY_TOO_SMALL',
+    'CA certificate key too weak': 'CA_KEY_TOO_SMALL',
   }),
 );
 
@@ -28,13 +38,18 @@ const NAME_EXPLAINED_BY: readonly CauseId[] = ['hostname-mismatch', 'no-subject-
 /** The handshake with every refusal that a found cause explains turned into an acceptance: what remains needs a word of its own. */
 export function withoutExplained(handshake: CompletedHandshake, found: ReadonlySet<CauseId>): CompletedHandshake {
   const { verification, identity } = handshake;
-  const chainExplained = verification.kind === 'refused' && explains(EXPLAINED_BY.get(verification.code) ?? [], found);
+  const chainExplained =
+    verification.kind === 'refused' && explains(EXPLAINED_BY.get(codeOf(verification)) ?? [], found);
   const nameExplained = identity.kind === 'refused' && explains(NAME_EXPLAINED_BY, found);
   return {
     ...handshake,
     verification: chainExplained ? { kind: 'accepted' } : verification,
     identity: nameExplained ? { kind: 'accepted' } : identity,
   };
+}
+
+function codeOf({ code, message }: Extract<CompletedHandshake['verification'], { kind: 'refused' }>): string {
+  return code === 'UNSPECIFIED' ? (NEWER.get(message) ?? code) : code;
 }
 
 function explains(causes: readonly CauseId[], found: ReadonlySet<CauseId>): boolean {

@@ -172,6 +172,7 @@ const REFUSES_CHAIN: ReadonlySet<CauseId> = new Set([
   'self-signed',
   'incomplete-chain',
   'untrusted-issuer',
+  'weak-key',
   'wrong-key-usage',
   'verification-failed',
   'default-certificate',

@@ -27,6 +27,7 @@ export const CAUSE_IDS = [
   'self-signed',
   'incomplete-chain',
   'untrusted-issuer',
+  'weak-key',
   'wrong-key-usage',
   'verification-failed',
   'sni-not-recognized',

@@ -54,6 +54,8 @@ export interface Policy {
   readonly warnRemaining: Threshold;
   /** Names that the certificate must cover; lower-case A-labels or IP literals. */
   readonly requiredSans: readonly string[];
+  /** RSA keys of fewer bits are weak. */
+  readonly minRsaBits: number;
   readonly onUnreachable: OnUnreachable;
   /** Overrides of a cause's own severity; `off` drops its findings. */
   readonly severities: Readonly<Partial<Record<CauseId, Severity | 'off'>>>;

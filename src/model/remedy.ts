@@ -41,7 +41,13 @@ export type Remedy =
       readonly issuerUrl: string | null;
       readonly name: string;
     }
-  | { readonly kind: 'reissue'; readonly names: readonly string[]; readonly why: 'name' | 'no-san' | 'key-usage' }
+  | {
+      readonly kind: 'reissue';
+      readonly names: readonly string[];
+      readonly why: 'name' | 'no-san' | 'key-usage' | 'weak-key';
+      /** For `weak-key`: the least bits of an RSA key. */
+      readonly rsaBits?: number;
+    }
   | { readonly kind: 'replace-self-signed'; readonly name: string }
   | { readonly kind: 'trust-root'; readonly root: string }
   /** `instead`: what the certificate served in its place is called; `null` where the server refuses the name. */
@@ -107,6 +113,8 @@ export type Remedy =
       readonly odd: readonly string[];
       readonly name: string;
     }
+  /** `faults`: what is wrong along the chain, from the leaf upwards; never empty. */
+  | { readonly kind: 'mend-chain'; readonly faults: readonly ChainFaultFacts[] }
   | {
       readonly kind: 'investigate-verification';
       readonly code: string;
@@ -127,14 +135,15 @@ export interface ChainFaultFacts {
     | 'purpose-not-allowed'
     | 'unknown-critical-extension'
     | 'name-not-allowed'
-    | 'weak-signature';
+    | 'weak-signature'
+    | 'weak-key';
   /** What people call the certificate. */
   readonly subject: string;
   /** 0 is the server certificate, 1 the one that signed it. */
   readonly depth: number;
   readonly role: 'leaf' | 'intermediate' | 'root';
   readonly inCaFile: boolean;
-  /** By kind: date, number of intermediates below, OIDs, name or digest; else empty. */
+  /** By kind: date, number of intermediates below, OIDs, name, digest or least key; else empty. */
   readonly detail: string;
 }
 

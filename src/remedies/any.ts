@@ -1,12 +1,12 @@
 import { alignAddresses } from './align-addresses.ts';
 import { anyPath } from './any-path.ts';
 import { addressNotes, certbotIssue, certbotNotes } from './certbot.ts';
-import { mendFault } from './chain-fault.ts';
+import { mendChain, mendFault } from './chain-fault.ts';
 import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { clientCertificates } from './client-certificates.ts';
 import { commandNames, handshakeByHand } from './command-line.ts';
 import { negotiation } from './negotiation.ts';
-import { day, quotedList } from './phrases.ts';
+import { day, issuedWith, quotedList } from './phrases.ts';
 import type { GeneralTexts } from './writer.ts';
 
 /** What fits every server product, and what to do where no server is at fault. */
@@ -137,10 +137,10 @@ export const any: GeneralTexts = {
     ],
   }),
 
-  reissue: ({ names, why }) => ({
-    summary: REISSUE[why](quotedList(names)),
-    snippet: certbotIssue('--standalone', names, 'systemctl reload YOUR-SERVER'),
-    steps: certbotNotes(names),
+  reissue: (remedy) => ({
+    summary: REISSUE[remedy.why](quotedList(remedy.names), issuedWith(remedy)),
+    snippet: certbotIssue('--standalone', remedy.names, 'systemctl reload YOUR-SERVER'),
+    steps: certbotNotes(remedy.names),
   }),
 
   'replace-self-signed': ({ name }) => ({
@@ -161,6 +161,11 @@ export const any: GeneralTexts = {
       'A CA with (STAGING) or Fake in its name is a test CA: ask the real one.',
     ],
   }),
+
+  'mend-chain': mendChain(
+    'Put what the CA issues into the chain that the server sends: its own certificate first, then the intermediates.',
+    'Reload the server.',
+  ),
 
   'investigate-verification': ({ code, faults = [] }) => {
     const [first, ...others] = faults.map(mendFault);
@@ -186,4 +191,5 @@ const REISSUE = {
     `Serve a certificate that covers ${names}: if there is one, set it up for this name; if not, have it issued with all of them.`,
   'no-san': (names: string) => `Have the certificate issued anew with ${names} as Subject Alternative Name.`,
   'key-usage': (names: string) => `Have a certificate for servers (extended key usage serverAuth) issued for ${names}.`,
+  'weak-key': (names: string, issued: string) => `Have a certificate issued for ${names}${issued}.`,
 } as const;

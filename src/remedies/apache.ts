@@ -1,6 +1,7 @@
 import { alignAddressesWith } from './align-addresses.ts';
 import { apachePath } from './apache-path.ts';
 import { certbotIssue, certbotNotes, certbotRenew, renewalSteps, toObtain } from './certbot.ts';
+import { mendChain } from './chain-fault.ts';
 import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { apacheClientCertificates } from './client-certificates.ts';
 import { commandNames, pathName } from './command-line.ts';
@@ -14,7 +15,7 @@ import {
   OPENSSL_GROUPS,
   SUITES_FOR,
 } from './negotiation.ts';
-import { quotedList } from './phrases.ts';
+import { issuedWith, quotedList } from './phrases.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
 import type { ProductTexts } from './writer.ts';
 
@@ -128,11 +129,11 @@ export const apache: ProductTexts = {
     ],
   }),
 
-  reissue: ({ names, why }) => ({
+  reissue: ({ names, why, ...how }) => ({
     summary:
       why === 'name'
         ? `Serve a certificate that covers ${quotedList(names)}: in the virtual host with that \`ServerName\`, or issued anew with these names.`
-        : `Have a certificate issued for ${quotedList(names)} and name it in \`SSLCertificateFile\`.`,
+        : `Have a certificate issued for ${quotedList(names)}${issuedWith({ names, why, ...how })} and name it in \`SSLCertificateFile\`.`,
     snippet: certbotIssue('--apache', names, 'apachectl graceful'),
     steps: [...(why === 'name' ? [FIRST_HOST] : []), ...certbotNotes(names), RELOAD],
   }),
@@ -144,6 +145,10 @@ export const apache: ProductTexts = {
   }),
 
   'trust-root': null,
+  'mend-chain': mendChain(
+    'Put what the CA issues into the file of `SSLCertificateFile`: the server certificate first, then the intermediates.',
+    RELOAD,
+  ),
   'investigate-verification': null,
 };
 

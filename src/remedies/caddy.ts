@@ -2,6 +2,7 @@ import type { TlsVersion } from '../model/tls-version.ts';
 import { alignAddressesWith } from './align-addresses.ts';
 import { caddyPath } from './caddy-path.ts';
 import { addressNotes } from './certbot.ts';
+import { mendChain } from './chain-fault.ts';
 import { EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { caddyClientCertificates } from './client-certificates.ts';
 import { addressesIn, commandNames, pathName } from './command-line.ts';
@@ -96,7 +97,7 @@ export const caddy: ProductTexts = {
     summary:
       addressesIn(names).length > 0
         ? `Give Caddy a certificate for ${quotedList(names)} by a \`tls\` line with its files: it obtains none for an address from a public CA.`
-        : why === 'key-usage'
+        : why !== 'name' && why !== 'no-san'
           ? `Take the \`tls\` line with the unsuitable certificate out, and Caddy obtains one for ${quotedList(names)}.`
           : `Add ${quotedList(names)} to the addresses of the site, and Caddy obtains a certificate for each name.`,
     snippet: site(names, 443),
@@ -121,6 +122,10 @@ export const caddy: ProductTexts = {
     ],
   }),
 
+  'mend-chain': mendChain(
+    'Put what the CA issues into the first file of the `tls` line: the server certificate first, then the intermediates.',
+    RELOAD,
+  ),
   'investigate-verification': null,
 };
 

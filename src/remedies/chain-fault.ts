@@ -1,9 +1,20 @@
 import type { ChainFaultFacts } from '../model/remedy.ts';
+import type { Writer } from './writer.ts';
 
 /** What mends one fault of a chain, in one sentence with the subject, the depth and the date or OIDs. */
 export function mendFault(fault: ChainFaultFacts): string {
   const { subject, depth, detail } = fault;
   return MENDING[fault.kind](`"${subject}" (depth ${depth})`, detail, fault);
+}
+
+/** What mends the faults of a chain, and how the server gets to see it; `file` says where it reads its chain. */
+export function mendChain(file: string, reload: string): Writer<'mend-chain'> {
+  return ({ faults }) => {
+    const [first = 'Serve another chain.', ...others] = faults.map(mendFault);
+    // What `ca-file` names is ours: no server has to read it.
+    const atServer = faults.some(({ inCaFile }) => !inCaFile);
+    return { summary: first, snippet: null, steps: [...others, ...(atServer ? [file, reload] : [])] };
+  };
 }
 
 const MENDING: Readonly<
@@ -30,4 +41,5 @@ const MENDING: Readonly<
   'name-not-allowed': (which, name) =>
     `Have the certificate issued under a CA that may issue for "${name}": the name constraints of ${which} forbid it.`,
   'weak-signature': (which, digest) => `Have ${which} issued anew with a signature of SHA-256 instead of ${digest}.`,
+  'weak-key': (which, least) => `Have ${which} issued anew with a key of at least ${least}.`,
 };

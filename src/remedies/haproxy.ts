@@ -1,6 +1,7 @@
 import { TLS_VERSIONS, type TlsVersion } from '../model/tls-version.ts';
 import { alignAddressesWith } from './align-addresses.ts';
 import { addressNotes, certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
+import { mendChain } from './chain-fault.ts';
 import { EXPIRED_TOO, fetchIssuer, orPrivateRoot } from './chain-file.ts';
 import { haproxyClientCertificates } from './client-certificates.ts';
 import { addressesIn, pathName } from './command-line.ts';
@@ -14,7 +15,7 @@ import {
   NO_DHE,
   SUITES_FOR,
 } from './negotiation.ts';
-import { quotedList } from './phrases.ts';
+import { issuedWith, quotedList } from './phrases.ts';
 import type { ProductTexts } from './writer.ts';
 
 const RELOAD = 'haproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy';
@@ -118,11 +119,11 @@ export const haproxy: ProductTexts = {
     ],
   }),
 
-  reissue: ({ names, why }) => ({
+  reissue: ({ names, why, ...how }) => ({
     summary:
       why === 'name'
         ? `Serve a certificate that covers ${quotedList(names)}: add it to the \`crt\` folder or crt-list, or have it issued anew with these names.`
-        : `Have a certificate issued for ${quotedList(names)} and put it into the file that \`crt\` names.`,
+        : `Have a certificate issued for ${quotedList(names)}${issuedWith({ names, why, ...how })} and put it into the file that \`crt\` names.`,
     snippet: certbotIssue('--standalone --http-01-port 8888', names, joinHook(names[0] ?? '')),
     steps: [
       ...(addressesIn(names).length > 0
@@ -141,6 +142,10 @@ export const haproxy: ProductTexts = {
   }),
 
   'trust-root': null,
+  'mend-chain': mendChain(
+    'Put what the CA issues into the file that `crt` names: the server certificate first, then the intermediates, then the key.',
+    RELOAD,
+  ),
   'investigate-verification': null,
 };
 

@@ -1,5 +1,6 @@
 import { alignAddressesWith } from './align-addresses.ts';
 import { certbotIssue, certbotNotes, certbotRenew, renewalSteps, toObtain } from './certbot.ts';
+import { mendChain } from './chain-fault.ts';
 import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
 import { nginxClientCertificates } from './client-certificates.ts';
 import { pathName } from './command-line.ts';
@@ -14,7 +15,7 @@ import {
   SUITES_FOR,
 } from './negotiation.ts';
 import { nginxPath } from './nginx-path.ts';
-import { quotedList } from './phrases.ts';
+import { issuedWith, quotedList } from './phrases.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
 import type { ProductTexts } from './writer.ts';
 
@@ -108,11 +109,11 @@ export const nginx: ProductTexts = {
     steps: [fetchIssuer(issuerUrl, missing), ...orPrivateRoot(issuerUrl, missing), JOIN_CHAIN, CERTBOT_HAS_IT, RELOAD],
   }),
 
-  reissue: ({ names, why }) => ({
+  reissue: ({ names, why, ...how }) => ({
     summary:
       why === 'name'
         ? `Serve a certificate that covers ${quotedList(names)}: in the server block with that \`server_name\`, or issued anew with these names.`
-        : `Have a certificate issued for ${quotedList(names)} and name it in \`ssl_certificate\`.`,
+        : `Have a certificate issued for ${quotedList(names)}${issuedWith({ names, why, ...how })} and name it in \`ssl_certificate\`.`,
     snippet: certbotIssue('--nginx', names, 'systemctl reload nginx'),
     steps: [...(why === 'name' ? [DEFAULT_BLOCK] : []), ...certbotNotes(names), RELOAD],
   }),
@@ -124,6 +125,10 @@ export const nginx: ProductTexts = {
   }),
 
   'trust-root': null,
+  'mend-chain': mendChain(
+    'Put what the CA issues into the file that `ssl_certificate` names: the server certificate first, then the intermediates.',
+    RELOAD,
+  ),
   'investigate-verification': null,
 };
 

@@ -1,4 +1,5 @@
 import type { IsoInstant } from '../model/units.ts';
+import type { RemedyOf } from './writer.ts';
 
 /** `"a" and "b"`; past four the rest is counted, since a certificate may carry a hundred names. */
 export function quotedList(names: readonly string[]): string {
@@ -16,4 +17,9 @@ const LONGEST_NAME = 80;
 /** The date of an instant, UTC. */
 export function day(instant: IsoInstant): string {
   return instant.slice(0, 10);
+}
+
+/** What a new certificate has to have, to stand after the names it is issued for; empty where the names are the matter. */
+export function issuedWith({ why, rsaBits = 2048 }: RemedyOf<'reissue'>): string {
+  return why === 'weak-key' ? ` with a new key (EC P-256, or RSA of at least ${rsaBits} bits)` : '';
 }

@@ -56,6 +56,10 @@ const policyKeys = {
       default: [],
     })
     .optional(),
+  'min-rsa-bits': field(kinds.count(1024, 16_384), {
+    description: 'Fewest bits of an RSA key in a certificate of the server or of an intermediate CA.',
+    default: 2048,
+  }).optional(),
   'client-auth': field(kinds.CLIENT_AUTH, {
     description: 'Must the endpoint insist on a client certificate: any (no matter), required or none.',
     default: 'any',

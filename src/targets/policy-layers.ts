@@ -14,6 +14,7 @@ export const DEFAULT_POLICY: Policy = {
   minRemaining: AUTO_MIN,
   warnRemaining: AUTO_WARN,
   requiredSans: [],
+  minRsaBits: 2048,
   onUnreachable: 'fail',
   severities: {},
 };
@@ -40,6 +41,7 @@ function mergePolicy(base: Policy, layers: readonly PolicyLayer[]): Policy {
       minRemaining: above.minRemaining ?? below.minRemaining,
       warnRemaining: above.warnRemaining ?? below.warnRemaining,
       requiredSans: above.requiredSans ?? below.requiredSans,
+      minRsaBits: above.minRsaBits ?? below.minRsaBits,
       onUnreachable: above.onUnreachable ?? below.onUnreachable,
       severities: { ...below.severities, ...above.severities },
     }),
@@ -58,6 +60,7 @@ export function layerOf(config: ConfigPolicy): PolicyLayer {
     minRemaining: config['min-days'],
     warnRemaining: config['warn-days'],
     requiredSans: config['required-sans'],
+    minRsaBits: config['min-rsa-bits'],
     onUnreachable: config['on-unreachable'],
     severities: config.severities as Policy['severities'] | undefined,
   };
