@@ -70,7 +70,7 @@ describe('weak-key', () => {
   test('names size and subject', () => {
     expect(reads(weakKey, serving(certificate(short), intermediate(), root()))).toMatchInlineSnapshot(`
 "error weak-key: a key in the chain is too weak
-A key is too weak: the certificate "api.example.com" has a key of RSA 1024, and the least is RSA of 2048 bits.
+A key is too weak: the certificate "api.example.com" has a key of RSA 1024, and the least is RSA 2048.
   at depth 0: CN=api.example.com: key RSA 1024
 fix (any): Have a certificate issued for "api.example.com" with a new key (EC P-256, or RSA of at least 2048 bits).
   | certbot certonly --standalone -d api.example.com --deploy-hook 'systemctl reload YOUR-SERVER'
@@ -87,12 +87,12 @@ fix (nginx): Have a certificate issued for "api.example.com" with a new key (EC 
   reads(weakKey, serving(certificate(), intermediate({ ...short, keyUsage: null }), root()))
 ).toMatchInlineSnapshot(`
 "error weak-key: a key in the chain is too weak
-A key is too weak: the intermediate "R11" has a key of RSA 1024, and the least is RSA of 2048 bits.
+A key is too weak: the intermediate "R11" has a key of RSA 1024, and the least is RSA 2048.
   at depth 1: CN=R11,O=Example CA,C=US: key RSA 1024
-fix (any): Have "R11" (depth 1) issued anew with a key of at least RSA of 2048 bits.
+fix (any): Have "R11" (depth 1) issued anew with a key of RSA 2048 at least.
   - Put what the CA issues into the chain that the server sends: its own certificate first, then the intermediates.
   - Reload the server.
-fix (nginx): Have "R11" (depth 1) issued anew with a key of at least RSA of 2048 bits.
+fix (nginx): Have "R11" (depth 1) issued anew with a key of RSA 2048 at least.
   - Put what the CA issues into the file that \`ssl_certificate\` names: the server certificate first, then the intermediates.
   - nginx -t && nginx -s reload"
 `);

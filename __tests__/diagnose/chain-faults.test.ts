@@ -46,8 +46,6 @@ const CLIENTS_SAYS = 'the intermediate "Clients" may issue for clientAuth and no
 const FUTURE_SAYS = 'the intermediate "Next" is valid only from 2026-11-24 08:00:00 UTC';
 const NARROW_SAYS = `the intermediate "Narrow" may not issue for "${HOST}": its name constraints permit other names only`;
 const ODD_SAYS = 'the intermediate "Odd" has the critical extension 1.3.6.1.4.1.99999.1, which OpenSSL does not know';
-const SHA1_SAYS = `the certificate "${HOST}" is signed with SHA-1, which can be forged`;
-const ROOT_SAYS = 'the root "Old Root" in ca-file expired on 2026-11-16';
 
 const CASES: readonly Case[] = [
   ['an issuer that is no CA', 'INVALID_CA', () => served(NO_CA()), says('INVALID_CA', NO_CA_SAYS)],
@@ -72,21 +70,10 @@ const CASES: readonly Case[] = [
   ],
   ['a forbidden name behind an expired leaf', 'CERT_HAS_EXPIRED', () => served(NARROW(), PAST), behind(NARROW_SAYS)],
   ['a critical extension behind an expired leaf', 'CERT_HAS_EXPIRED', () => served(ODD(), PAST), behind(ODD_SAYS)],
-  [
-    'a SHA-1 signature behind an expired leaf',
-    'CERT_HAS_EXPIRED',
-    () => served(ca(), { ...PAST, hash: 'sha1' }),
-    behind(SHA1_SAYS),
-  ],
-  ['a SHA-1 signature', 'CA_MD_TOO_WEAK', () => served(ca(), { hash: 'sha1' }), says('CA_MD_TOO_WEAK', SHA1_SAYS)],
-  ['an expired root', 'CERT_HAS_EXPIRED', () => served(ca({}, oldRoot)), says('CERT_HAS_EXPIRED', ROOT_SAYS)],
-  ['the same behind an expired leaf', 'CERT_HAS_EXPIRED', () => served(ca({}, oldRoot), PAST), behind(ROOT_SAYS)],
-  [
-    'two faults behind an expired leaf',
-    'CERT_HAS_EXPIRED',
-    () => served(ca({ subject: 'Odd', extraCritical: '1.3.6.1.4.1.99999.1' }, oldRoot), PAST),
-    behind(`${ODD_SAYS}; ${ROOT_SAYS}`),
-  ],
+  ['a SHA-1 signature behind an expired leaf', 'CERT_HAS_EXPIRED', () => served(ca(), { ...PAST, hash: 'sha1' }), null],
+  ['a SHA-1 signature', 'CA_MD_TOO_WEAK', () => served(ca(), { hash: 'sha1' }), null],
+  ['an expired root', 'CERT_HAS_EXPIRED', () => served(ca({}, oldRoot)), null],
+  ['the same behind an expired leaf', 'CERT_HAS_EXPIRED', () => served(ca({}, oldRoot), PAST), null],
   ['an expired leaf', 'CERT_HAS_EXPIRED', () => served(ca(), PAST), null],
   ['an expired intermediate', 'CERT_HAS_EXPIRED', () => served(ca(from(-90, -2))), null],
   ['an expired leaf and intermediate', 'CERT_HAS_EXPIRED', () => served(ca(from(-90, -2)), PAST), null],

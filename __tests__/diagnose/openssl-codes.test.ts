@@ -9,6 +9,7 @@ describe('what is left of OpenSSL’s refusal once causes are found', () => {
   test.each<[string, readonly CauseId[], boolean]>([
     ['CERT_HAS_EXPIRED', ['certificate-expired'], true],
     ['CERT_HAS_EXPIRED', ['intermediate-expired'], true],
+    ['CERT_HAS_EXPIRED', ['root-expired'], true],
     ['CERT_HAS_EXPIRED', ['hostname-mismatch', 'incomplete-chain'], false],
     ['CERT_NOT_YET_VALID', ['certificate-not-yet-valid'], true],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', ['self-signed'], true],
@@ -33,6 +34,7 @@ describe('what is left of OpenSSL’s refusal once causes are found', () => {
     ['EE certificate key too weak', ['weak-key'], true],
     ['CA certificate key too weak', ['weak-key'], true],
     ['EE certificate key too weak', ['certificate-expired'], false],
+    ['CA signature digest algorithm too weak', ['weak-signature'], true],
     ['words of tomorrow', ['weak-key'], false],
   ])('in words alone, "%s" given %j', (words, found, explained) => {
     const { verification } = withoutExplained(refused('UNSPECIFIED', [], words), new Set(found));

@@ -30,6 +30,7 @@ import { otherProtocol } from './other-protocol.ts';
 import { plaintextHttp } from './plaintext-http.ts';
 import { requiredSanMissing } from './required-san-missing.ts';
 import { resetAfterHello } from './reset-after-hello.ts';
+import { rootExpired } from './root-expired.ts';
 import { selfSigned } from './self-signed.ts';
 import { silentAfterHello } from './silent-after-hello.ts';
 import { sniFiltered } from './sni-filtered.ts';
@@ -44,6 +45,7 @@ import { versionIntolerant } from './version-intolerant.ts';
 import { weakCipherAccepted } from './weak-cipher-accepted.ts';
 import { weakKey } from './weak-key.ts';
 import { weakKeyExchange } from './weak-key-exchange.ts';
+import { weakSignature } from './weak-signature.ts';
 import { wrongKeyUsage } from './wrong-key-usage.ts';
 
 /** Every cause, in the order of `CAUSE_IDS`: the order of reports and docs. */
@@ -73,7 +75,9 @@ export const CAUSES: readonly Cause[] = [
   incompleteChain,
   untrustedIssuer,
   weakKey,
+  weakSignature,
   wrongKeyUsage,
+  rootExpired,
   verificationFailed,
   sniNotRecognized,
   defaultCertificate,

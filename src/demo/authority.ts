@@ -1,5 +1,5 @@
 import { DAY_MS, type UnixMs } from '../model/units.ts';
-import { type KeySpec, type Minted, type MintSpec, mint, mintRoot, type NameSpec } from './mint.ts';
+import { type HashName, type KeySpec, type Minted, type MintSpec, mint, mintRoot, type NameSpec } from './mint.ts';
 
 /** How a demo certificate differs from a sound one. */
 export interface Flaw {
@@ -7,10 +7,17 @@ export interface Flaw {
   readonly days?: readonly [from: number, to: number];
   /** Names covered; `null` leaves the subjectAltName extension out. */
   readonly names?: readonly string[] | null;
-  readonly by?: 'intermediate' | 'expired-intermediate' | 'unknown-intermediate' | 'interceptor' | 'itself';
+  readonly by?:
+    | 'intermediate'
+    | 'expired-intermediate'
+    | 'expired-root'
+    | 'unknown-intermediate'
+    | 'interceptor'
+    | 'itself';
   readonly sendIntermediate?: boolean;
   readonly extendedKeyUsage?: readonly string[];
   readonly extraCritical?: string;
+  readonly hash?: HashName;
   /** Default: a new EC P-256 key. */
   readonly key?: KeySpec;
   /** Default: the host as common name. */
@@ -25,7 +32,7 @@ export interface Identity {
 
 /** A small public key infrastructure made for one demo run. */
 export interface Authority {
-  /** The root that the demo's endpoints trust. */
+  /** The roots that the demo's endpoints trust; one has expired. */
   readonly rootPem: string;
   /** Chain (leaf first) and key for a server of that name. */
   serve(host: string, flaw?: Flaw): Identity;
@@ -48,9 +55,11 @@ export function createAuthority(now: UnixMs): Authority {
     });
   const root = mintRoot({ subject: 'TLS Gate Demo Root', notBefore: day(-3650), notAfter: day(3650) });
   const unknownRoot = mintRoot({ subject: 'Somebody Else Root', notBefore: day(-3650), notAfter: day(3650) });
+  const oldRoot = mintRoot({ subject: 'TLS Gate Demo Root 2016', notBefore: day(-3650), notAfter: day(-6) });
   const issuers = {
     intermediate: ca('TLS Gate Demo Intermediate', root, [-900, 900]),
     'expired-intermediate': ca('TLS Gate Demo Intermediate 2019', root, [-2500, -20]),
+    'expired-root': ca('TLS Gate Demo Intermediate 2016', oldRoot, [-900, 900]),
     'unknown-intermediate': ca('Somebody Else Intermediate', unknownRoot, [-900, 900]),
     // One of the products that sign TLS traffic anew; nothing of theirs but the name.
     interceptor: ca('Zscaler Intermediate Root CA (demo)', unknownRoot, [-900, 900]),
@@ -65,11 +74,12 @@ export function createAuthority(now: UnixMs): Authority {
       ...(flaw.names === undefined ? {} : { sans: flaw.names?.map((value) => ({ kind: 'dns', value })) ?? null }),
       ...(flaw.extendedKeyUsage === undefined ? {} : { extendedKeyUsage: flaw.extendedKeyUsage }),
       ...(flaw.extraCritical === undefined ? {} : { extraCritical: flaw.extraCritical }),
+      ...(flaw.hash === undefined ? {} : { hash: flaw.hash }),
       ...(flaw.key === undefined ? {} : { key: flaw.key }),
     };
   };
   return {
-    rootPem: root.certPem,
+    rootPem: root.certPem + oldRoot.certPem,
     clientRootPem: clientRoot.certPem,
     client(name, flaw = {}) {
       const issuer = flaw.by === 'unknown-intermediate' ? unknownRoot : clientRoot;

@@ -68,9 +68,19 @@ export const CERTIFICATE_FAULTS: readonly Fault[] = [
       }),
   },
   {
+    cause: 'weak-signature',
+    host: 'sha1.demo.test',
+    start: (ca) => tlsServer({ ...ca.serve('sha1.demo.test', { hash: 'sha1' }), ciphers: SOUND_BUT_LEVEL_0 }),
+  },
+  {
     cause: 'wrong-key-usage',
     host: 'client-only.demo.test',
     start: (ca) => tlsServer(ca.serve('client-only.demo.test', { extendedKeyUsage: ['clientAuth'] })),
+  },
+  {
+    cause: 'root-expired',
+    host: 'old-root.demo.test',
+    start: (ca) => tlsServer(ca.serve('old-root.demo.test', { by: 'expired-root' })),
   },
   {
     cause: 'verification-failed',

@@ -15,7 +15,7 @@ import { keyIdentifier, keyPair, publicKeyNode, signature, signatureAlgorithm } 
 import { nameNode } from './mint-name.ts';
 import type { KeyPair, Minted, MintSpec } from './mint-spec.ts';
 
-export type { KeyPair, KeySpec, Minted, MintSpec, NameSpec, RawExtension, SanSpec } from './mint-spec.ts';
+export type { HashName, KeyPair, KeySpec, Minted, MintSpec, NameSpec, RawExtension, SanSpec } from './mint-spec.ts';
 
 /** A self-signed CA certificate. Throws only for a spec that makes no certificate (unknown curve, invalid date). */
 export function mintRoot(spec: MintSpec): Minted {

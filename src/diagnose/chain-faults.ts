@@ -1,8 +1,8 @@
 import type { ChainFault } from '../causes/chain-fault.ts';
 import type { SeenAddress } from '../causes/seen.ts';
 import type { CauseId } from '../model/cause-id.ts';
-import type { CertificateFacts } from '../model/certificate.ts';
 import { pathProblems } from '../pki/path-problems.ts';
+import type { ChainPath } from '../pki/paths.ts';
 import { weakSignatures } from '../pki/weak-signature.ts';
 
 /**
@@ -17,21 +17,27 @@ export function faultsUntold(seen: SeenAddress, found: ReadonlySet<CauseId>): re
     ...pathProblems(chain.best, now),
     ...weakSignatures(certificates).map((weak): ChainFault => ({ kind: 'weak-signature', ...weak })),
   ];
-  const told = toldBy(found, faults, certificates[0]);
+  const told = toldBy(found, faults, chain.best);
   return faults.filter((fault) => !told.has(fault) && !saidAnyway(fault, faults));
 }
 
-/** The faults that have a cause of their own; intermediate-expired names the lowest one alone. */
+/**
+ * The faults that have a cause of their own; intermediate-expired names the lowest one alone. An intermediate that is not
+ * valid yet has none: it is rare, and verification-failed names it with its date.
+ */
 function toldBy(
   found: ReadonlySet<CauseId>,
   faults: readonly ChainFault[],
-  leaf: CertificateFacts | undefined,
+  { certificates: [leaf], anchor }: ChainPath,
 ): ReadonlySet<ChainFault> {
   const expiredCa = faults.find(
     ({ kind, certificate }) => kind === 'expired' && certificate !== leaf && !certificate.selfIssued,
   );
   return new Set(
     faults.filter((fault) => {
+      const cause = CAUSE_OF[fault.kind];
+      if (cause !== undefined) return found.has(cause);
+      if (fault.kind === 'expired' && fault.certificate === anchor) return found.has('root-expired');
       if (fault === expiredCa) return found.has('intermediate-expired');
       if (fault.certificate !== leaf) return false;
       if (fault.kind === 'expired') return found.has('certificate-expired');
@@ -39,6 +45,11 @@ function toldBy(
     }),
   );
 }
+
+/** Kinds that one cause tells wherever they stand. */
+const CAUSE_OF: Readonly<Partial<Record<ChainFault['kind'], CauseId>>> = {
+  'weak-signature': 'weak-signature',
+};
 
 /** What is no CA may not sign either: one fault, not two. */
 function saidAnyway({ kind, certificate }: ChainFault, faults: readonly ChainFault[]): boolean {

@@ -7,7 +7,7 @@ import type { CompletedHandshake } from '../model/observation.ts';
  */
 const EXPLAINED_BY: ReadonlyMap<string, readonly CauseId[]> = new Map<string, readonly CauseId[]>(
   Object.entries({
-    CERT_HAS_EXPIRED: ['certificate-expired', 'intermediate-expired'],
+    CERT_HAS_EXPIRED: ['certificate-expired', 'intermediate-expired', 'root-expired'],
     CERT_NOT_YET_VALID: ['certificate-not-yet-valid'],
     DEPTH_ZERO_SELF_SIGNED_CERT: ['self-signed'],
     SELF_SIGNED_CERT_IN_CHAIN: ['untrusted-issuer'],
@@ -20,6 +20,7 @@ const EXPLAINED_BY: ReadonlyMap<string, readonly CauseId[]> = new Map<string, re
     INVALID_PURPOSE: ['wrong-key-usage'],
     EE_KEY_TOO_SMALL: ['weak-key'],
     CA_KEY_TOO_SMALL: ['weak-key'],
+    CA_MD_TOO_WEAK: ['weak-signature'],
     HOSTNAME_MISMATCH: ['hostname-mismatch', 'no-subject-alt-name'],
   }),
 );
@@ -29,6 +30,7 @@ const NEWER: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'EE certificate key too weak': 'EE_KEY_TOO_SMALL',
     'CA certificate key too weak': 'CA_KEY_TOO_SMALL',
+    'CA signature digest algorithm too weak': 'CA_MD_TOO_WEAK',
   }),
 );
 

@@ -18,11 +18,11 @@ function leastFor({ key: { algorithm, bits } }: CertificateFacts, minRsaBits: nu
   switch (algorithm) {
     case 'rsa':
     case 'rsa-pss':
-      return bits !== null && bits < minRsaBits ? `RSA of ${minRsaBits} bits` : null;
+      return bits !== null && bits < minRsaBits ? `RSA ${minRsaBits}` : null;
     case 'ec':
       return bits !== null && bits < MIN_EC_BITS ? `EC of ${MIN_EC_BITS} bits` : null;
     case 'dsa':
-      return `RSA of ${minRsaBits} bits or EC of ${MIN_EC_BITS} bits`;
+      return `RSA ${minRsaBits} or EC of ${MIN_EC_BITS} bits`;
     default:
       return null;
   }
