@@ -132,7 +132,15 @@ export function chain(
     end,
     anchorSent: false,
   } as ChainFacts['best'];
-  return { sent: certificates, best, paths: [best], directIssuerSeemsRoot: false, ...overrides } as ChainFacts;
+  return {
+    sent: certificates,
+    best,
+    paths: [best],
+    order: 'in-order',
+    surplus: [],
+    directIssuerSeemsRoot: false,
+    ...overrides,
+  } as ChainFacts;
 }
 
 export function completed(overrides: Partial<CompletedHandshake> = {}): CompletedHandshake {

@@ -84,8 +84,8 @@ fix (nginx): Have a certificate issued for "api.example.com" with a new key (EC 
 
   test('of an intermediate asks for another one', () => {
     expect(
-  reads(weakKey, serving(certificate(), intermediate({ ...short, keyUsage: null }), root()))
-).toMatchInlineSnapshot(`
+      reads(weakKey, serving(certificate(), intermediate({ ...short, keyUsage: null }), root())),
+    ).toMatchInlineSnapshot(`
 "error weak-key: a key in the chain is too weak
 A key is too weak: the intermediate "R11" has a key of RSA 1024, and the least is RSA 2048.
   at depth 1: CN=R11,O=Example CA,C=US: key RSA 1024

@@ -23,11 +23,30 @@ describe('the validity that ends first', () => {
     expect(soonestValidity({ addresses })?.of).toBe('intermediate');
   });
 
-  test('minds neither a certificate off the path nor a root', () => {
+  test('may be that of the trusted root at the end of the path', () => {
+    const path = chain('trusted', [certificate(), intermediate(), root({ notAfter: inDays(1) })]);
+    expect(soonestValidity({ addresses: [{ ...serving(certificate()), chain: path }] })).toMatchObject({
+      notAfter: inDays(1),
+      of: 'root',
+    });
+  });
+
+  test('minds neither a certificate off the path nor a root that is not trusted', () => {
     const leaf = certificate();
-    const path = chain('trusted', [leaf, intermediate(), root({ notAfter: inDays(1) })]);
-    const addresses = [{ ...serving(leaf, intermediate({ notAfter: inDays(2) })), chain: path }];
-    expect(soonestValidity({ addresses })?.notAfter).toBe(inDays(60));
+    for (const end of ['trusted', 'untrusted-root'] as const) {
+      const last = root({ notAfter: inDays(end === 'trusted' ? 900 : 1) });
+      const path = chain(end, [leaf, intermediate(), last]);
+      const addresses = [{ ...serving(leaf, intermediate({ notAfter: inDays(2) })), chain: path }];
+      expect(soonestValidity({ addresses })).toMatchObject({ notAfter: inDays(60), of: 'leaf' });
+    }
+  });
+
+  test('is told apart by instants, whatever zone the dates are written in', () => {
+    const addresses = [
+      serving(certificate({ notAfter: '2026-12-01T09:00:00.000+02:00' })),
+      serving(certificate({ notAfter: '2026-12-01T08:00:00.000Z' })),
+    ];
+    expect(soonestValidity({ addresses })?.notAfter).toBe('2026-12-01T09:00:00.000+02:00');
   });
 
   test('is unknown where no certificate was seen, or its dates cannot be read', () => {

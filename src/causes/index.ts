@@ -19,6 +19,7 @@ import { handshakeTooSlow } from './handshake-too-slow.ts';
 import { hostnameMismatch } from './hostname-mismatch.ts';
 import { incompleteChain } from './incomplete-chain.ts';
 import { intermediateExpired } from './intermediate-expired.ts';
+import { intermediateExpiring } from './intermediate-expiring.ts';
 import { largeHelloRejected } from './large-hello-rejected.ts';
 import { legacyTlsAccepted } from './legacy-tls-accepted.ts';
 import { nameNotFound } from './name-not-found.ts';
@@ -68,6 +69,7 @@ export const CAUSES: readonly Cause[] = [
   certificateNotYetValid,
   intermediateExpired,
   certificateExpiring,
+  intermediateExpiring,
   hostnameMismatch,
   noSubjectAltName,
   requiredSanMissing,

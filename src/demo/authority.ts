@@ -11,6 +11,7 @@ export interface Flaw {
     | 'intermediate'
     | 'expired-intermediate'
     | 'expired-root'
+    | 'expiring-intermediate'
     | 'unknown-intermediate'
     | 'interceptor'
     | 'itself';
@@ -60,6 +61,7 @@ export function createAuthority(now: UnixMs): Authority {
     intermediate: ca('TLS Gate Demo Intermediate', root, [-900, 900]),
     'expired-intermediate': ca('TLS Gate Demo Intermediate 2019', root, [-2500, -20]),
     'expired-root': ca('TLS Gate Demo Intermediate 2016', oldRoot, [-900, 900]),
+    'expiring-intermediate': ca('TLS Gate Demo Intermediate 2021', root, [-1800, 20]),
     'unknown-intermediate': ca('Somebody Else Intermediate', unknownRoot, [-900, 900]),
     // One of the products that sign TLS traffic anew; nothing of theirs but the name.
     interceptor: ca('Zscaler Intermediate Root CA (demo)', unknownRoot, [-900, 900]),

@@ -28,6 +28,11 @@ export const CERTIFICATE_FAULTS: readonly Fault[] = [
     start: (ca) => tlsServer(ca.serve('expiring.demo.test', { days: [-86, 4] })),
   },
   {
+    cause: 'intermediate-expiring',
+    host: 'ending-intermediate.demo.test',
+    start: (ca) => tlsServer(ca.serve('ending-intermediate.demo.test', { by: 'expiring-intermediate' })),
+  },
+  {
     cause: 'hostname-mismatch',
     host: 'shop.demo.test',
     start: (ca) => tlsServer(ca.serve('shop.demo.test', { names: ['shop-old.demo.test'] })),

@@ -10,21 +10,25 @@ export interface SoonestValidity {
 }
 
 /**
- * Over all addresses, the leaf and the issuers on the best path built from what was sent. Certificates off that path do
- * not count, and neither does a root that was sent: clients have their own copy (RFC 8446 §4.4.2). `null` where no
- * certificate was seen, or none with dates that can be read.
+ * Over all addresses, the leaf, the issuers on the best path built from what was sent, and the root that it ends in where
+ * that is trusted: the store's own copy, whose end OpenSSL minds too. Certificates off that path do not count, and neither
+ * does a root that was sent and is not trusted. `null` where no certificate was seen, or none with dates that can be read.
  */
 export function soonestValidity({ addresses }: Pick<SeenEndpoint, 'addresses'>): SoonestValidity | null {
   const validities = addresses
-    .flatMap(pathSent)
+    .flatMap(path)
     .filter(({ notBefore, notAfter }) => !Number.isNaN(Date.parse(notBefore)) && !Number.isNaN(Date.parse(notAfter)));
   return validities.sort((one, other) => Date.parse(one.notAfter) - Date.parse(other.notAfter))[0] ?? null;
 }
 
-function pathSent({ sent: [leaf], chain }: SeenAddress): readonly SoonestValidity[] {
+function path({ sent: [leaf], chain }: SeenAddress): readonly SoonestValidity[] {
   if (leaf === undefined) return [];
-  const issuers = (chain?.best.certificates ?? []).slice(1).filter(({ selfIssued }) => !selfIssued);
-  return [validity(leaf, 'leaf'), ...issuers.map((issuer) => validity(issuer, 'intermediate'))];
+  const { certificates, end } = chain?.best ?? { certificates: [], end: 'issuer-missing' };
+  const above = certificates.slice(1).filter(({ selfIssued }) => !selfIssued || end === 'trusted');
+  return [
+    validity(leaf, 'leaf'),
+    ...above.map((issuer) => validity(issuer, issuer.selfIssued ? 'root' : 'intermediate')),
+  ];
 }
 
 function validity({ notBefore, notAfter }: CertificateFacts, of: SoonestValidity['of']): SoonestValidity {

@@ -21,6 +21,7 @@ export const CAUSE_IDS = [
   'certificate-not-yet-valid',
   'intermediate-expired',
   'certificate-expiring',
+  'intermediate-expiring',
   'hostname-mismatch',
   'no-subject-alt-name',
   'required-san-missing',

@@ -34,7 +34,13 @@ export type Remedy =
   /** `lifetime`: of the certificate, e.g. `6 days`; less than the days that the policy asks for. */
   | { readonly kind: 'set-threshold'; readonly key: 'min-days' | 'warn-days'; readonly lifetime: string }
   | { readonly kind: 'fix-clock-or-wait'; readonly notBefore: string }
-  | { readonly kind: 'replace-intermediate'; readonly subject: string; readonly issuerUrl: string | null }
+  | {
+      readonly kind: 'replace-intermediate';
+      readonly subject: string;
+      readonly issuerUrl: string | null;
+      /** When it will expire; absent where it has. */
+      readonly expires?: string;
+    }
   | {
       readonly kind: 'serve-full-chain';
       readonly missing: string;

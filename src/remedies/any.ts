@@ -2,7 +2,7 @@ import { alignAddresses } from './align-addresses.ts';
 import { anyPath } from './any-path.ts';
 import { addressNotes, certbotIssue, certbotNotes } from './certbot.ts';
 import { mendChain, mendFault } from './chain-fault.ts';
-import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
+import { CERTBOT_HAS_IT, fetchIssuer, JOIN_CHAIN, noNewer, oldIntermediate, orPrivateRoot } from './chain-file.ts';
 import { clientCertificates } from './client-certificates.ts';
 import { commandNames, handshakeByHand } from './command-line.ts';
 import { negotiation } from './negotiation.ts';
@@ -119,10 +119,10 @@ export const any: GeneralTexts = {
     ],
   }),
 
-  'replace-intermediate': ({ subject, issuerUrl }) => ({
-    summary: `Replace the expired intermediate "${subject}" in the chain file by the present one of the CA; the server certificate itself can stay.`,
+  'replace-intermediate': ({ subject, issuerUrl, expires }) => ({
+    summary: `Replace ${oldIntermediate(subject, expires)} in the chain file by the present one of the CA; the server certificate itself can stay.`,
     snippet: null,
-    steps: [fetchIssuer(issuerUrl, subject), EXPIRED_TOO, JOIN_CHAIN, 'Reload the server.'],
+    steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), JOIN_CHAIN, 'Reload the server.'],
   }),
 
   'serve-full-chain': ({ missing, issuerUrl }) => ({

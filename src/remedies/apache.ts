@@ -2,7 +2,7 @@ import { alignAddressesWith } from './align-addresses.ts';
 import { apachePath } from './apache-path.ts';
 import { certbotIssue, certbotNotes, certbotRenew, renewalSteps, toObtain } from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
-import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
+import { CERTBOT_HAS_IT, fetchIssuer, JOIN_CHAIN, noNewer, oldIntermediate, orPrivateRoot } from './chain-file.ts';
 import { apacheClientCertificates } from './client-certificates.ts';
 import { commandNames, pathName } from './command-line.ts';
 import {
@@ -110,10 +110,10 @@ export const apache: ProductTexts = {
   'set-threshold': null,
   'fix-clock-or-wait': null,
 
-  'replace-intermediate': ({ subject, issuerUrl }) => ({
-    summary: `Replace the expired intermediate "${subject}" in the file of \`SSLCertificateFile\` (or \`SSLCertificateChainFile\`); the server certificate itself can stay.`,
+  'replace-intermediate': ({ subject, issuerUrl, expires }) => ({
+    summary: `Replace ${oldIntermediate(subject, expires)} in the file of \`SSLCertificateFile\` (or \`SSLCertificateChainFile\`); the server certificate itself can stay.`,
     snippet: null,
-    steps: [fetchIssuer(issuerUrl, subject), EXPIRED_TOO, JOIN_CHAIN, RELOAD],
+    steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), JOIN_CHAIN, RELOAD],
   }),
 
   'serve-full-chain': ({ missing, issuerUrl, name }) => ({

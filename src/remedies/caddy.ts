@@ -3,7 +3,7 @@ import { alignAddressesWith } from './align-addresses.ts';
 import { caddyPath } from './caddy-path.ts';
 import { addressNotes } from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
-import { EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
+import { fetchIssuer, JOIN_CHAIN, noNewer, oldIntermediate, orPrivateRoot } from './chain-file.ts';
 import { caddyClientCertificates } from './client-certificates.ts';
 import { addressesIn, commandNames, pathName } from './command-line.ts';
 import { CIPHER_NAMES, groupList, KEY_OF_CERTIFICATE, NO_DHE, SUITES_FOR } from './negotiation.ts';
@@ -81,10 +81,10 @@ export const caddy: ProductTexts = {
   'set-threshold': null,
   'fix-clock-or-wait': null,
 
-  'replace-intermediate': ({ subject, issuerUrl }) => ({
-    summary: `Replace the expired intermediate "${subject}" in the first file of the \`tls\` line, or take the line out and let Caddy obtain the certificate.`,
+  'replace-intermediate': ({ subject, issuerUrl, expires }) => ({
+    summary: `Replace ${oldIntermediate(subject, expires)} in the first file of the \`tls\` line, or take the line out and let Caddy obtain the certificate.`,
     snippet: null,
-    steps: [fetchIssuer(issuerUrl, subject), EXPIRED_TOO, JOIN_CHAIN, RELOAD],
+    steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), JOIN_CHAIN, RELOAD],
   }),
 
   'serve-full-chain': ({ missing, issuerUrl, name }) => ({

@@ -1,4 +1,5 @@
 import { commandUrl } from './command-line.ts';
+import { day } from './phrases.ts';
 
 /** Commands that put the issuer's certificate after the server's own; the CA publishes it in DER (RFC 5280 §4.2.2.1). */
 export function fetchIssuer(issuerUrl: string | null, name: string): string {
@@ -16,7 +17,17 @@ export function orPrivateRoot(issuerUrl: string | null, name: string): readonly 
 }
 
 /** The CA may have nothing newer under the old name; then only a new server certificate comes with a valid chain. */
-export const EXPIRED_TOO =
-  'If the one published there has expired too, have the server certificate issued anew: it comes with a valid chain.';
+export function noNewer(expires: string | undefined): string {
+  const old = expires === undefined ? 'has expired too' : 'ends on the same day';
+  return `If the one published there ${old}, have the server certificate issued anew: it comes with a valid chain.`;
+}
+
+/** `the expired intermediate "R11"`; with its date where it is still valid. */
+export function oldIntermediate(subject: string, expires: string | undefined): string {
+  return expires === undefined
+    ? `the expired intermediate "${subject}"`
+    : `the intermediate "${subject}" (valid until ${day(expires)})`;
+}
+
 export const CERTBOT_HAS_IT =
   'If certbot made the certificate, fullchain.pem is already beside cert.pem: name that file instead.';

@@ -2,7 +2,7 @@ import { TLS_VERSIONS, type TlsVersion } from '../model/tls-version.ts';
 import { alignAddressesWith } from './align-addresses.ts';
 import { addressNotes, certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
-import { EXPIRED_TOO, fetchIssuer, orPrivateRoot } from './chain-file.ts';
+import { fetchIssuer, noNewer, oldIntermediate, orPrivateRoot } from './chain-file.ts';
 import { haproxyClientCertificates } from './client-certificates.ts';
 import { addressesIn, pathName } from './command-line.ts';
 import { haproxyPath } from './haproxy-path.ts';
@@ -102,10 +102,10 @@ export const haproxy: ProductTexts = {
   'set-threshold': null,
   'fix-clock-or-wait': null,
 
-  'replace-intermediate': ({ subject, issuerUrl }) => ({
-    summary: `Replace the expired intermediate "${subject}" in the file that \`crt\` names; the server certificate itself can stay.`,
+  'replace-intermediate': ({ subject, issuerUrl, expires }) => ({
+    summary: `Replace ${oldIntermediate(subject, expires)} in the file that \`crt\` names; the server certificate itself can stay.`,
     snippet: null,
-    steps: [fetchIssuer(issuerUrl, subject), EXPIRED_TOO, ONE_FILE, RELOAD],
+    steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), ONE_FILE, RELOAD],
   }),
 
   'serve-full-chain': ({ missing, issuerUrl, name }) => ({

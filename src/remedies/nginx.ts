@@ -1,7 +1,7 @@
 import { alignAddressesWith } from './align-addresses.ts';
 import { certbotIssue, certbotNotes, certbotRenew, renewalSteps, toObtain } from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
-import { CERTBOT_HAS_IT, EXPIRED_TOO, fetchIssuer, JOIN_CHAIN, orPrivateRoot } from './chain-file.ts';
+import { CERTBOT_HAS_IT, fetchIssuer, JOIN_CHAIN, noNewer, oldIntermediate, orPrivateRoot } from './chain-file.ts';
 import { nginxClientCertificates } from './client-certificates.ts';
 import { pathName } from './command-line.ts';
 import {
@@ -97,10 +97,10 @@ export const nginx: ProductTexts = {
   'set-threshold': null,
   'fix-clock-or-wait': null,
 
-  'replace-intermediate': ({ subject, issuerUrl }) => ({
-    summary: `Replace the expired intermediate "${subject}" in the file that \`ssl_certificate\` names; the server certificate itself can stay.`,
+  'replace-intermediate': ({ subject, issuerUrl, expires }) => ({
+    summary: `Replace ${oldIntermediate(subject, expires)} in the file that \`ssl_certificate\` names; the server certificate itself can stay.`,
     snippet: null,
-    steps: [fetchIssuer(issuerUrl, subject), EXPIRED_TOO, JOIN_CHAIN, RELOAD],
+    steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), JOIN_CHAIN, RELOAD],
   }),
 
   'serve-full-chain': ({ missing, issuerUrl, name }) => ({
