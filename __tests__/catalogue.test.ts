@@ -24,6 +24,7 @@ const SHARED = [
   'own-certificate',
   'remaining',
   'seen',
+  'sent-chain',
   'suite-faults',
   'suites-seen',
   'symptoms',

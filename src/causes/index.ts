@@ -3,6 +3,7 @@ import type { Cause } from './cause.ts';
 import { certificateExpired } from './certificate-expired.ts';
 import { certificateExpiring } from './certificate-expiring.ts';
 import { certificateNotYetValid } from './certificate-not-yet-valid.ts';
+import { chainOutOfOrder } from './chain-out-of-order.ts';
 import { clientCertificateExpired } from './client-certificate-expired.ts';
 import { clientCertificateNotRequired } from './client-certificate-not-required.ts';
 import { clientCertificateRequired } from './client-certificate-required.ts';
@@ -37,6 +38,7 @@ import { silentAfterHello } from './silent-after-hello.ts';
 import { sniFiltered } from './sni-filtered.ts';
 import { sniNotRecognized } from './sni-not-recognized.ts';
 import { splitHelloRejected } from './split-hello-rejected.ts';
+import { surplusCertificates } from './surplus-certificates.ts';
 import { tlsIntercepted } from './tls-intercepted.ts';
 import { tlsVersionMissing } from './tls-version-missing.ts';
 import { tlsVersionTooOld } from './tls-version-too-old.ts';
@@ -76,6 +78,8 @@ export const CAUSES: readonly Cause[] = [
   selfSigned,
   incompleteChain,
   untrustedIssuer,
+  chainOutOfOrder,
+  surplusCertificates,
   weakKey,
   weakSignature,
   wrongKeyUsage,

@@ -12,10 +12,13 @@ export interface Flaw {
     | 'expired-intermediate'
     | 'expired-root'
     | 'expiring-intermediate'
+    | 'second-intermediate'
     | 'unknown-intermediate'
     | 'interceptor'
     | 'itself';
   readonly sendIntermediate?: boolean;
+  /** How the certificates above the leaf are sent; default: upwards, without the root. */
+  readonly send?: 'upside-down' | 'with-root';
   readonly extendedKeyUsage?: readonly string[];
   readonly extraCritical?: string;
   readonly hash?: HashName;
@@ -57,8 +60,10 @@ export function createAuthority(now: UnixMs): Authority {
   const root = mintRoot({ subject: 'TLS Gate Demo Root', notBefore: day(-3650), notAfter: day(3650) });
   const unknownRoot = mintRoot({ subject: 'Somebody Else Root', notBefore: day(-3650), notAfter: day(3650) });
   const oldRoot = mintRoot({ subject: 'TLS Gate Demo Root 2016', notBefore: day(-3650), notAfter: day(-6) });
+  const intermediate = ca('TLS Gate Demo Intermediate', root, [-900, 900]);
   const issuers = {
-    intermediate: ca('TLS Gate Demo Intermediate', root, [-900, 900]),
+    intermediate,
+    'second-intermediate': ca('TLS Gate Demo Second Intermediate', intermediate, [-800, 800]),
     'expired-intermediate': ca('TLS Gate Demo Intermediate 2019', root, [-2500, -20]),
     'expired-root': ca('TLS Gate Demo Intermediate 2016', oldRoot, [-900, 900]),
     'expiring-intermediate': ca('TLS Gate Demo Intermediate 2021', root, [-1800, 20]),
@@ -95,7 +100,9 @@ export function createAuthority(now: UnixMs): Authority {
         ...flawed(host, flaw),
         ...(issuer === null ? {} : { issuer, caIssuers: ['http://ca.demo.test/issuer.der'] }),
       });
-      const chain = issuer === null || flaw.sendIntermediate === false ? [leaf] : [leaf, issuer];
+      const upwards = issuer === null ? [] : by === 'second-intermediate' ? [issuer, intermediate] : [issuer];
+      const above = flaw.send === 'with-root' ? [...upwards, root] : flaw.send ? upwards.toReversed() : upwards;
+      const chain = flaw.sendIntermediate === false ? [leaf] : [leaf, ...above];
       return { chain: chain.map(({ certPem }) => certPem).join(''), key: leaf.keyPem };
     },
   };

@@ -78,6 +78,16 @@ export const CERTIFICATE_FAULTS: readonly Fault[] = [
     start: (ca) => tlsServer({ ...ca.serve('sha1.demo.test', { hash: 'sha1' }), ciphers: SOUND_BUT_LEVEL_0 }),
   },
   {
+    cause: 'chain-out-of-order',
+    host: 'upside-down.demo.test',
+    start: (ca) => tlsServer(ca.serve('upside-down.demo.test', { by: 'second-intermediate', send: 'upside-down' })),
+  },
+  {
+    cause: 'surplus-certificates',
+    host: 'with-root.demo.test',
+    start: (ca) => tlsServer(ca.serve('with-root.demo.test', { send: 'with-root' })),
+  },
+  {
     cause: 'wrong-key-usage',
     host: 'client-only.demo.test',
     start: (ca) => tlsServer(ca.serve('client-only.demo.test', { extendedKeyUsage: ['clientAuth'] })),

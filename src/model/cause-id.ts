@@ -28,6 +28,8 @@ export const CAUSE_IDS = [
   'self-signed',
   'incomplete-chain',
   'untrusted-issuer',
+  'chain-out-of-order',
+  'surplus-certificates',
   'weak-key',
   'weak-signature',
   'wrong-key-usage',

@@ -55,6 +55,14 @@ export type Remedy =
       readonly rsaBits?: number;
     }
   | { readonly kind: 'replace-self-signed'; readonly name: string }
+  | {
+      readonly kind: 'tidy-chain';
+      /** What is to be sent, leaf first, in the words that people call it by. */
+      readonly order: readonly string[];
+      /** What is not; empty where only the order is wrong. */
+      readonly drop: readonly string[];
+      readonly name: string;
+    }
   | { readonly kind: 'trust-root'; readonly root: string }
   /** `instead`: what the certificate served in its place is called; `null` where the server refuses the name. */
   | { readonly kind: 'serve-name'; readonly name: string; readonly port: number; readonly instead: string | null }

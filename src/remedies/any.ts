@@ -7,6 +7,7 @@ import { clientCertificates } from './client-certificates.ts';
 import { commandNames, handshakeByHand } from './command-line.ts';
 import { negotiation } from './negotiation.ts';
 import { day, issuedWith, quotedList } from './phrases.ts';
+import { tidyChain } from './tidy-chain.ts';
 import type { GeneralTexts } from './writer.ts';
 
 /** What fits every server product, and what to do where no server is at fault. */
@@ -151,6 +152,8 @@ export const any: GeneralTexts = {
       ...certbotNotes([name]),
     ],
   }),
+
+  'tidy-chain': tidyChain,
 
   'trust-root': ({ root }) => ({
     summary: `If "${root}" is a CA of your own, name its root in \`ca-file\`; if not, serve a certificate of a public CA with its full chain.`,

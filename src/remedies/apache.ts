@@ -16,6 +16,7 @@ import {
   SUITES_FOR,
 } from './negotiation.ts';
 import { issuedWith, quotedList } from './phrases.ts';
+import { tidyChainIn } from './tidy-chain.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
 import type { ProductTexts } from './writer.ts';
 
@@ -137,6 +138,8 @@ export const apache: ProductTexts = {
     snippet: certbotIssue('--apache', names, 'apachectl graceful'),
     steps: [...(why === 'name' ? [FIRST_HOST] : []), ...certbotNotes(names), RELOAD],
   }),
+
+  'tidy-chain': tidyChainIn('the file of `SSLCertificateFile` (or `SSLCertificateChainFile`)', RELOAD),
 
   'replace-self-signed': ({ name }) => ({
     summary: `Name a certificate that a CA issued for "${name}" in the virtual host with that \`ServerName\`.`,

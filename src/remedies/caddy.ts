@@ -8,6 +8,7 @@ import { caddyClientCertificates } from './client-certificates.ts';
 import { addressesIn, commandNames, pathName } from './command-line.ts';
 import { CIPHER_NAMES, groupList, KEY_OF_CERTIFICATE, NO_DHE, SUITES_FOR } from './negotiation.ts';
 import { quotedList } from './phrases.ts';
+import { tidyChainIn } from './tidy-chain.ts';
 import type { ProductTexts } from './writer.ts';
 
 const RELOAD = 'caddy validate --config /etc/caddy/Caddyfile && caddy reload --config /etc/caddy/Caddyfile';
@@ -103,6 +104,8 @@ export const caddy: ProductTexts = {
     snippet: site(names, 443),
     steps: [...addressNotes(names), RELOAD, LOG],
   }),
+
+  'tidy-chain': tidyChainIn('the first file of the `tls` line', RELOAD),
 
   'replace-self-signed': ({ name }) => ({
     summary:

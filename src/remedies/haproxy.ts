@@ -16,6 +16,7 @@ import {
   SUITES_FOR,
 } from './negotiation.ts';
 import { issuedWith, quotedList } from './phrases.ts';
+import { tidyChainIn } from './tidy-chain.ts';
 import type { ProductTexts } from './writer.ts';
 
 const RELOAD = 'haproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy';
@@ -134,6 +135,8 @@ export const haproxy: ProductTexts = {
       RELOAD,
     ],
   }),
+
+  'tidy-chain': tidyChainIn('the file that `crt` names', RELOAD),
 
   'replace-self-signed': ({ name }) => ({
     summary: `Put a certificate that a CA issued for "${name}", with its chain and key, into the file that \`crt\` names.`,

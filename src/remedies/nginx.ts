@@ -16,6 +16,7 @@ import {
 } from './negotiation.ts';
 import { nginxPath } from './nginx-path.ts';
 import { issuedWith, quotedList } from './phrases.ts';
+import { tidyChainIn } from './tidy-chain.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
 import type { ProductTexts } from './writer.ts';
 
@@ -117,6 +118,8 @@ export const nginx: ProductTexts = {
     snippet: certbotIssue('--nginx', names, 'systemctl reload nginx'),
     steps: [...(why === 'name' ? [DEFAULT_BLOCK] : []), ...certbotNotes(names), RELOAD],
   }),
+
+  'tidy-chain': tidyChainIn('the file that `ssl_certificate` names', RELOAD),
 
   'replace-self-signed': ({ name }) => ({
     summary: `Name a certificate that a CA issued for "${name}" in the server block with that \`server_name\`.`,
