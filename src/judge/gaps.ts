@@ -1,7 +1,13 @@
 import { alertText } from '../model/alert-name.ts';
 import type { CauseId } from '../model/cause-id.ts';
 import type { Finding } from '../model/finding.ts';
-import type { AddressObservation, CompletedHandshake, Observation, TcpOutcome } from '../model/observation.ts';
+import type {
+  AddressObservation,
+  CompletedHandshake,
+  HelloOutcome,
+  Observation,
+  TcpOutcome,
+} from '../model/observation.ts';
 import { assertNever } from '../model/units.ts';
 import { REACH_CAUSES } from './weigh.ts';
 
@@ -86,14 +92,22 @@ function completedGap(
   return null;
 }
 
-/** A hello that offers only what is forbidden proves nothing when it never reached the server. */
+/**
+ * A hello that offers only what is forbidden proves nothing when it never reached the server, or when the server had
+ * stopped to answer: an ordinary hello sent after it was lost as well.
+ */
 function unaskedGap({ hellos }: AddressObservation): string | null {
+  const stopped = hellos.some(({ question, outcome }) => question.kind === 'modern' && isLost(outcome));
   for (const { question, outcome } of hellos) {
-    if (outcome.kind !== 'no-connection') continue;
+    if (outcome.kind !== 'no-connection' && !(stopped && isLost(outcome))) continue;
     if (question.kind === 'below-minimum') return 'whether old TLS versions are accepted could not be asked';
     if (question.kind === 'suites') return 'whether weak cipher suites are accepted could not be asked';
   }
   return null;
+}
+
+function isLost({ kind }: HelloOutcome): boolean {
+  return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
 }
 
 function tcpGap(tcp: Exclude<TcpOutcome, { kind: 'connected' }>): string {
@@ -175,6 +189,8 @@ const REFUSES_CHAIN: ReadonlySet<CauseId> = new Set([
   'weak-key',
   'weak-signature',
   'wrong-key-usage',
+  'name-constraint-violated',
+  'chain-invalid',
   'root-expired',
   'verification-failed',
   'default-certificate',

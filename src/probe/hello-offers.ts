@@ -74,6 +74,9 @@ export function prepareHello(question: HelloQuestion, servername: string | null)
 /** Bytes of the handshake message that a browser with a post-quantum share sends: more than one segment carries. */
 export const BROWSER_SIZE = 1_700;
 
+/** What the first TCP segment carries on Ethernet: 1,500 bytes less IPv4, TCP and its timestamps (RFC 9293 §3.7.1). */
+const ETHERNET_SEGMENT = 1_448;
+
 function small(servername: string | null): PreparedHello {
   const keyShares = shares(0x001d, 0x0017);
   return { offer: modern(servername, keyShares), keyShares, split: null };

@@ -35,6 +35,10 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
   const first = await shakeHandsWithRetries(to, target, look, turn, onConnected);
   const served = first.handshake.kind === 'completed';
   const hellos = await Promise.all(answers.map(async (answer) => (served ? repeatLost(await answer) : answer)));
+  // Still lost: does the server refuse just these, or has it stopped to answer us at all?
+  if (served && hellos.some((one) => mustBeRefused(one.question) && isLost(one.outcome))) {
+    hellos.push(await ask(look.budget)({ kind: 'modern' }));
+  }
   if (first.tcp.kind === 'connected' && first.handshake.kind !== 'not-attempted') {
     const impatient = { ...look.budget, timeoutMs: Math.min(look.budget.timeoutMs, RUNG_MS) };
     for (;;) {
@@ -43,9 +47,10 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
       hellos.push(...(await Promise.all(questions.map(ask(impatient)))));
     }
   }
-  const plaintext = hellos.some(mayBePlaintext)
-    ? await turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget))
-    : null;
+  const plaintext =
+    !served && hellos.some(mayBePlaintext)
+      ? await turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget))
+      : null;
   const page = wantsErrorPage(first.http, hellos)
     ? await turn(() =>
         dialAndShakeHands(to, requestAs({ ...FIRST_CLIENT, method: 'GET' }, target, look), look.budget, () => {}),

@@ -111,8 +111,10 @@ const largeHello: Rule = ({ handshake, hellos }) => {
 };
 
 /** Not even the plain hello works: is it the name, or the version? */
-const nameAndVersion: Rule = ({ hellos }, { endpoint }) => {
+const nameAndVersion: Rule = ({ handshake, hellos }, { endpoint }) => {
   const modern = answerTo(hellos, 'modern');
+  // It was served before, so it is not the hello: the server has had enough of us.
+  if (handshake.kind === 'completed' && answerTo(hellos, 'browser')?.kind === 'server-flight') return [];
   if (modern === null || !isFailure(modern) || modern.kind === 'not-tls') return [];
   const versions: readonly HelloQuestion[] = [
     { kind: 'version', offered: VERSION_CODE['1.2'] },

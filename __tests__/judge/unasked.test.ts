@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { gapsOf } from '../../src/judge/gaps.ts';
+import type { HelloObservation, HelloOutcome } from '../../src/model/observation.ts';
+import { alert, flight, hello } from '../causes/given.ts';
+import { sampleAddress, sampleObservation } from '../helpers/sample-run.ts';
+
+const rst: HelloOutcome = { kind: 'closed', how: 'rst' };
+const unreached: HelloOutcome = { kind: 'no-connection', tcp: { kind: 'refused' } };
+const suites = (outcome: HelloOutcome) => hello({ kind: 'suites', why: 'forbidden', offered: [0x000a] }, outcome);
+
+describe('a hello that has to be refused', () => {
+  test.each<[string, readonly HelloObservation[], string | null]>([
+    ['was refused by an alert', [hello('below-minimum', alert(70)), suites(alert(40))], null],
+    [
+      'was reset, while ordinary ones are answered',
+      [hello('below-minimum', rst), hello('modern', flight(0x0304))],
+      null,
+    ],
+    ['never reached the server', [hello('below-minimum', unreached)], 'old TLS versions'],
+    [
+      'was reset, and so was an ordinary one after it',
+      [hello('below-minimum', rst), hello('modern', rst)],
+      'old TLS versions',
+    ],
+    ['for its suites never reached the server', [suites(unreached)], 'weak cipher suites'],
+    ['for its suites was lost like all that followed', [suites(rst), hello('modern', rst)], 'weak cipher suites'],
+  ])('that %s', (_case, hellos, gap) => {
+    const observation = sampleObservation({ addresses: [sampleAddress({ hellos })] });
+    const gaps = gapsOf(observation, [], []);
+    expect(gaps).toHaveLength(gap === null ? 0 : 1);
+    expect(gaps[0] ?? '').toContain(gap ?? '');
+  });
+});
