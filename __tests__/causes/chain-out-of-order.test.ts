@@ -31,12 +31,10 @@ The server sends 3 certificates in the order "api.example.com", "Example CA 2", 
   sent: api.example.com, Example CA 2, R11
   chain: api.example.com ← R11 ← Example CA 2 ← Example Root X1
 fix (any): Put the certificates in the file that the server sends into the order "api.example.com", then "R11", then "Example CA 2".
-  | cat certificate.pem intermediate.pem > fullchain.pem
   - What the file holds now, in its order: openssl storeutl -noout -text -certs fullchain.pem | grep Subject:
   - If certbot made the certificate, fullchain.pem beside it is right as it is: name that file.
   - Reload the server.
 fix (nginx): Put the certificates in the file that \`ssl_certificate\` names into the order "api.example.com", then "R11", then "Example CA 2".
-  | cat certificate.pem intermediate.pem > fullchain.pem
   - What the file holds now, in its order: openssl storeutl -noout -text -certs fullchain.pem | grep Subject:
   - If certbot made the certificate, fullchain.pem beside it is right as it is: name that file.
   - nginx -t && nginx -s reload"

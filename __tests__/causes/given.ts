@@ -53,6 +53,7 @@ export function policy(overrides: Partial<Policy> = {}): Policy {
     minRemaining: { kind: 'days', days: 14 },
     warnRemaining: { kind: 'days', days: 21 },
     requiredSans: [],
+    allowedIssuers: [],
     minRsaBits: 2048,
     onUnreachable: 'fail',
     severities: {},

@@ -58,8 +58,8 @@ describe('surplus-certificates', () => {
   test('names each one and why', () => {
     const old = { ...crossed, notAfter: inDays(-3) };
     expect(
-  reads(surplusCertificates, sending([leaf, issuer, issuer, anchor, old, stranger], old))
-).toMatchInlineSnapshot(`
+      reads(surplusCertificates, sending([leaf, issuer, issuer, anchor, old, stranger], old)),
+    ).toMatchInlineSnapshot(`
 "notice surplus-certificates: more certificates are sent than clients need
 The server sends 6 certificates, of which clients need 2: beside them come "R11" once more, the root "Example Root X1", of which clients have their own copy, "Example Root X1", which expired on 2026-11-18 and is not needed and "Stranger", which signed nothing in the chain.
   sent again: CN=R11,O=Example CA,C=US (0 bytes)

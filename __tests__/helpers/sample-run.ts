@@ -40,6 +40,7 @@ export function samplePolicy(overrides: Partial<Policy> = {}): Policy {
     minRemaining: AUTO_MIN,
     warnRemaining: AUTO_WARN,
     requiredSans: [],
+    allowedIssuers: [],
     minRsaBits: 2048,
     onUnreachable: 'fail',
     severities: {},

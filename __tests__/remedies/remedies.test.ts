@@ -40,6 +40,7 @@ const HOSTILE: readonly Remedy[] = [
   },
   { kind: 'replace-self-signed', name: hostile },
   { kind: 'tidy-chain', order: [hostile], drop: [hostile], name: hostile },
+  { kind: 'use-allowed-issuer', allowed: [hostile], issuer: hostile, names: [hostile] },
   { kind: 'trust-root', root: hostile },
   { kind: 'serve-name', name: hostile, port: 443, instead: hostile },
   { kind: 'serve-without-name', name: hostile, port: 443 },

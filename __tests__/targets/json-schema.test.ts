@@ -27,6 +27,7 @@ describe('the JSON Schema of the config file', () => {
       ['warn-days', 'auto'],
       ['required-sans', []],
       ['min-rsa-bits', 2048],
+      ['allowed-issuers', []],
       ['client-auth', 'any'],
       ['require', []],
       ['on-unreachable', 'fail'],
@@ -52,6 +53,7 @@ policy:
   min-days: 12.5%
   warn-days: 30d
   required-sans: ["*.shop.test"]
+  allowed-issuers: ["Let's Encrypt", Corp Root CA]
   on-unreachable: ignore
   severities: {self-signed: off, untrusted-issuer: warning}
 endpoints:

@@ -21,6 +21,7 @@ import { hostnameMismatch } from './hostname-mismatch.ts';
 import { incompleteChain } from './incomplete-chain.ts';
 import { intermediateExpired } from './intermediate-expired.ts';
 import { intermediateExpiring } from './intermediate-expiring.ts';
+import { issuerNotAllowed } from './issuer-not-allowed.ts';
 import { largeHelloRejected } from './large-hello-rejected.ts';
 import { legacyTlsAccepted } from './legacy-tls-accepted.ts';
 import { nameNotFound } from './name-not-found.ts';
@@ -78,6 +79,7 @@ export const CAUSES: readonly Cause[] = [
   selfSigned,
   incompleteChain,
   untrustedIssuer,
+  issuerNotAllowed,
   chainOutOfOrder,
   surplusCertificates,
   weakKey,

@@ -78,6 +78,12 @@ export const CERTIFICATE_FAULTS: readonly Fault[] = [
     start: (ca) => tlsServer({ ...ca.serve('sha1.demo.test', { hash: 'sha1' }), ciphers: SOUND_BUT_LEVEL_0 }),
   },
   {
+    cause: 'issuer-not-allowed',
+    host: 'other-issuer.demo.test',
+    config: 'allowed-issuers: ["Agreed CA"]',
+    start: (ca) => tlsServer(ca.serve('other-issuer.demo.test')),
+  },
+  {
     cause: 'chain-out-of-order',
     host: 'upside-down.demo.test',
     start: (ca) => tlsServer(ca.serve('upside-down.demo.test', { by: 'second-intermediate', send: 'upside-down' })),

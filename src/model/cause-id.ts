@@ -28,6 +28,7 @@ export const CAUSE_IDS = [
   'self-signed',
   'incomplete-chain',
   'untrusted-issuer',
+  'issuer-not-allowed',
   'chain-out-of-order',
   'surplus-certificates',
   'weak-key',

@@ -56,6 +56,8 @@ export interface Policy {
   readonly requiredSans: readonly string[];
   /** RSA keys of fewer bits are weak. */
   readonly minRsaBits: number;
+  /** Organisations or common names of CAs, any of which has to stand in the chain; empty allows every one. */
+  readonly allowedIssuers: readonly string[];
   readonly onUnreachable: OnUnreachable;
   /** Overrides of a cause's own severity; `off` drops its findings. */
   readonly severities: Readonly<Partial<Record<CauseId, Severity | 'off'>>>;

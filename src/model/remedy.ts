@@ -54,6 +54,12 @@ export type Remedy =
       /** For `weak-key`: the least bits of an RSA key. */
       readonly rsaBits?: number;
     }
+  | {
+      readonly kind: 'use-allowed-issuer';
+      readonly allowed: readonly string[];
+      readonly issuer: string;
+      readonly names: readonly string[];
+    }
   | { readonly kind: 'replace-self-signed'; readonly name: string }
   | {
       readonly kind: 'tidy-chain';

@@ -155,6 +155,16 @@ export const any: GeneralTexts = {
 
   'tidy-chain': tidyChain,
 
+  'use-allowed-issuer': ({ allowed, issuer, names }) => ({
+    summary: `Have the certificate for ${quotedList(names)} issued by one of the CAs that the policy allows (${quotedList(allowed)}).`,
+    snippet: null,
+    steps: [
+      `If "${issuer}" is right, add it to \`allowed-issuers\`; the organisation or the common name does.`,
+      'If nobody knows why this CA issued, look at who can prove the name: DNS records, mail to the domain, files on the web server.',
+      'A CAA record in DNS keeps other CAs from issuing for the name.',
+    ],
+  }),
+
   'trust-root': ({ root }) => ({
     summary: `If "${root}" is a CA of your own, name its root in \`ca-file\`; if not, serve a certificate of a public CA with its full chain.`,
     snippet: 'ca-file: certs/internal-root.pem',

@@ -147,6 +147,7 @@ export const apache: ProductTexts = {
     steps: [...toObtain('--apache', [name], 'apachectl graceful'), FIRST_HOST, RELOAD],
   }),
 
+  'use-allowed-issuer': null,
   'trust-root': null,
   'mend-chain': mendChain(
     'Put what the CA issues into the file of `SSLCertificateFile`: the server certificate first, then the intermediates.',

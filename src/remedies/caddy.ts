@@ -116,6 +116,7 @@ export const caddy: ProductTexts = {
     steps: [...addressNotes([name]), RELOAD, LOG],
   }),
 
+  'use-allowed-issuer': null,
   'trust-root': ({ root }) => ({
     summary: `Take \`tls internal\` out if the name is public; if "${root}" is meant to sign it, name the root of Caddy's own CA in \`ca-file\`.`,
     snippet: 'curl -s http://localhost:2019/pki/ca/local | jq -r .root_certificate > internal-root.pem',

@@ -136,7 +136,11 @@ export const haproxy: ProductTexts = {
     ],
   }),
 
-  'tidy-chain': tidyChainIn('the file that `crt` names', RELOAD),
+  'tidy-chain': tidyChainIn(
+    'the file that `crt` names',
+    RELOAD,
+    'fullchain.pem && cat fullchain.pem privkey.pem > site.pem',
+  ),
 
   'replace-self-signed': ({ name }) => ({
     summary: `Put a certificate that a CA issued for "${name}", with its chain and key, into the file that \`crt\` names.`,
@@ -144,6 +148,7 @@ export const haproxy: ProductTexts = {
     steps: [...addressNotes([name]), CERTIFICATE_CHOICE, RELOAD],
   }),
 
+  'use-allowed-issuer': null,
   'trust-root': null,
   'mend-chain': mendChain(
     'Put what the CA issues into the file that `crt` names: the server certificate first, then the intermediates, then the key.',

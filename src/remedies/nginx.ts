@@ -127,6 +127,7 @@ export const nginx: ProductTexts = {
     steps: [...toObtain('--nginx', [name], 'systemctl reload nginx'), DEFAULT_BLOCK, RELOAD],
   }),
 
+  'use-allowed-issuer': null,
   'trust-root': null,
   'mend-chain': mendChain(
     'Put what the CA issues into the file that `ssl_certificate` names: the server certificate first, then the intermediates.',

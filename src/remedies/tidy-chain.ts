@@ -2,13 +2,17 @@ import { quotedList } from './phrases.ts';
 import type { FixText, RemedyOf } from './writer.ts';
 
 /** Writes the chain file anew: what belongs in it, in which order. `where` names the file in the words of the product. */
-export function tidyChainIn(where: string, reload: string): (remedy: RemedyOf<'tidy-chain'>) => FixText {
+export function tidyChainIn(
+  where: string,
+  reload: string,
+  file = 'fullchain.pem',
+): (remedy: RemedyOf<'tidy-chain'>) => FixText {
   return ({ order, drop }) => ({
     summary:
       drop.length === 0
         ? `Put the certificates in ${where} into the order ${inOrder(order)}.`
         : `Take ${quotedList(drop)} out of ${where}, so that it holds ${inOrder(order)} once each.`,
-    snippet: order.length === 1 ? null : 'cat certificate.pem intermediate.pem > fullchain.pem',
+    snippet: order.length === 2 ? `cat certificate.pem intermediate.pem > ${file}` : null,
     steps: [
       'What the file holds now, in its order: openssl storeutl -noout -text -certs fullchain.pem | grep Subject:',
       'If certbot made the certificate, fullchain.pem beside it is right as it is: name that file.',

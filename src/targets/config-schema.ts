@@ -60,6 +60,13 @@ const policyKeys = {
     description: 'Fewest bits of an RSA key in a certificate of the server or of an intermediate CA.',
     default: 2048,
   }).optional(),
+  'allowed-issuers': list(field(kinds.ISSUER), MOST_NAMES, 'issuers')
+    .meta({
+      description:
+        'CAs that may issue: the organisation or common name of the issuer, or of a CA above it, is to be one of these.',
+      default: [],
+    })
+    .optional(),
   'client-auth': field(kinds.CLIENT_AUTH, {
     description: 'Must the endpoint insist on a client certificate: any (no matter), required or none.',
     default: 'any',

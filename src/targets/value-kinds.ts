@@ -150,6 +150,16 @@ export const ADDRESS: ValueKind<string> = {
 };
 
 /** A name or IP address that a certificate covers; `*.example.com` asks for that very entry. */
+/** Organisation or common name of a CA. */
+export const ISSUER: ValueKind<string> = {
+  expected: "the organisation or common name of a CA such as Let's Encrypt",
+  read: (text) =>
+    text.trim() !== '' && text.length <= 200
+      ? { ok: true, value: text.trim() }
+      : refused(text, 'the name of a CA', "its organisation or common name such as Let's Encrypt"),
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+};
+
 export const SUBJECT_ALT_NAME: ValueKind<string> = {
   expected: 'a DNS name or an IP address',
   read: (text) => {

@@ -1,0 +1,79 @@
+import { defineCause } from './cause.ts';
+import { namesToRenew } from './names.ts';
+import { calledBy, cut, listed } from './wording.ts';
+
+/** The policy lists the CAs that may issue, and none of them did. */
+export const issuerNotAllowed = defineCause({
+  id: 'issuer-not-allowed',
+  title: 'the certificate comes from a CA that the policy does not allow',
+  severity: 'error',
+  scope: 'address',
+  docs: {
+    what: 'The policy lists the certificate authorities that may issue (`allowed-issuers`), and neither the issuer of the server certificate nor a CA above it bears one of these names as organisation or common name. Letter case does not count.',
+    why: 'A certificate from an unexpected CA may have been obtained by somebody else, by a tool that nobody set up, or by a team that does not know the agreement; clients that pin the CA refuse it.',
+    seeByHand:
+      'openssl s_client -connect api.example.com:443 -servername api.example.com </dev/null 2>/dev/null | openssl x509 -noout -issuer',
+    references: ['RFC 5280 §4.1.2.4', 'RFC 8659'],
+    example: {
+      kind: 'use-allowed-issuer',
+      allowed: ["Let's Encrypt"],
+      issuer: 'Example CA',
+      names: ['api.example.com'],
+    },
+  },
+  explains: [],
+
+  detect({ sent: [leaf], chain, policy: { allowedIssuers } }) {
+    if (leaf === undefined || allowedIssuers.length === 0) return null;
+    const issuers = [
+      ...new Set([leaf.issuer, ...(chain?.best.certificates ?? []).slice(1).map(({ subject }) => subject)]),
+    ];
+    const names = new Set(issuers.flatMap(namesOf).map(comparable));
+    if (allowedIssuers.some((allowed) => names.has(comparable(allowed)))) return null;
+    return { leaf, issuers, allowed: allowedIssuers };
+  },
+
+  message: ({ leaf, allowed }) =>
+    `The certificate "${calledBy(leaf.subject)}" comes from ${who(leaf.issuer)}; the policy allows ${listed(allowed.map((name) => `"${cut(name)}"`))} only.`,
+
+  evidence: ({ issuers, allowed }) => [
+    { label: 'issuer', value: issuers[0] ?? '' },
+    ...issuers.slice(1, 4).map((issuer) => ({ label: 'above it', value: issuer })),
+    { label: 'allowed', value: allowed.join(', ') },
+  ],
+
+  remedy: ({ leaf, allowed }, { endpoint }) => ({
+    kind: 'use-allowed-issuer',
+    allowed,
+    issuer: namesOf(leaf.issuer)[0] ?? calledBy(leaf.issuer),
+    names: namesToRenew(leaf, endpoint),
+  }),
+
+  key: ({ leaf }) => [leaf.issuer],
+});
+
+/** `"R11" of "Let's Encrypt"`. */
+function who(distinguishedName: string): string {
+  const called = calledBy(distinguishedName);
+  const [organisation] = valuesOf(distinguishedName, 'O');
+  return organisation === undefined || organisation === called
+    ? `"${called}"`
+    : `"${called}" of "${cut(organisation)}"`;
+}
+
+/** Organisation, then common name. */
+function namesOf(distinguishedName: string): readonly string[] {
+  return [...valuesOf(distinguishedName, 'O'), ...valuesOf(distinguishedName, 'CN')];
+}
+
+/** Values of one attribute of an RFC 4514 name, escapes of specials undone (§2.4). */
+function valuesOf(distinguishedName: string, type: 'O' | 'CN'): readonly string[] {
+  const parts = distinguishedName.match(/(?:\\.|[^\\,+])+/g) ?? [];
+  return parts
+    .filter((part) => part.startsWith(`${type}=`))
+    .map((part) => part.slice(type.length + 1).replace(/\\([",+;<>= #\\])/g, '$1'));
+}
+
+function comparable(name: string): string {
+  return name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+}
