@@ -24,6 +24,7 @@ import { intermediateExpiring } from './intermediate-expiring.ts';
 import { issuerNotAllowed } from './issuer-not-allowed.ts';
 import { largeHelloRejected } from './large-hello-rejected.ts';
 import { legacyTlsAccepted } from './legacy-tls-accepted.ts';
+import { lifetimeTooLong } from './lifetime-too-long.ts';
 import { nameNotFound } from './name-not-found.ts';
 import { noCommonCipher } from './no-common-cipher.ts';
 import { noCommonGroup } from './no-common-group.ts';
@@ -85,6 +86,7 @@ export const CAUSES: readonly Cause[] = [
   weakKey,
   weakSignature,
   wrongKeyUsage,
+  lifetimeTooLong,
   rootExpired,
   verificationFailed,
   sniNotRecognized,

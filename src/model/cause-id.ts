@@ -34,6 +34,7 @@ export const CAUSE_IDS = [
   'weak-key',
   'weak-signature',
   'wrong-key-usage',
+  'lifetime-too-long',
   'root-expired',
   'verification-failed',
   'sni-not-recognized',
