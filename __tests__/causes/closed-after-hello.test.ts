@@ -18,7 +18,7 @@ describe('closed-after-hello', () => {
   test.each([
     ['every hello ended so', at(hello('browser', fin), hello('other-sni', fin)), true],
     ['only node:tls and the small hello to go by', address({ handshake, hellos: [hello('modern', fin)] }), true],
-    ['ends of both kinds, the small hello ended so', at(hello('browser', rst)), true],
+    ['ends of both kinds', at(hello('browser', rst)), false],
     ['one hello without a connection', at(hello('browser', { kind: 'no-connection', tcp: { kind: 'refused' } })), true],
     [
       'the small hello ended otherwise',

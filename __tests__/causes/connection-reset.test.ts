@@ -5,6 +5,7 @@ import { reads } from './reads.ts';
 
 const rst = { kind: 'closed', how: 'rst' } as const;
 const handshake = { kind: 'closed', how: 'rst', tookMs: 9 } as const;
+const undialled = { kind: 'no-connection', tcp: { kind: 'reset' } } as const;
 const onAccept = { kind: 'closed', when: 'before-request', how: 'rst' } as const;
 const resetOnAccept = address({ handshake, hellos: [hello('modern', rst)], plaintext: onAccept });
 
@@ -19,6 +20,21 @@ describe('connection-reset', () => {
       false,
     ],
     ['the end of the connection on accept', { ...resetOnAccept, plaintext: { ...onAccept, how: 'fin' } }, false],
+    [
+      'a hello that was reset on dialling',
+      address({ handshake: { ...handshake, how: 'fin' }, hellos: [hello('modern', rst), hello('browser', undialled)] }),
+      true,
+    ],
+    ['every hello reset on dialling', address({ handshake, hellos: [hello('modern', undialled)] }), true],
+    [
+      'a hello refused on dialling',
+      address({
+        handshake,
+        hellos: [hello('modern', rst), hello('browser', { kind: 'no-connection', tcp: { kind: 'refused' } })],
+      }),
+      false,
+    ],
+    ['resets, then no connection in clear', { ...resetOnAccept, plaintext: { kind: 'no-connection' } }, true],
     ['an alert to another hello', { ...resetOnAccept, hellos: [hello('modern', alert(40))] }, false],
     ['an answer to another hello', { ...resetOnAccept, hellos: [hello('modern', flight(0x0304))] }, false],
     ['old versions refused by reset', address({ hellos: [hello('below-minimum', rst)] }), false],

@@ -5,6 +5,7 @@ import { reads } from './reads.ts';
 
 const alerted = (number: number) => ({ kind: 'alert', alert: number, message: '', tookMs: 9 }) as const;
 const closed = { kind: 'closed', how: 'rst', tookMs: 9 } as const;
+const wordless = { kind: 'closed', how: 'fin' } as const;
 const legacy = {
   kind: 'refused-by-us',
   code: 'ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED',
@@ -24,6 +25,8 @@ describe('handshake-refused', () => {
       false,
     ],
     ['a small group that only OpenSSL saw', address({ handshake: smallGroup }), true],
+    ['an end without a byte for any hello', address({ handshake: closed, hellos: [hello('modern', wordless)] }), false],
+    ['an end and no other hello to compare', address({ handshake: closed }), true],
     ['silence', address({ handshake: { kind: 'silent', waitedMs: 10_000 } }), false],
     ['no handshake', address({ handshake: { kind: 'not-attempted' } }), false],
     ['a completed handshake', address({ handshake: completed(), hellos: [hello('below-minimum', alert(70))] }), false],

@@ -5,6 +5,7 @@ import { reads } from './reads.ts';
 
 const rst = { kind: 'closed', how: 'rst' } as const;
 const fin = { kind: 'closed', how: 'fin' } as const;
+const refusedDial = { kind: 'no-connection', tcp: { kind: 'refused' } } as const;
 const served = flight(0x0304);
 const handshake = { kind: 'closed', how: 'rst', tookMs: 9 } as const;
 
@@ -21,13 +22,15 @@ describe('reset-after-hello', () => {
     ['ends of both kinds, the small hello ended so', at(hello('browser', fin)), true],
     ['one hello without a connection', at(hello('browser', { kind: 'no-connection', tcp: { kind: 'refused' } })), true],
     [
-      'the small hello ended otherwise',
+      'ends of both kinds, the large hello ended so',
       address({ handshake, hellos: [hello('modern', fin), hello('browser', rst)] }),
-      false,
+      true,
     ],
     ['an alert to one hello', at(hello('other-sni', alert(112))), false],
     ['an answer to one hello', at(hello('below-minimum', served)), false],
     ['some bytes before the end', address({ handshake, hellos: [hello('modern', rst, 12)] }), false],
+    ['only node:tls reset', address({ handshake, hellos: [hello('modern', fin)] }), true],
+    ['no other hello with a connection', address({ handshake, hellos: [hello('modern', refusedDial)] }), true],
     ['no hello of our own to compare', address({ handshake }), false],
     ['a handshake that was completed', { ...at(), handshake: completed() }, false],
     ['old versions refused so', address({ hellos: [hello('below-minimum', rst)] }), false],

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { CauseId } from '../../src/model/cause-id.ts';
-import type { AddressObservation, Handshake, HelloObservation, HelloOutcome } from '../../src/model/observation.ts';
+import type {
+  AddressObservation,
+  Handshake,
+  HelloObservation,
+  HelloOutcome,
+  PlaintextAnswer,
+} from '../../src/model/observation.ts';
 import { createTrustStore } from '../../src/pki/trust-store.ts';
 import {
   address,
@@ -23,6 +29,13 @@ const silent = { kind: 'silent', waitedMs: 5_000 } as const;
 const served = flight(0x0304);
 const HTTP = notTls('HTTP/1.1 400 Bad Request\r\nServer: nginx\r\n\r\n');
 const store = createTrustStore([]);
+
+/** What the port may do in clear without saying who resets. */
+const QUIET: readonly PlaintextAnswer[] = [
+  { kind: 'silent' },
+  { kind: 'closed', when: 'before-request', how: 'fin' },
+  { kind: 'closed', when: 'after-http-request', how: 'rst' },
+];
 
 describe('a handshake that ended has one cause', () => {
   test.each<[string, AddressObservation, CauseId]>([
@@ -98,11 +111,48 @@ describe('a handshake that ended has one cause', () => {
     expect(causesOf(at)).toEqual([cause]);
   });
 
+  test.each<[string, readonly PlaintextAnswer[], CauseId]>([
+    ['a reset seen in clear', [{ kind: 'closed', when: 'before-request', how: 'rst' }], 'connection-reset'],
+    ['nothing else', QUIET, 'reset-after-hello'],
+  ])('however the ends are mixed: with %s', (_given, answers, cause) => {
+    const told = answers.flatMap((plaintext) =>
+      mixes([rst, fin]).map((mix) => ({ mix, causes: causesOf({ ...mix, plaintext }) })),
+    );
+    const isMere = ({ handshake, hellos }: AddressObservation) =>
+      [handshake, ...hellos.map(({ outcome }) => outcome)].every((end) => end.kind === 'closed' && end.how === 'fin');
+    for (const { mix, causes } of told) {
+      expect(causes).toEqual([cause === 'reset-after-hello' && isMere(mix) ? 'closed-after-hello' : cause]);
+    }
+    expect(told).toHaveLength(16 * answers.length);
+  });
+
+  test('however the ends are mixed: with a connection that was reset on dialling', () => {
+    const undialled = { kind: 'no-connection', tcp: { kind: 'reset' } } as const;
+    const mixed = mixes([rst, fin, undialled]).filter(({ hellos }) =>
+      hellos.some(({ outcome }) => outcome.kind === 'no-connection'),
+    );
+    expect(mixed).toHaveLength(38);
+    for (const mix of mixed) expect(causesOf(mix)).toEqual(['connection-reset']);
+  });
+
   test('does not judge our name by the certificate of another', () => {
     const other = flight(0x0304, { chain: [certificate({ sans: [{ kind: 'dns', value: 'other.test' }] })] });
     expect(causesOf(ended(closed('rst'), ladder(rst, { other, none: other })))).toEqual(['sni-filtered']);
   });
 });
+
+/** Every way in which node:tls and three hellos can end so. */
+function mixes(outcomes: readonly HelloOutcome[]): readonly AddressObservation[] {
+  return (['rst', 'fin'] as const).flatMap((how) =>
+    outcomes.flatMap((browser) =>
+      outcomes.flatMap((modern) =>
+        outcomes.map((none) =>
+          ended(closed(how), [hello('browser', browser), hello('modern', modern), hello('no-sni', none)]),
+        ),
+      ),
+    ),
+  );
+}
 
 /** The rungs that are climbed when the plain hello fails; all end alike unless told otherwise. */
 function ladder(all: HelloOutcome, { other = all, none = all }: { other?: HelloOutcome; none?: HelloOutcome } = {}) {

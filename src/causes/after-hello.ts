@@ -22,13 +22,13 @@ export interface WordlessAddress {
 }
 
 /**
- * `null` as soon as one answer had a byte in it. A server that closes before it has read everything resets, so resets and
- * ends may be mixed: the plain small hello, which it most likely read whole, decides which of them it is.
+ * `null` as soon as one answer had a byte in it. Resets and ends may be mixed, by mere chance: whether a reset or the end
+ * of the stream is read first depends on how far the client had come. One reset therefore makes a reset of them all.
  */
 export function wordlessAddress(at: AddressObservation): WordlessAddress | null {
-  const control = controlAnswer(at);
-  const how = control === null ? null : wordlessEnd(control);
-  if (how === null || !handshakeEnded(at) || !isWordless(at)) return null;
+  if (!handshakeEnded(at) || at.hellos.length === 0 || !isWordless(at)) return null;
+  const how = howItEnds(at);
+  if (how === null) return null;
   const ordinary = ordinaryAnswers(at);
   const times = ordinary.flatMap(({ outcome, tookMs }) => (outcome.kind === 'closed' ? [tookMs] : []));
   return {
@@ -55,6 +55,21 @@ export function wordlessEvidence({ at, hellos }: WordlessAddress): readonly Evid
 /** `, with or without a host name` where both were tried. */
 export function whateverTheName({ nameTried }: WordlessAddress): string {
   return nameTried ? ', with or without a host name' : '';
+}
+
+/** Whether node:tls was cut off while no hello of our own, of which there was at least one, got a byte. */
+export function isCutWordlessly(at: AddressObservation): boolean {
+  return at.handshake.kind === 'closed' && at.hellos.length > 0 && isWordless(at);
+}
+
+function howItEnds(at: AddressObservation): WordlessAddress['how'] | null {
+  const control = controlAnswer(at);
+  if (at.handshake.kind !== 'closed') {
+    if (control === null) return null;
+    if (wordlessEnd(control) === 'silent') return 'silent';
+  }
+  const ends = [at.handshake, ...at.hellos.map(({ outcome }) => outcome)];
+  return ends.some((end) => end.kind === 'closed' && end.how === 'rst') ? 'rst' : 'fin';
 }
 
 function isWordless({ handshake, hellos }: AddressObservation): boolean {

@@ -1,3 +1,4 @@
+import type { AddressObservation } from '../model/observation.ts';
 import { defineCause } from './cause.ts';
 import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
 
@@ -19,13 +20,7 @@ export const connectionReset = defineCause({
   detect({ at }) {
     const where = { address: at.address, port: at.port };
     if (at.tcp.kind === 'reset') return { ...where, when: 'on-connect' as const };
-    const { plaintext } = at;
-    if (plaintext?.kind !== 'closed' || plaintext.when !== 'before-request' || plaintext.how !== 'rst') return null;
-    // Whoever has answered a hello does let clients in.
-    const tls = at.handshake.kind;
-    const everHeard =
-      tls === 'completed' || tls === 'alert' || tls === 'refused-by-us' || at.hellos.some(({ bytes }) => bytes > 0);
-    return everHeard ? null : { ...where, when: 'on-accept' as const };
+    return isResetOnAccept(at) ? { ...where, when: 'on-accept' as const } : null;
   },
 
   message: ({ when, port }, { endpoint }) =>
@@ -50,3 +45,22 @@ export const connectionReset = defineCause({
 
   key: ({ when, port }) => [when, String(port)],
 });
+
+/**
+ * A reset on accept may be read while dialling, while saying hello or while waiting: which of them is a matter of
+ * microseconds. One connection that was reset before anything was said tells what the other ends are.
+ */
+function isResetOnAccept({ handshake, hellos, plaintext }: AddressObservation): boolean {
+  if (handshake.kind !== 'closed' && handshake.kind !== 'silent') return false;
+  // Whoever has answered a hello does let clients in.
+  if (hellos.some(({ bytes }) => bytes > 0)) return false;
+  if (plaintext?.kind === 'closed' && plaintext.when === 'before-request' && plaintext.how === 'rst') return true;
+  if (handshake.kind !== 'closed') return false;
+  const outcomes = hellos.map(({ outcome }) => outcome);
+  const undialled = outcomes.filter((outcome) => outcome.kind === 'no-connection');
+  if (undialled.some(({ tcp }) => tcp.kind !== 'reset')) return false;
+  if (outcomes.some(({ kind }) => kind !== 'closed' && kind !== 'no-connection')) return false;
+  if (undialled.length > 0) return true;
+  const ends = [handshake, ...outcomes];
+  return plaintext?.kind === 'no-connection' && ends.some((end) => end.kind === 'closed' && end.how === 'rst');
+}

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/finding.ts';
 import type { AddressObservation, Handshake } from '../model/observation.ts';
+import { isCutWordlessly } from './after-hello.ts';
 import { defineCause } from './cause.ts';
 import {
   alertWords,
@@ -36,7 +37,8 @@ export const handshakeRefused = defineCause({
     // The size of the group was seen, and weak-key-exchange tells it.
     if (handshake.kind === 'refused-by-us' && DH_TOO_SMALL.test(handshake.code) && showsDhSize(at)) return null;
     if (handshake.kind !== 'alert' && handshake.kind !== 'refused-by-us' && handshake.kind !== 'closed') return null;
-    return { at, handshake };
+    // What ends without a byte for anyone has a name of its own: reset-after-hello and its like.
+    return isCutWordlessly(at) ? null : { at, handshake };
   },
 
   message({ at, handshake }) {
