@@ -32,7 +32,7 @@ export function prepareHello(question: HelloQuestion, servername: string | null)
       return {
         offer: { ...offer, alpn: ['h2', 'http/1.1'], statusRequest: true, sct: true },
         keyShares,
-        split: { at: 1_400, pauseMs: 15 },
+        split: { at: ETHERNET_SEGMENT, pauseMs: 15 },
       };
     }
     case 'modern':
