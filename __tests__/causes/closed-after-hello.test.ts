@@ -52,6 +52,7 @@ Port 443 of api.example.com takes the connection and closes it after every TLS h
 fix (any): Run the same handshake on the server itself: if it is closed there too, it is the service; if not, something in front of it.
   | openssl s_client -connect 192.0.2.1:443 -servername api.example.com </dev/null
   - On the server: its log at the time of the check, and ss -ltnp 'sport = :443' for the program that really listens. Is a certificate set for the port, does the program speak TLS at all, does its backend live?
+  - Does the listener expect a PROXY protocol header (\`proxy_protocol\` in nginx, \`accept-proxy\` in HAProxy)? Then it cuts off whoever sends none: switch it off there, or on at the balancer.
   - Behind a TCP balancer: look at the health of its targets, and whether target and balancer agree that TLS ends at the target.
   - In front of it: tell the network team TCP from this machine, any port, to 192.0.2.1 port 443, the connection is closed after the first data packet; look at allow-lists, geo-blocks and TLS inspection.
 fix (nginx): Look into the error log of nginx for port 443: it closes without a word where the default block has no certificate.

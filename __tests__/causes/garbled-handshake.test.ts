@@ -62,6 +62,18 @@ fix (any): Capture the handshake on both ends and compare: where the bytes diffe
 `);
   });
 
+  test('does not blame the TLS stack for a chain that is merely too long', () => {
+    const long = {
+      kind: 'malformed',
+      at: 'certificate/certificate_list/100',
+      problem: 'more than 100 certificates',
+    } as const;
+    const text = reads(garbledHandshake, seen({ at: address({ handshake: failed, hellos: [hello('modern', long)] }) }));
+    expect(text).toContain('192.0.2.1 sends more than 100 certificates: ');
+    expect(text).toContain('fix (any): Send the server certificate and its intermediates only');
+    expect(text).not.toMatch(/broken TLS stack|tcpdump/);
+  });
+
   test('says which damage it is', () => {
     const told = [
       address({ handshake: wrongVersion, hellos: [hello('modern', noise)] }),

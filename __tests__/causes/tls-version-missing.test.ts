@@ -49,6 +49,13 @@ describe('tls-version-missing', () => {
     expect(tlsVersionMissing.diagnose(at) !== null).toBe(fires);
   });
 
+  test.each<[TlsVersion, SeenAddress, boolean]>([
+    ['1.2', requiring(['1.2'], completed(), hello(only(0x0303), alert(70))), false],
+    ['1.3', requiring(['1.3'], at12, hello(only(0x0304), alert(70))), true],
+  ])('says what TLS 1.3 needs only where it is missing: %s', (_missing, at, isTold) => {
+    expect(reads(tlsVersionMissing, at).includes('TLS 1.3 needs OpenSSL 1.1.1')).toBe(isTold);
+  });
+
   test('reads well', () => {
     const at = requiring(
       ['1.2', '1.3'],
@@ -65,7 +72,6 @@ api.example.com:443 does not speak TLS 1.2, which the policy requires; it speaks
   TLS 1.2 alone gets: TLS alert 70 (protocol_version)
 fix (any): Allow TLS 1.2 to 1.3 on the server and nothing older.
   - Set it where TLS ends: with a load balancer or CDN in front, that is its security policy and not the web server.
-  - TLS 1.3 needs OpenSSL 1.1.1, Java 11 (or 8u261) or Windows Server 2022, at least.
 fix (nginx): Set \`ssl_protocols\` once, in the \`http\` block, and take it out of the server blocks.
   | ssl_protocols TLSv1.2 TLSv1.3;
   - nginx -t && nginx -s reload

@@ -198,6 +198,20 @@ describe('findings over several addresses', () => {
     ]);
   });
 
+  test('say in the message where they hold, and name a few addresses of many', () => {
+    const sound = address({ handshake: served([leaf(), intermediate]) });
+    const refusing = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        unconnected({ kind: 'refused' }, { address: `192.0.2.${index + 2}` }),
+      );
+    const message = (addresses: readonly AddressObservation[]) => run(observation({ addresses })).findings[0]?.message;
+    expect(message([sound, ...refusing(1)])).toMatch(/[^.] \(at 192\.0\.2\.2, not at 192\.0\.2\.1\)\.$/);
+    expect(message([sound, ...refusing(5)])).toContain(
+      ' (at 192.0.2.2, 192.0.2.3, 192.0.2.4 and 2 more, not at 192.0.2.1).',
+    );
+    expect(message(refusing(2))).not.toContain('not at');
+  });
+
   test('come in the order of the catalogue', () => {
     const expired = address({ handshake: served([leaf({ notAfter: day(-2) }), intermediate], 'CERT_HAS_EXPIRED') });
     expect(causesOf([expired, unconnected({ kind: 'refused' }, { address: '192.0.2.2' })])).toEqual([

@@ -24,20 +24,20 @@ export const garbledHandshake = defineCause({
 
   detect({ at }) {
     const damage = handshakeEnded(at) ? damageOf(at) : null;
-    return damage === null ? null : { at, ...damage };
+    return damage === null ? null : { at, most: null, ...damage };
   },
 
-  message: ({ at, told }) =>
-    `${at.address} ${told}: a broken TLS stack, a device on the way that alters the stream, or another binary protocol on this port.`,
+  message: ({ at, told, most }) =>
+    most !== null
+      ? `${at.address} ${told}: more than this check reads, and more than clients take.`
+      : `${at.address} ${told}: a broken TLS stack, a device on the way that alters the stream, or another binary protocol on this port.`,
 
   evidence: ({ shown }) => shown,
 
-  remedy: ({ at }, { endpoint }) => ({
-    kind: 'compare-captures',
-    address: at.address,
-    port: at.port,
-    name: expectedName(endpoint),
-  }),
+  remedy: ({ at, most }, { endpoint }) =>
+    most !== null
+      ? { kind: 'tidy-chain', order: [], drop: [], name: expectedName(endpoint), most }
+      : { kind: 'compare-captures', address: at.address, port: at.port, name: expectedName(endpoint) },
 
   key: ({ what }) => [what],
 });
@@ -47,6 +47,8 @@ interface Damage {
   readonly what: string;
   readonly told: string;
   readonly shown: readonly Evidence[];
+  /** The chain can be read, but holds more certificates than so many. */
+  readonly most?: number;
 }
 
 function damageOf(at: AddressObservation): Damage | null {
@@ -57,6 +59,10 @@ function damageOf(at: AddressObservation): Damage | null {
       { label: 'field', value: path },
       { label: 'problem', value: problem },
     ];
+    const most = TOO_MANY.exec(problem)?.[1];
+    if (most !== undefined) {
+      return { what: 'too many certificates', told: `sends more than ${most} certificates`, shown, most: Number(most) };
+    }
     return { what: path, told: `answers with a TLS message that cannot be read at ${path} (${problem})`, shown };
   }
   if (control?.outcome.kind === 'closed' && control.bytes > 0) {
@@ -78,6 +84,9 @@ function damageOf(at: AddressObservation): Damage | null {
     shown: [{ label: 'handshake of OpenSSL', value: words }],
   };
 }
+
+/** A limit of ours, not a fault of the message: see the limits of a flight. */
+const TOO_MANY = /^more than ([0-9]+) certificates$/;
 
 /** Damage under way: one of the two ends found that what arrived is not what was sent. */
 function damageSeenByTls(handshake: Handshake, hasServedUs: boolean): string | null {

@@ -25,13 +25,13 @@ export const tlsVersionMissing = defineCause({
     // Where nothing is spoken at all, the versions are not what is wrong.
     if (spoken.length === 0) return null;
     const missing = policy.requiredTlsVersions
-      .map((version) => VERSION_CODE[version])
-      .filter((version) => !spoken.includes(version))
-      .flatMap((version) => {
+      .map((name) => ({ name, version: VERSION_CODE[name] }))
+      .filter(({ version }) => !spoken.includes(version))
+      .flatMap(({ name, version }) => {
         const asked = at.hellos.find(({ question }) => question.kind === 'version' && question.offered === version);
         // A server that was not heard proves nothing.
         if (asked === undefined || asked.outcome.kind === 'no-connection') return [];
-        return [{ version, answer: outcomeWords(asked) }];
+        return [{ version, name, answer: outcomeWords(asked) }];
       });
     return missing.length === 0 ? null : { missing, range: versionRange(at) };
   },
@@ -45,11 +45,12 @@ export const tlsVersionMissing = defineCause({
     ...missing.map(({ version, answer }) => ({ label: `${versionName(version)} alone gets`, value: answer })),
   ],
 
-  remedy: (_what, { policy, endpoint }) => ({
+  remedy: ({ missing }, { policy, endpoint }) => ({
     kind: 'set-versions',
     min: policy.minTlsVersion,
     max: '1.3',
     name: expectedName(endpoint),
+    missing: missing.map(({ name }) => name),
   }),
 
   key: ({ missing }) => missing.map(({ version }) => versionName(version)),

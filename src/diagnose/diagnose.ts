@@ -37,7 +37,7 @@ export function diagnose({ target, observation, now, store }: DiagnoseInput): Di
       cause: cause.id,
       severity: diagnosis.severity,
       title: cause.title,
-      message: diagnosis.message,
+      message: cause.scope === 'address' ? placed(diagnosis.message, addresses, looked) : diagnosis.message,
       evidence: [...diagnosis.evidence, ...whereElse(addresses, looked)].map(bounded),
       fix: { ...writeFix(diagnosis.remedy, server.product), docs: `docs/causes.md#${cause.id}` },
       addresses,
@@ -60,3 +60,18 @@ function whereElse(addresses: Merged['addresses'], looked: readonly string[]): r
   if (addresses.length === 0 || others.length === 0) return [];
   return [{ label: 'seen at', value: `${addresses.join(', ')}; not at ${others.join(', ')}` }];
 }
+
+/** The message with the addresses that it holds for, where it does not hold for all: readers may see nothing else of it. */
+function placed(message: string, addresses: Merged['addresses'], looked: readonly string[]): string {
+  const others = looked.filter((address) => !addresses.includes(address));
+  if (addresses.length === 0 || others.length === 0) return message;
+  return `${message.replace(/\.$/, '')} (at ${firstFew(addresses)}, not at ${firstFew(others)}).`;
+}
+
+function firstFew(addresses: readonly string[]): string {
+  const more = addresses.length - MOST_ADDRESSES;
+  const few = addresses.slice(0, MOST_ADDRESSES).join(', ');
+  return more > 0 ? `${few} and ${more} more` : few;
+}
+
+const MOST_ADDRESSES = 3;

@@ -20,7 +20,14 @@ export type Remedy =
       /** The protocol can switch to TLS on request, which is not checked here. */
       readonly startTls?: boolean;
     }
-  | { readonly kind: 'set-versions'; readonly min: TlsVersion; readonly max: TlsVersion; readonly name: string }
+  | {
+      readonly kind: 'set-versions';
+      readonly min: TlsVersion;
+      readonly max: TlsVersion;
+      readonly name: string;
+      /** Which versions the server lacks, where it is known. */
+      readonly missing?: readonly TlsVersion[];
+    }
   | {
       readonly kind: 'set-suites';
       /** Weak ones are accepted; none is shared with clients; none fits the key of the certificate. */
@@ -68,6 +75,8 @@ export type Remedy =
       /** What is not; empty where only the order is wrong. */
       readonly drop: readonly string[];
       readonly name: string;
+      /** There were more than so many, too many to be read: `order` and `drop` are empty. */
+      readonly most?: number;
     }
   | { readonly kind: 'trust-root'; readonly root: string }
   /** `instead`: what the certificate served in its place is called; `null` where the server refuses the name. */

@@ -47,6 +47,7 @@ export const anyPath: PathTexts<GeneralTexts> = {
     snippet: handshakeByHand(address, port, name),
     steps: [
       `On the server: its log at the time of the check, and ss -ltnp 'sport = :${port}' for the program that really listens. Is a certificate set for the port, does the program speak TLS at all, does its backend live?`,
+      ...(how === 'silent' ? [] : [PROXY_HEADER]),
       'Behind a TCP balancer: look at the health of its targets, and whether target and balancer agree that TLS ends at the target.',
       `In front of it: tell the network team TCP from this machine, any port, to ${address} port ${port}, ${ENDS_TOLD[how]}; look at allow-lists, geo-blocks and TLS inspection.`,
     ],
@@ -104,6 +105,10 @@ export const anyPath: PathTexts<GeneralTexts> = {
     ],
   }),
 };
+
+/** A listener that waits for the header drops whatever begins otherwise, TLS too. */
+const PROXY_HEADER =
+  'Does the listener expect a PROXY protocol header (`proxy_protocol` in nginx, `accept-proxy` in HAProxy)? Then it cuts off whoever sends none: switch it off there, or on at the balancer.';
 
 const ENDS = { rst: 'if it is reset', fin: 'if it is closed', silent: 'if it stays without an answer' } as const;
 

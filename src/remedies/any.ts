@@ -8,6 +8,7 @@ import { commandNames, handshakeByHand } from './command-line.ts';
 import { negotiation } from './negotiation.ts';
 import { day, issuedWith, quotedList } from './phrases.ts';
 import { tidyChain } from './tidy-chain.ts';
+import { TLS13_NEEDS } from './versions.ts';
 import type { GeneralTexts } from './writer.ts';
 
 /** What fits every server product, and what to do where no server is at fault. */
@@ -83,12 +84,12 @@ export const any: GeneralTexts = {
     ],
   }),
 
-  'set-versions': ({ min, max }) => ({
+  'set-versions': ({ min, max, missing }) => ({
     summary: `Allow TLS ${min === max ? min : `${min} to ${max}`} on the server and nothing older.`,
     snippet: null,
     steps: [
       'Set it where TLS ends: with a load balancer or CDN in front, that is its security policy and not the web server.',
-      'TLS 1.3 needs OpenSSL 1.1.1, Java 11 (or 8u261) or Windows Server 2022, at least.',
+      ...(missing === undefined || missing.includes('1.3') ? [TLS13_NEEDS] : []),
     ],
   }),
 

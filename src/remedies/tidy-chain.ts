@@ -7,11 +7,13 @@ export function tidyChainIn(
   reload: string,
   file = 'fullchain.pem',
 ): (remedy: RemedyOf<'tidy-chain'>) => FixText {
-  return ({ order, drop }) => ({
+  return ({ order, drop, most }) => ({
     summary:
-      drop.length === 0
-        ? `Put the certificates in ${where} into the order ${inOrder(order)}.`
-        : `Take ${quotedList(drop)} out of ${where}, so that it holds ${inOrder(order)} once each.`,
+      most !== undefined
+        ? `Send the server certificate and its intermediates only: take every other certificate out of ${where}.`
+        : drop.length === 0
+          ? `Put the certificates in ${where} into the order ${inOrder(order)}.`
+          : `Take ${quotedList(drop)} out of ${where}, so that it holds ${inOrder(order)} once each.`,
     snippet: order.length === 2 ? `cat certificate.pem intermediate.pem > ${file}` : null,
     steps: [
       'What the file holds now, in its order: openssl storeutl -noout -text -certs fullchain.pem | grep Subject:',

@@ -16,3 +16,6 @@ export const OPENSSL_SPELLING: Readonly<Record<TlsVersion, string>> = {
   '1.2': 'TLSv1.2',
   '1.3': 'TLSv1.3',
 };
+
+/** Only for a server that lacks it. */
+export const TLS13_NEEDS = 'TLS 1.3 needs OpenSSL 1.1.1, Java 11 (or 8u261) or Windows Server 2022, at least.';
