@@ -139,6 +139,7 @@ export function chain(
     paths: [best],
     order: 'in-order',
     surplus: [],
+    badSignatures: [],
     directIssuerSeemsRoot: false,
     ...overrides,
   } as ChainFacts;

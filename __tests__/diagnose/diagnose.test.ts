@@ -51,8 +51,13 @@ describe('from an observation to its findings', () => {
     ],
     [
       'the leaf with a certificate of the same name and another key',
-      () => served([leaf({ issuer: twin() }), intermediate], 'CERT_SIGNATURE_FAILURE'),
+      () => served([leaf({ issuer: twin(), skipKeyIds: true }), intermediate], 'CERT_SIGNATURE_FAILURE'),
       ['incomplete-chain'],
+    ],
+    [
+      'the leaf with a certificate of the same name and key identifier that did not sign it',
+      () => served([leaf({ issuer: twin() }), intermediate], 'CERT_SIGNATURE_FAILURE'),
+      ['chain-invalid'],
     ],
     [
       'a private chain with its root',

@@ -21,6 +21,10 @@ describe('what is left of OpenSSL’s refusal once causes are found', () => {
     ['CERT_SIGNATURE_FAILURE', ['incomplete-chain'], true],
     ['CERT_SIGNATURE_FAILURE', ['certificate-expired'], false],
     ['INVALID_PURPOSE', ['wrong-key-usage'], true],
+    ['INVALID_PURPOSE', ['chain-invalid'], true],
+    ['INVALID_CA', ['chain-invalid'], true],
+    ['PATH_LENGTH_EXCEEDED', ['chain-invalid'], true],
+    ['CERT_SIGNATURE_FAILURE', ['chain-invalid'], true],
     ['INVALID_PURPOSE', [], false],
     ['CERT_REVOKED', ['certificate-expired', 'incomplete-chain'], false],
     ['A_CODE_OF_TOMORROW', ['certificate-expired'], false],
@@ -35,6 +39,11 @@ describe('what is left of OpenSSL’s refusal once causes are found', () => {
     ['CA certificate key too weak', ['weak-key'], true],
     ['EE certificate key too weak', ['certificate-expired'], false],
     ['CA signature digest algorithm too weak', ['weak-signature'], true],
+    ['unhandled critical extension', ['chain-invalid'], true],
+    ['permitted subtree violation', ['name-constraint-violated'], true],
+    ['excluded subtree violation', ['name-constraint-violated'], true],
+    ['excluded subtree violation', ['chain-invalid'], false],
+    ['key usage does not include certificate signing', ['chain-invalid'], true],
     ['words of tomorrow', ['weak-key'], false],
   ])('in words alone, "%s" given %j', (words, found, explained) => {
     const { verification } = withoutExplained(refused('UNSPECIFIED', [], words), new Set(found));

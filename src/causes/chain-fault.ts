@@ -2,7 +2,8 @@ import type { CertificateFacts } from '../model/certificate.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { ChainFaultFacts } from '../model/remedy.ts';
 import { assertNever } from '../model/units.ts';
-import type { PathProblem } from '../pki/path-problems.ts';
+import { type PathProblem, pathProblems } from '../pki/path-problems.ts';
+import type { BadSignature } from '../pki/paths.ts';
 import type { WeakKey } from '../pki/weak-key.ts';
 import type { WeakSignature } from '../pki/weak-signature.ts';
 import { opensslTrusts, type SeenAddress } from './seen.ts';
@@ -12,7 +13,9 @@ import { calledBy, counted, cut, day, listed, moment } from './wording.ts';
 export type ChainFault =
   | PathProblem
   | ({ readonly kind: 'weak-signature' } & WeakSignature)
-  | ({ readonly kind: 'weak-key' } & WeakKey);
+  | ({ readonly kind: 'weak-key' } & WeakKey)
+  /** Names and key identifiers say that `issuer` signed it, and its key did not. */
+  | ({ readonly kind: 'bad-signature' } & BadSignature);
 
 /** A fault with its place on the path: depth 0 is the server's own certificate. */
 export interface PlacedFault {
@@ -50,6 +53,35 @@ export function certainCertificates(seen: SeenAddress): readonly CertificateFact
     .filter(({ sha256 }) => trusted.every(({ certificates }) => certificates.some((one) => one.sha256 === sha256)));
 }
 
+/** What breaks RFC 5280 along the best path where OpenSSL does not accept the chain; each fault once. */
+export function pathFaults(seen: SeenAddress): readonly PathProblem[] {
+  if (seen.chain === null || opensslTrusts(seen)) return [];
+  const problems = pathProblems(seen.chain.best, seen.now);
+  // What is no CA may not sign either: one fault, not two.
+  return problems.filter(
+    ({ kind, certificate }) =>
+      kind !== 'may-not-sign' ||
+      !problems.some((other) => other.kind === 'not-a-ca' && other.certificate === certificate),
+  );
+}
+
+/**
+ * The path breaks off at a certificate whose issuer is there, by its name and key identifier, and whose key did not make
+ * the signature. Without key identifiers above a leaf that may be another key of the CA, which is not sent.
+ */
+export function wrongSignature(seen: SeenAddress): ChainFault | null {
+  if (seen.chain === null || opensslTrusts(seen)) return null;
+  const { best, badSignatures } = seen.chain;
+  if (best.end !== 'issuer-missing') return null;
+  const last = best.certificates.at(-1);
+  const wrong = badSignatures.find(({ certificate, issuer }) => {
+    if (certificate.sha256 !== last?.sha256) return false;
+    const sameKey = certificate.authorityKeyId !== null && certificate.authorityKeyId === issuer.subjectKeyId;
+    return sameKey || best.certificates.length > 1;
+  });
+  return wrong === undefined ? null : { kind: 'bad-signature', ...wrong };
+}
+
 /** A hostile chain has a fault in each of its names; the reader needs the first few. */
 export const MOST_FAULTS = 4;
 
@@ -85,6 +117,8 @@ export function faultClause({ fault, role, inCaFile }: PlacedFault): string {
       }`;
     case 'weak-signature':
       return `${which} is signed with ${fault.digest}, which can be forged`;
+    case 'bad-signature':
+      return `the signature of ${name} was not made by the key of "${calledBy(fault.issuer.subject)}", which is named as its issuer`;
     case 'weak-key':
       return `${which} has a key of ${fault.certificate.key.text}, and the least is ${fault.least}`;
     default:
@@ -130,6 +164,8 @@ function factsOf(fault: ChainFault): string {
       return `name constraints, ${fault.by} subtrees, against "${cut(fault.name)}"`;
     case 'weak-signature':
       return `signature ${certificate.signature}`;
+    case 'bad-signature':
+      return `signature does not fit the key of ${cut(fault.issuer.subject)}`;
     case 'weak-key':
       return `key ${certificate.key.text}`;
     default:
@@ -151,6 +187,8 @@ function detailOf(fault: ChainFault): string {
       return cut(fault.name);
     case 'weak-signature':
       return fault.digest;
+    case 'bad-signature':
+      return calledBy(fault.issuer.subject);
     case 'weak-key':
       return fault.least;
     default:

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/finding.ts';
 import { sameName } from '../pki/names.ts';
 import { defineCause } from './cause.ts';
+import { wrongSignature } from './chain-fault.ts';
 import { expectedName, opensslTrusts } from './seen.ts';
 import { calledBy, counted, listed } from './wording.ts';
 
@@ -27,7 +28,7 @@ export const incompleteChain = defineCause({
 
   detect(seen) {
     const [leaf, ...others] = seen.sent;
-    if (leaf === undefined || seen.chain === null || opensslTrusts(seen)) return null;
+    if (leaf === undefined || seen.chain === null || opensslTrusts(seen) || wrongSignature(seen) !== null) return null;
     const { best, directIssuerSeemsRoot } = seen.chain;
     if (best.end !== 'issuer-missing' || best.certificates.length !== 1 || directIssuerSeemsRoot) return null;
     const strangers = others.filter(({ sha256 }) => sha256 !== leaf.sha256);

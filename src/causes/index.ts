@@ -3,6 +3,7 @@ import type { Cause } from './cause.ts';
 import { certificateExpired } from './certificate-expired.ts';
 import { certificateExpiring } from './certificate-expiring.ts';
 import { certificateNotYetValid } from './certificate-not-yet-valid.ts';
+import { chainInvalid } from './chain-invalid.ts';
 import { chainOutOfOrder } from './chain-out-of-order.ts';
 import { clientCertificateExpired } from './client-certificate-expired.ts';
 import { clientCertificateNotRequired } from './client-certificate-not-required.ts';
@@ -25,6 +26,7 @@ import { issuerNotAllowed } from './issuer-not-allowed.ts';
 import { largeHelloRejected } from './large-hello-rejected.ts';
 import { legacyTlsAccepted } from './legacy-tls-accepted.ts';
 import { lifetimeTooLong } from './lifetime-too-long.ts';
+import { nameConstraintViolated } from './name-constraint-violated.ts';
 import { nameNotFound } from './name-not-found.ts';
 import { noCommonCipher } from './no-common-cipher.ts';
 import { noCommonGroup } from './no-common-group.ts';
@@ -87,6 +89,8 @@ export const CAUSES: readonly Cause[] = [
   weakSignature,
   wrongKeyUsage,
   lifetimeTooLong,
+  nameConstraintViolated,
+  chainInvalid,
   rootExpired,
   verificationFailed,
   sniNotRecognized,

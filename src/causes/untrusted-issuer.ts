@@ -1,5 +1,6 @@
 import { builtInCertificate, builtInWords } from './built-in-certificates.ts';
 import { defineCause } from './cause.ts';
+import { wrongSignature } from './chain-fault.ts';
 import { expectedName, opensslTrusts } from './seen.ts';
 import { calledBy } from './wording.ts';
 
@@ -23,7 +24,7 @@ export const untrustedIssuer = defineCause({
   explains: [],
 
   detect(seen) {
-    if (seen.chain === null || opensslTrusts(seen)) return null;
+    if (seen.chain === null || opensslTrusts(seen) || wrongSignature(seen) !== null) return null;
     const { best, directIssuerSeemsRoot } = seen.chain;
     const last = best.certificates.at(-1);
     if (last === undefined) return null;

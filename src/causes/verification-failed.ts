@@ -13,7 +13,7 @@ export const verificationFailed = defineCause({
   severity: 'error',
   scope: 'address',
   docs: {
-    what: 'OpenSSL, as Node uses it, refuses the certificate, its chain or its name, and no other cause of this catalogue covers the reason. Where the reason can be read from the certificates, the finding names each one at fault: an expired root, an intermediate that is not valid yet, an issuer that is no CA or may not issue for servers or for the name, a path that is too long, a critical extension that nobody knows, a signature with SHA-1 or MD5.',
+    what: 'OpenSSL, as Node uses it, refuses the certificate, its chain or its name, and no other cause of this catalogue covers the reason. An intermediate that is not valid yet is named here, with its date.',
     why: 'Clients built on OpenSSL (Node, curl, Python, PHP, Ruby and many more) refuse the connection in the same way. They stop at the first fault and do not say which certificate has it; the words of OpenSSL are in the finding.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com -verify_return_error </dev/null',

@@ -12,15 +12,18 @@ export interface Flaw {
     | 'expired-intermediate'
     | 'expired-root'
     | 'expiring-intermediate'
+    | 'narrow-intermediate'
     | 'second-intermediate'
     | 'unknown-intermediate'
     | 'interceptor'
     | 'itself';
   readonly sendIntermediate?: boolean;
-  /** How the certificates above the leaf are sent; default: upwards, without the root. */
-  readonly send?: 'upside-down' | 'with-root';
   readonly extendedKeyUsage?: readonly string[];
   readonly extraCritical?: string;
+  /** How the certificates above the leaf are sent; default: upwards, without the root. */
+  readonly send?: 'upside-down' | 'with-root';
+  /** The certificate names the serial of a former certificate of its issuer. */
+  readonly namesFormerIssuer?: boolean;
   readonly hash?: HashName;
   /** Default: a new EC P-256 key. */
   readonly key?: KeySpec;
@@ -49,8 +52,9 @@ export interface Authority {
 /** Makes a root, its intermediates, and an authority that nobody trusts. Nothing is written to disk. */
 export function createAuthority(now: UnixMs): Authority {
   const day = (offset: number) => new Date(now + offset * DAY_MS);
-  const ca = (subject: string, issuer: Minted | null, days: readonly [number, number]) =>
+  const ca = (subject: string, issuer: Minted | null, days: readonly [number, number], more: Partial<MintSpec> = {}) =>
     mint({
+      ...more,
       subject,
       ca: true,
       notBefore: day(days[0]),
@@ -67,6 +71,9 @@ export function createAuthority(now: UnixMs): Authority {
     'expired-intermediate': ca('TLS Gate Demo Intermediate 2019', root, [-2500, -20]),
     'expired-root': ca('TLS Gate Demo Intermediate 2016', oldRoot, [-900, 900]),
     'expiring-intermediate': ca('TLS Gate Demo Intermediate 2021', root, [-1800, 20]),
+    'narrow-intermediate': ca('TLS Gate Demo Intranet CA', root, [-900, 900], {
+      nameConstraints: { permitted: { dns: ['intranet.demo.test'] } },
+    }),
     'unknown-intermediate': ca('Somebody Else Intermediate', unknownRoot, [-900, 900]),
     // One of the products that sign TLS traffic anew; nothing of theirs but the name.
     interceptor: ca('Zscaler Intermediate Root CA (demo)', unknownRoot, [-900, 900]),
@@ -98,7 +105,13 @@ export function createAuthority(now: UnixMs): Authority {
       const issuer = by === 'itself' ? null : issuers[by];
       const leaf = mint({
         ...flawed(host, flaw),
-        ...(issuer === null ? {} : { issuer, caIssuers: ['http://ca.demo.test/issuer.der'] }),
+        ...(flaw.namesFormerIssuer ? { authorityCertIssuer: true } : {}),
+        ...(issuer === null
+          ? {}
+          : {
+              issuer: flaw.namesFormerIssuer ? { ...issuer, serial: '01' } : issuer,
+              caIssuers: ['http://ca.demo.test/issuer.der'],
+            }),
       });
       const upwards = issuer === null ? [] : by === 'second-intermediate' ? [issuer, intermediate] : [issuer];
       const above = flaw.send === 'with-root' ? [...upwards, root] : flaw.send ? upwards.toReversed() : upwards;

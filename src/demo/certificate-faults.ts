@@ -99,13 +99,24 @@ export const CERTIFICATE_FAULTS: readonly Fault[] = [
     start: (ca) => tlsServer(ca.serve('client-only.demo.test', { extendedKeyUsage: ['clientAuth'] })),
   },
   {
+    cause: 'name-constraint-violated',
+    host: 'outside.demo.test',
+    start: (ca) => tlsServer(ca.serve('outside.demo.test', { by: 'narrow-intermediate' })),
+  },
+  {
+    cause: 'chain-invalid',
+    host: 'unknown-extension.demo.test',
+    start: (ca) => tlsServer(ca.serve('unknown-extension.demo.test', { extraCritical: '1.3.6.1.4.1.99999.1' })),
+  },
+  {
     cause: 'root-expired',
     host: 'old-root.demo.test',
     start: (ca) => tlsServer(ca.serve('old-root.demo.test', { by: 'expired-root' })),
   },
   {
     cause: 'verification-failed',
-    host: 'unknown-extension.demo.test',
-    start: (ca) => tlsServer(ca.serve('unknown-extension.demo.test', { extraCritical: '1.3.6.1.4.1.99999.1' })),
+    // OpenSSL takes only the very certificate of the issuer that is named by serial; no other cause looks at that.
+    host: 'former-issuer.demo.test',
+    start: (ca) => tlsServer(ca.serve('former-issuer.demo.test', { namesFormerIssuer: true })),
   },
 ];

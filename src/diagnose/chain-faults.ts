@@ -1,7 +1,6 @@
-import type { ChainFault } from '../causes/chain-fault.ts';
+import { type ChainFault, pathFaults } from '../causes/chain-fault.ts';
 import type { SeenAddress } from '../causes/seen.ts';
 import type { CauseId } from '../model/cause-id.ts';
-import { pathProblems } from '../pki/path-problems.ts';
 import type { ChainPath } from '../pki/paths.ts';
 import { weakSignatures } from '../pki/weak-signature.ts';
 
@@ -10,15 +9,15 @@ import { weakSignatures } from '../pki/weak-signature.ts';
  * alone would only bring up the next. Empty where OpenSSL accepts the chain, whatever we make of it.
  */
 export function faultsUntold(seen: SeenAddress, found: ReadonlySet<CauseId>): readonly ChainFault[] {
-  const { at, chain, now } = seen;
+  const { at, chain } = seen;
   if (chain === null || at.handshake.kind !== 'completed' || at.handshake.verification.kind !== 'refused') return [];
   const { certificates } = chain.best;
   const faults: readonly ChainFault[] = [
-    ...pathProblems(chain.best, now),
+    ...pathFaults(seen),
     ...weakSignatures(certificates).map((weak): ChainFault => ({ kind: 'weak-signature', ...weak })),
   ];
   const told = toldBy(found, faults, chain.best);
-  return faults.filter((fault) => !told.has(fault) && !saidAnyway(fault, faults));
+  return faults.filter((fault) => !told.has(fault));
 }
 
 /**
@@ -49,11 +48,10 @@ function toldBy(
 /** Kinds that one cause tells wherever they stand. */
 const CAUSE_OF: Readonly<Partial<Record<ChainFault['kind'], CauseId>>> = {
   'weak-signature': 'weak-signature',
+  'name-not-allowed': 'name-constraint-violated',
+  'not-a-ca': 'chain-invalid',
+  'may-not-sign': 'chain-invalid',
+  'path-too-long': 'chain-invalid',
+  'purpose-not-allowed': 'chain-invalid',
+  'unknown-critical-extension': 'chain-invalid',
 };
-
-/** What is no CA may not sign either: one fault, not two. */
-function saidAnyway({ kind, certificate }: ChainFault, faults: readonly ChainFault[]): boolean {
-  return (
-    kind === 'may-not-sign' && faults.some((other) => other.kind === 'not-a-ca' && other.certificate === certificate)
-  );
-}

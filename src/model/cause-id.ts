@@ -35,6 +35,8 @@ export const CAUSE_IDS = [
   'weak-signature',
   'wrong-key-usage',
   'lifetime-too-long',
+  'name-constraint-violated',
+  'chain-invalid',
   'root-expired',
   'verification-failed',
   'sni-not-recognized',

@@ -165,14 +165,15 @@ export interface ChainFaultFacts {
     | 'unknown-critical-extension'
     | 'name-not-allowed'
     | 'weak-signature'
-    | 'weak-key';
+    | 'weak-key'
+    | 'bad-signature';
   /** What people call the certificate. */
   readonly subject: string;
   /** 0 is the server certificate, 1 the one that signed it. */
   readonly depth: number;
   readonly role: 'leaf' | 'intermediate' | 'root';
   readonly inCaFile: boolean;
-  /** By kind: date, number of intermediates below, OIDs, name, digest or least key; else empty. */
+  /** By kind: date, number of intermediates below, OIDs, name, digest, least key or issuer; else empty. */
   readonly detail: string;
 }
 

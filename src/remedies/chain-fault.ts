@@ -41,5 +41,7 @@ const MENDING: Readonly<
   'name-not-allowed': (which, name) =>
     `Have the certificate issued under a CA that may issue for "${name}": the name constraints of ${which} forbid it.`,
   'weak-signature': (which, digest) => `Have ${which} issued anew with a signature of SHA-256 instead of ${digest}.`,
+  'bad-signature': (which, issuer) =>
+    `Serve ${which} as its CA issued it, or the CA certificate whose key made its signature: that of "${issuer}" did not.`,
   'weak-key': (which, least) => `Have ${which} issued anew with a key of ${least} at least.`,
 };
