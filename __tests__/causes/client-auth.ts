@@ -54,3 +54,14 @@ export function then(alert: number): Handshake {
 export function page(status: number, bodyStart: string | null, server = 'nginx/1.28.0'): HttpAnswer {
   return { status, server, bodyStart };
 }
+
+/** Apache, TLS 1.2: asked per directory, in a second handshake of which our hellos see nothing. */
+export function renegotiated(alert: number): Handshake {
+  return completed({ version: 'TLSv1.2', aftermath: { kind: 'alert', alert, message: 'an alert' } });
+}
+
+/** Apache, TLS 1.3: asked per directory, which it could do only after the handshake. */
+export function cannotAsk(own: SeenAddress['clientCertificate']): SeenAddress {
+  const http = page(403, 'Reason: Cannot perform Post-Handshake Authentication.<br />', 'Apache');
+  return seen({ at: address({ http }), clientCertificate: own });
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { clientCertificateExpired } from '../../src/causes/client-certificate-expired.ts';
-import { asked, NO_REFUSALS, REFUSALS, then } from './client-auth.ts';
-import { inDays, intermediate, ours } from './given.ts';
+import { asked, cannotAsk, NO_REFUSALS, REFUSALS, renegotiated, then } from './client-auth.ts';
+import { address, inDays, intermediate, ours, seen } from './given.ts';
 import { reads } from './reads.ts';
 
 const expired = ours({ notBefore: inDays(-100), notAfter: inDays(-10) });
@@ -29,6 +29,15 @@ describe('client-certificate-expired', () => {
     expect(clientCertificateExpired.diagnose(asked({ handshake: then(45) }, own))?.message).toMatchInlineSnapshot(
       `"api.example.com:443 refuses our client certificate "deploy" with TLS alert 45 (certificate_expired) right after the handshake, and "Clients CA", which is sent along with it, expired on 2026-11-19, 2 days ago."`,
     );
+  });
+
+  test('stays silent where Apache could not ask for it', () => {
+    expect(clientCertificateExpired.diagnose(cannotAsk(expired))).toBeNull();
+  });
+
+  test.each([42, 45, 46, 48])('counts alert %d in a second handshake (Apache, TLS 1.2)', (alert) => {
+    const at = address({ handshake: renegotiated(alert) });
+    expect(clientCertificateExpired.diagnose(seen({ at, clientCertificate: expired }))?.severity).toBe('error');
   });
 
   test('reads well', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { clientCertificateNotRequired } from '../../src/causes/client-certificate-not-required.ts';
 import type { SeenAddress } from '../../src/causes/seen.ts';
+import type { CompletedHandshake } from '../../src/model/observation.ts';
 import type { ClientAuth } from '../../src/model/policy.ts';
-import { alerted, asked, page, then } from './client-auth.ts';
-import { address, flight, hello, ours, policy, seen } from './given.ts';
+import { alerted, asked, page, renegotiated, then } from './client-auth.ts';
+import { address, completed, flight, hello, ours, policy, seen } from './given.ts';
 import { reads } from './reads.ts';
 
-const notAsking = seen({ at: address({ hellos: [hello('browser', flight(0x0304))] }) });
+const browser = { hellos: [hello('browser', flight(0x0304))] };
+const notAsking = seen({ at: address(browser) });
+const ending = (aftermath: CompletedHandshake['aftermath']) =>
+  seen({ at: address({ ...browser, handshake: completed({ aftermath }) }) });
 const under = (clientAuth: ClientAuth, at: SeenAddress) => ({ ...at, policy: policy({ clientAuth }) });
 
 describe('client-certificate-not-required', () => {
@@ -25,6 +29,9 @@ describe('client-certificate-not-required', () => {
       seen({ at: address({ hellos: [hello('browser', flight(0x0304, { complete: false }))] }) }),
       false,
     ],
+    ['one that does not ask and ends the connection', ending({ kind: 'closed', how: 'fin' }), false],
+    ['one that does not ask and refuses us by an alert', ending({ kind: 'alert', alert: 80, message: '' }), false],
+    ['one that asks in a second handshake', seen({ at: address({ ...browser, handshake: renegotiated(40) }) }), false],
     ['no answer to our own hello', seen(), false],
     [
       'a handshake that failed',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { clientCertificateRequired } from '../../src/causes/client-certificate-required.ts';
-import { alerted, asked, NO_REFUSALS, page, REFUSALS, then } from './client-auth.ts';
+import { alerted, asked, cannotAsk, NO_REFUSALS, page, REFUSALS, renegotiated, then } from './client-auth.ts';
 import { address, asking, completed, endpoint, flight, hello, ours, policy, seen } from './given.ts';
 import { reads } from './reads.ts';
 
@@ -8,7 +8,9 @@ const weakOnly = hello(
   'browser',
   flight(0x0303, { cipherSuite: 0x0005, clientCertificateRequest: { authorities: [] } }),
 );
-const closing = { handshake: completed({ aftermath: { kind: 'closed', how: 'fin' } as const }) };
+const closing = (alpn: string | null) => ({
+  handshake: completed({ alpn, aftermath: { kind: 'closed', how: 'fin' } as const }),
+});
 
 describe('client-certificate-required', () => {
   test.each(REFUSALS)('given a server that asks, and %s', (_given, overrides) => {
@@ -37,7 +39,7 @@ describe('client-certificate-required', () => {
     ],
     [
       'another protocol that our HTTP request ends',
-      { ...asked(closing), endpoint: endpoint({ application: 'unknown' }) },
+      { ...asked(closing(null)), endpoint: endpoint({ application: 'unknown' }) },
     ],
     ['Apache and a forbidden page', seen({ at: address({ http: page(403, '<p>Forbidden</p>', 'Apache') }) })],
     ['a healthy server', seen()],
@@ -51,10 +53,59 @@ describe('client-certificate-required', () => {
     ).not.toBeNull();
   });
 
+  test.each(['http/1.1', 'h2'])('the end of the connection counts at any port that chose %s', (alpn) => {
+    const at = { ...asked(closing(alpn)), endpoint: endpoint({ application: 'unknown' }) };
+    expect(clientCertificateRequired.diagnose(at)?.severity).toBe('error');
+  });
+
+  test.each([40, 42, 45, 46, 48, 49, 116])('alert %d in a second handshake counts (Apache, TLS 1.2)', (alert) => {
+    const at = address({ handshake: renegotiated(alert) });
+    expect(clientCertificateRequired.diagnose(seen({ at }))?.severity).toBe('error');
+  });
+
+  test.each([
+    ['another alert', renegotiated(80)],
+    ['TLS 1.3, which has no second handshake', then(40)],
+  ])('stays silent where nothing was asked for, given %s', (_given, handshake) => {
+    expect(clientCertificateRequired.diagnose(seen({ at: address({ handshake }) }))).toBeNull();
+  });
+
+  test('reads well in a second handshake', () => {
+    const at = address({ handshake: renegotiated(40) });
+    expect(clientCertificateRequired.diagnose(seen({ at }))?.message).toMatchInlineSnapshot(
+      `"api.example.com:443 turns clients without a certificate away with TLS alert 40 (handshake_failure) after the request; the server names no CA before the request."`,
+    );
+  });
+
+  test.each([
+    ['any', 'none of ours', null, 'error'],
+    ['required', 'none of ours', null, 'notice'],
+    ['any', 'one of ours', ours(), 'error'],
+    ['required', 'one of ours', ours(), 'error'],
+  ] as const)('Apache cannot ask after the handshake: client-auth %s, %s', (clientAuth, _which, own, severity) => {
+    const at = { ...cannotAsk(own), policy: policy({ clientAuth }) };
+    expect(clientCertificateRequired.diagnose(at)?.severity).toBe(severity);
+  });
+
+  test('reads well where Apache cannot ask for our certificate', () => {
+    expect(reads(clientCertificateRequired, cannotAsk(ours()))).toMatchInlineSnapshot(`
+"error client-certificate-required: the server wants a client certificate
+api.example.com:443 turns clients without a certificate away with HTTP status 403 after the handshake; it wants one for this page alone and asks only after the handshake, which TLS 1.3 clients seldom allow, so ours was not shown.
+  answer: HTTP status 403 after the handshake
+  error page: "Cannot perform Post-Handshake Authentication"
+fix (any): Let the server ask for the client certificate in the handshake, for the whole site, or serve TLS 1.2 at most.
+  - Asked for some pages alone, the certificate is wanted after the handshake: TLS 1.2 renegotiates, browsers refuse to in TLS 1.3.
+  - If only some pages are for clients with a certificate, give them a name (virtual host) of their own.
+fix (nginx): Let the server ask for the client certificate in the handshake, for the whole site, or serve TLS 1.2 at most.
+  - Asked for some pages alone, the certificate is wanted after the handshake: TLS 1.2 renegotiates, browsers refuse to in TLS 1.3.
+  - If only some pages are for clients with a certificate, give them a name (virtual host) of their own.
+  - nginx -t && nginx -s reload"
+`);
+  });
+
   test('Apache says it on a page, without having asked in the handshake', () => {
-    const http = page(403, 'Reason: Cannot perform Post-Handshake Authentication.<br />', 'Apache');
-    expect(clientCertificateRequired.diagnose(seen({ at: address({ http }) }))?.message).toMatchInlineSnapshot(
-      `"api.example.com:443 turns clients without a certificate away with HTTP status 403 after the handshake; which CAs the server accepts was not seen."`,
+    expect(clientCertificateRequired.diagnose(cannotAsk(null))?.message).toMatchInlineSnapshot(
+      `"api.example.com:443 turns clients without a certificate away with HTTP status 403 after the handshake; it wants one for this page alone and asks only after the handshake, which TLS 1.3 clients seldom allow, so no certificate would help."`,
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { clientCertificateUnsuitable } from '../../src/causes/client-certificate-unsuitable.ts';
 import type { ClientCertificateFacts } from '../../src/model/observation.ts';
-import { asked, NO_REFUSALS, page, REFUSALS, then } from './client-auth.ts';
+import { asked, cannotAsk, NO_REFUSALS, page, REFUSALS, then } from './client-auth.ts';
 import { inDays, ours } from './given.ts';
 import { reads } from './reads.ts';
 
@@ -32,6 +32,10 @@ describe('client-certificate-unsuitable', () => {
   ];
   test.each(cases)('given %s', (_given, own, alert, fires) => {
     expect(clientCertificateUnsuitable.diagnose(asked({ handshake: then(alert) }, own)) !== null).toBe(fires);
+  });
+
+  test('stays silent where Apache could not ask for it', () => {
+    expect(clientCertificateUnsuitable.diagnose(cannotAsk(forServers))).toBeNull();
   });
 
   test('reads well', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { clientCertificateUntrusted } from '../../src/causes/client-certificate-untrusted.ts';
-import { asked, NO_REFUSALS, page, REFUSALS, then } from './client-auth.ts';
-import { inDays, ours } from './given.ts';
+import { asked, cannotAsk, NO_REFUSALS, page, REFUSALS, renegotiated, then } from './client-auth.ts';
+import { address, inDays, ours, seen } from './given.ts';
 import { reads } from './reads.ts';
 
 const stranger = ours({ issuer: 'CN=Other CA' });
@@ -27,6 +27,15 @@ describe('client-certificate-untrusted', () => {
     ['a certificate for servers', ours({ extendedKeyUsage: ['serverAuth'] })],
   ])('leaves it to others, given %s', (_given, own) => {
     expect(clientCertificateUntrusted.diagnose(asked({ handshake: then(48) }, own))).toBeNull();
+  });
+
+  test('stays silent where Apache could not ask for it', () => {
+    expect(clientCertificateUntrusted.diagnose(cannotAsk(stranger))).toBeNull();
+  });
+
+  test.each([42, 45, 46, 48])('counts alert %d in a second handshake (Apache, TLS 1.2)', (alert) => {
+    const at = address({ handshake: renegotiated(alert) });
+    expect(clientCertificateUntrusted.diagnose(seen({ at, clientCertificate: stranger }))?.severity).toBe('error');
   });
 
   test('reads well', () => {

@@ -5,6 +5,7 @@ import type { CauseId } from '../../src/model/cause-id.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { AddressObservation, Handshake, Resolution, TcpOutcome } from '../../src/model/observation.ts';
 import type { OnUnreachable, Policy } from '../../src/model/policy.ts';
+import { asking } from '../causes/given.ts';
 import {
   NOW,
   type SampleOverrides,
@@ -33,6 +34,11 @@ const untrusted = ended(
 const misnamed = ended(sampleHandshake({ identity: { kind: 'refused', reason: 'altnames' } }));
 const alertAfter = ended(sampleHandshake({ aftermath: { kind: 'alert', alert: 116, message: '' } }));
 const closedAfter = ended(sampleHandshake({ aftermath: { kind: 'closed', how: 'fin' } }));
+const closedAsking = { ...closedAfter, hellos: [asking()] };
+const closedElsewhere = {
+  ...closedAfter,
+  hellos: [{ ...asking(), question: { kind: 'other-sni', name: 'x.invalid' } as const }],
+};
 const healthy = sampleAddress({ address: '192.0.2.2' });
 const noRoute = unconnected({ kind: 'skipped', why: 'no-ipv6-route' }, '2001:db8::1');
 
@@ -83,6 +89,7 @@ describe('an endpoint that was looked at', () => {
       'pass',
     ],
     ['the server closes after the handshake', [closedAfter], [], {}, 'pass'],
+    ['the server closes after the handshake, having asked in it under another name', [closedElsewhere], [], {}, 'pass'],
     ['another address has no route from here', [healthy, noRoute], [], {}, 'pass'],
   ])('is judged when %s', (_what, addresses, findings, policy, verdict) => {
     expect(judged(addresses, findings, policy)).toMatchObject({ verdict, reason: null });
@@ -120,6 +127,22 @@ describe('what OpenSSL refuses never passes', () => {
     ['the name is not explained by the chain', [misnamed], [warned('self-signed')], {}, 'inconclusive'],
     ['a cause explains the name', [misnamed], [found('hostname-mismatch')], {}, 'fail'],
     ['an alert follows the handshake', [alertAfter], [], {}, 'inconclusive'],
+    ['the server asks for a client certificate and closes without a byte', [closedAsking], [], {}, 'inconclusive'],
+    ['a cause says why it did', [closedAsking], [found('client-certificate-required')], {}, 'fail'],
+    [
+      'it did as the policy wants',
+      [closedAsking],
+      [found('client-certificate-required', { severity: 'notice' })],
+      { clientAuth: 'required' },
+      'pass',
+    ],
+    [
+      'it closes without a byte, and the policy wants client certificates',
+      [closedAfter],
+      [],
+      { clientAuth: 'required' },
+      'inconclusive',
+    ],
     ['an alert asks for a client certificate', [alertAfter], [found('client-certificate-required')], {}, 'fail'],
     [
       'an alert asks for a client certificate, as the policy wants',

@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { Evidence } from '../model/finding.ts';
-import type { AddressObservation, ServerFlight } from '../model/observation.ts';
+import type { AddressObservation, CompletedHandshake, ServerFlight } from '../model/observation.ts';
 import { VERSION_CODE } from '../model/tls-version.ts';
 import { clientSuites } from '../wire/profiles.ts';
 import { alertWords } from './hello-answers.ts';
@@ -44,12 +44,14 @@ export function clientAuthRefusal(seen: SeenAddress): ClientAuthRefusal | null {
   const alerts = clientCertificate === null ? ALERTS_WITHOUT : ALERTS_WITH;
   if (handshake.kind === 'completed') {
     const refusedByPage = http === null ? null : pageRefusal(http, request);
-    if (refusedByPage !== null || http !== null || request === null) return refusedByPage;
+    if (refusedByPage !== null || http !== null) return refusedByPage;
+    if (request === null) return renegotiationRefusal(handshake);
     const { aftermath } = handshake;
     if (aftermath.kind === 'alert' && alerts.includes(aftermath.alert))
       return { ...request, how: { kind: 'alert', alert: aftermath.alert, afterHandshake: true } };
     // Other protocols end the connection because of our HTTP request; an HTTP server would have answered it.
-    if (aftermath.kind === 'closed' && endpoint.application === 'http')
+    const speaksHttp = endpoint.application === 'http' || handshake.alpn === 'http/1.1' || handshake.alpn === 'h2';
+    if (aftermath.kind === 'closed' && speaksHttp)
       return { ...request, how: { kind: 'closed', how: aftermath.how, afterHandshake: true } };
     return null;
   }
@@ -61,6 +63,20 @@ export function clientAuthRefusal(seen: SeenAddress): ClientAuthRefusal | null {
   return null;
 }
 
+/** As `clientAuthRefusal`, but only where the server could have been shown our certificate. */
+export function ownCertificateRefusal(seen: SeenAddress): ClientAuthRefusal | null {
+  const refusal = clientAuthRefusal(seen);
+  return refusal === null || cannotAsk(refusal) ? null : refusal;
+}
+
+/**
+ * The server wants a certificate for this page alone and could ask only after the handshake, which in TLS 1.3 takes a
+ * client that allows it (RFC 8446 §4.6.2). Whatever certificate we have, it was not shown.
+ */
+export function cannotAsk({ how }: ClientAuthRefusal): boolean {
+  return how.kind === 'http' && how.words === POST_HANDSHAKE;
+}
+
 /** The server says, or behaves as if, it had been shown no certificate at all. */
 export function tookNone({ how }: ClientAuthRefusal): boolean {
   if (how.kind === 'alert') return how.alert === CERTIFICATE_REQUIRED;
@@ -69,15 +85,16 @@ export function tookNone({ how }: ClientAuthRefusal): boolean {
 
 /** `the server accepts certificates of "Internal CA"`, or that it names no CA. */
 export function askedWords(authorities: readonly string[] | null): string {
-  if (authorities === null) return 'which CAs the server accepts was not seen';
+  if (authorities === null) return 'the server names no CA before the request';
   if (authorities.length === 0) return 'the server names no CA that it accepts';
   return `the server accepts certificates of ${listed(authorities.map((name) => `"${calledBy(name)}"`))}`;
 }
 
 /** How the refusal showed itself: `with TLS alert 116 (certificate_required) after the handshake`. */
-export function refusalWords({ how }: ClientAuthRefusal): string {
+export function refusalWords({ how, authorities }: ClientAuthRefusal): string {
   switch (how.kind) {
     case 'alert':
+      if (authorities === null) return `with ${alertWords(how.alert)} after the request`;
       return `with ${alertWords(how.alert)} ${how.afterHandshake ? 'right after' : 'in'} the handshake`;
     case 'closed':
       return `by ${how.how === 'rst' ? 'resetting' : 'closing'} the connection ${how.afterHandshake ? 'right after' : 'in'} the handshake`;
@@ -121,6 +138,17 @@ function pageRefusal(
   return words !== null || (isNginx && bodyStart === null) ? { ...request, ...refusal } : null;
 }
 
+/**
+ * Apache asks per directory: up to TLS 1.2 in a second handshake (RFC 5246 §7.4.1.1), once the request has come and the
+ * first, of which our hellos see the request for a certificate, is over. Nothing else makes a server that took us in
+ * send one of these alerts.
+ */
+function renegotiationRefusal({ version, aftermath }: CompletedHandshake): ClientAuthRefusal | null {
+  if (aftermath.kind !== 'alert' || version === 'TLSv1.3' || !ALERTS_RENEGOTIATING.includes(aftermath.alert))
+    return null;
+  return { authorities: null, how: { kind: 'alert', alert: aftermath.alert, afterHandshake: true } };
+}
+
 /** Answers under another name, or under none, are about another site. */
 function ownFlights({ hellos }: AddressObservation): readonly ServerFlight[] {
   return hellos.flatMap(({ question, outcome }) =>
@@ -147,14 +175,17 @@ const ALERTS_WITHOUT: readonly number[] = [40, 42, 46, 48, 49, 50, CERTIFICATE_R
 /** And to one whose certificate they do not want: 43 unsupported, 44 revoked, 45 expired, 51 the key does not fit. */
 const ALERTS_WITH: readonly number[] = [...ALERTS_WITHOUT, 43, 44, 45, 51];
 
+const ALERTS_RENEGOTIATING: readonly number[] = [40, 42, 45, 46, 48, 49, CERTIFICATE_REQUIRED];
+
 /** What nginx answers where verification failed: 400 on the wire, 495 and 496 where it was told to pass them on. */
 const NGINX_STATUS: readonly number[] = [400, 495, 496];
 const NOT_SENT = 'No required SSL certificate was sent';
+const POST_HANDSHAKE = 'Cannot perform Post-Handshake Authentication';
 const PAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   [NOT_SENT, /No required SSL certificate was sent/i],
   ['The SSL certificate error', /The SSL certificate error/i],
   // Apache, per directory: the client would have to be asked after the handshake, which few clients support.
-  ['Cannot perform Post-Handshake Authentication', /Cannot perform Post-Handshake Authentication/i],
+  [POST_HANDSHAKE, /Cannot perform Post-Handshake Authentication/i],
   ['client certificate required', /client certificate (?:is )?required/i],
 ];
 

@@ -1,5 +1,5 @@
 import { defineCause } from './cause.ts';
-import { clientAuthRefusal, ownEvidence, refusalEvidence, refusalWords } from './client-auth.ts';
+import { ownCertificateRefusal, ownEvidence, refusalEvidence, refusalWords } from './client-auth.ts';
 import { expiredOfOurs, unusable } from './own-certificate.ts';
 import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
 import { calledBy, day, moment, span } from './wording.ts';
@@ -20,7 +20,7 @@ export const clientCertificateExpired = defineCause({
   explains: ['no-common-cipher', 'no-common-group', 'connection-reset', ...HANDSHAKE_SYMPTOMS],
 
   detect(seen) {
-    const refusal = clientAuthRefusal(seen);
+    const refusal = ownCertificateRefusal(seen);
     const own = seen.clientCertificate;
     if (refusal === null || own?.kind !== 'read' || unusable(own) !== null) return null;
     const expired = expiredOfOurs(own, seen.now);

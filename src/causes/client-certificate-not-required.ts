@@ -21,11 +21,13 @@ export const clientCertificateNotRequired = defineCause({
   detect(seen) {
     const { at, policy, clientCertificate } = seen;
     if (policy.clientAuth !== 'required' || at.handshake.kind !== 'completed') return null;
+    // Who ends the connection has not let anybody in.
+    if (at.handshake.aftermath.kind !== 'open') return null;
     if (clientAuthRefusal(seen) !== null) return null;
     const request = certificateRequest(at);
     if (request === null) return requestWouldBeSeen(at) ? { request, status: at.http?.status ?? null } : null;
     const status = at.http?.status ?? null;
-    const letIn = at.handshake.aftermath.kind === 'open' && (status === null || !TURNED_AWAY.includes(status));
+    const letIn = status === null || !TURNED_AWAY.includes(status);
     return clientCertificate === null && letIn ? { request, status } : null;
   },
 

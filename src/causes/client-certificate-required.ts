@@ -4,6 +4,7 @@ import {
   askedWords,
   type ClientAuthRefusal,
   type ClientAuthRequest,
+  cannotAsk,
   certificateRequest,
   clientAuthRefusal,
   refusalEvidence,
@@ -14,7 +15,13 @@ import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
 
 type What =
   /** It turned us away. `wanted`: just as the policy says it should. */
-  | { readonly kind: 'insists'; readonly refusal: ClientAuthRefusal; readonly wanted: boolean }
+  | {
+      readonly kind: 'insists';
+      readonly refusal: ClientAuthRefusal;
+      /** We have a certificate, and the server cannot ask for it. */
+      readonly hasOwn: boolean;
+      readonly wanted: boolean;
+    }
   /** It asks, against the policy, but lets clients in without. */
   | { readonly kind: 'asks'; readonly request: ClientAuthRequest };
 
@@ -34,9 +41,11 @@ export const clientCertificateRequired = defineCause({
   explains: ['no-common-cipher', 'no-common-group', 'connection-reset', ...HANDSHAKE_SYMPTOMS],
 
   detect(seen): What | null {
-    if (seen.clientCertificate !== null) return null;
     const refusal = clientAuthRefusal(seen);
-    if (refusal !== null) return { kind: 'insists', refusal, wanted: seen.policy.clientAuth === 'required' };
+    const hasOwn = seen.clientCertificate !== null;
+    if (hasOwn)
+      return refusal !== null && cannotAsk(refusal) ? { kind: 'insists', refusal, hasOwn, wanted: false } : null;
+    if (refusal !== null) return { kind: 'insists', refusal, hasOwn, wanted: seen.policy.clientAuth === 'required' };
     return seen.policy.clientAuth === 'none' ? asksAndLetsIn(seen) : null;
   },
 
@@ -44,7 +53,7 @@ export const clientCertificateRequired = defineCause({
 
   message: (what, { endpoint }) =>
     what.kind === 'insists'
-      ? `${endpoint.name} turns clients without a certificate away ${refusalWords(what.refusal)}; ${askedWords(what.refusal.authorities)}.`
+      ? `${endpoint.name} turns clients without a certificate away ${refusalWords(what.refusal)}; ${whatItAsks(what)}.`
       : `${endpoint.name} asks clients for a certificate, although the policy wants none asked for, and serves those who have none; ${askedWords(what.request.authorities)}.`,
 
   evidence: (what) =>
@@ -56,10 +65,17 @@ export const clientCertificateRequired = defineCause({
     kind: 'provide-client-certificate',
     asked: (what.kind === 'insists' ? what.refusal.authorities : what.request.authorities) ?? [],
     name: expectedName(endpoint),
+    ...(what.kind === 'insists' && cannotAsk(what.refusal) ? { cannotAsk: true } : {}),
   }),
 
   key: ({ kind }) => [kind],
 });
+
+function whatItAsks({ refusal, hasOwn }: Extract<What, { kind: 'insists' }>): string {
+  if (!cannotAsk(refusal)) return askedWords(refusal.authorities);
+  const shown = hasOwn ? 'ours was not shown' : 'no certificate would help';
+  return `it wants one for this page alone and asks only after the handshake, which TLS 1.3 clients seldom allow, so ${shown}`;
+}
 
 function asksAndLetsIn({ at }: SeenAddress): What | null {
   const request = certificateRequest(at);

@@ -5,7 +5,7 @@ import { defineCause } from './cause.ts';
 import {
   askedWords,
   type ClientAuthRefusal,
-  clientAuthRefusal,
+  ownCertificateRefusal,
   ownEvidence,
   refusalEvidence,
   refusalWords,
@@ -53,7 +53,7 @@ export const clientCertificateUnsuitable = defineCause({
   explains: ['no-common-cipher', 'no-common-group', 'connection-reset', ...HANDSHAKE_SYMPTOMS],
 
   detect(seen): What | null {
-    const refusal = clientAuthRefusal(seen);
+    const refusal = ownCertificateRefusal(seen);
     if (refusal === null || seen.clientCertificate === null) return null;
     const why = whyUnsuitable(seen, refusal);
     const leaf = seen.clientCertificate.kind === 'read' ? (seen.clientCertificate.chain[0] ?? null) : null;

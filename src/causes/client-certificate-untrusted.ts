@@ -3,7 +3,7 @@ import { defineCause } from './cause.ts';
 import {
   askedWords,
   type ClientAuthRefusal,
-  clientAuthRefusal,
+  ownCertificateRefusal,
   ownEvidence,
   refusalEvidence,
   refusalWords,
@@ -42,7 +42,7 @@ export const clientCertificateUntrusted = defineCause({
   explains: ['no-common-cipher', 'no-common-group', 'connection-reset', ...HANDSHAKE_SYMPTOMS],
 
   detect(seen): What | null {
-    const refusal = clientAuthRefusal(seen);
+    const refusal = ownCertificateRefusal(seen);
     const own = seen.clientCertificate;
     if (refusal === null || own?.kind !== 'read' || unusable(own) !== null) return null;
     if (expiredOfOurs(own, seen.now) !== null || unsuitable(own, seen.now) !== null) return null;

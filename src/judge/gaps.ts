@@ -8,6 +8,7 @@ import type {
   Observation,
   TcpOutcome,
 } from '../model/observation.ts';
+import type { ClientAuth } from '../model/policy.ts';
 import { assertNever } from '../model/units.ts';
 import { REACH_CAUSES } from './weigh.ts';
 
@@ -20,13 +21,14 @@ export function gapsOf(
   observation: Observation,
   found: readonly Finding[],
   weighed: readonly Finding[],
+  clientAuth: ClientAuth = 'any',
 ): readonly string[] {
   const nameGap = resolutionGap(observation);
   if (nameGap !== null) return [nameGap];
   const looked = observation.addresses.filter(({ tcp }) => tcp.kind !== 'skipped');
   if (looked.length === 0) return ['no address could be dialled: this machine has no route for their address family'];
   return looked.flatMap((seen) => {
-    const gap = addressGap(seen, found, weighed);
+    const gap = addressGap(seen, found, weighed) ?? silentEndGap(seen, found, weighed, clientAuth);
     return gap === null ? [] : [`${seen.address}: ${gap}`];
   });
 }
@@ -90,6 +92,31 @@ function completedGap(
     return `the server sent ${alertText(aftermath.alert)} right after the handshake${NOTHING_SAYS_WHY}`;
   }
   return null;
+}
+
+/**
+ * Node and others refuse a client of TLS 1.3 without a word. Where HTTP is spoken that is a finding; other protocols may
+ * have ended the connection for what we said, so that nobody knows whether clients are let in.
+ */
+function silentEndGap(
+  { handshake, http, hellos, address }: AddressObservation,
+  found: readonly Finding[],
+  weighed: readonly Finding[],
+  clientAuth: ClientAuth,
+): string | null {
+  if (handshake.kind !== 'completed' || handshake.aftermath.kind !== 'closed' || http !== null) return null;
+  if (reports(weighed, address, ENDS_HANDSHAKE) || isWantedRefusal(found, address)) return null;
+  const asked = hellos.some(
+    ({ question, outcome }) =>
+      question.kind !== 'no-sni' &&
+      question.kind !== 'other-sni' &&
+      outcome.kind === 'server-flight' &&
+      outcome.clientCertificateRequest !== null,
+  );
+  if (asked) return 'the server asked for a client certificate and closed the connection without a byte';
+  return clientAuth === 'required'
+    ? 'the server closed the connection without a byte, so that nothing shows whether it wants a client certificate'
+    : null;
 }
 
 /**

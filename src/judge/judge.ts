@@ -33,7 +33,7 @@ export function judge(diagnosed: readonly Diagnosed[], { startedAt, tookMs, now 
 export function judgeEndpoint(diagnosed: Diagnosed, now: UnixMs): EndpointVerdict {
   const { target, observation, server } = diagnosed;
   const findings = weigh(diagnosed.findings, target.policy);
-  const gaps = gapsOf(observation, diagnosed.findings, findings);
+  const gaps = gapsOf(observation, diagnosed.findings, findings, target.policy.clientAuth);
   const verdict = wordFor(findings, gaps);
   const reason = verdict === 'inconclusive' ? reasonFrom(gaps) : null;
   return { target, observation, server, verdict, reason, expiry: measureExpiry(diagnosed.expiry, now), findings };

@@ -117,7 +117,13 @@ export type Remedy =
       readonly product: string | null;
       readonly name: string;
     }
-  | { readonly kind: 'provide-client-certificate'; readonly asked: readonly string[]; readonly name: string }
+  | {
+      readonly kind: 'provide-client-certificate';
+      readonly asked: readonly string[];
+      readonly name: string;
+      /** The server wants one for some pages alone, which in TLS 1.3 it cannot ask for; absent where it asks. */
+      readonly cannotAsk?: boolean;
+    }
   | {
       readonly kind: 'trust-client-ca';
       /** Who issued our client certificate. */

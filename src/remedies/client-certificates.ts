@@ -20,15 +20,20 @@ interface MutualTls {
   /** Where the lines stand, and the trap to mind. */
   readonly note: string;
   readonly reload: string;
+  /** How it is made to ask in the handshake what it asks for some pages alone. */
+  readonly askEarlier?: { readonly summary: string; readonly snippet: string };
 }
 
 /** What fits every server product. */
 export const clientCertificates: Texts = {
-  'provide-client-certificate': ({ asked }) => ({
-    summary: `Give the check a client certificate${issuedBy(asked)}, or let the server ask for none.`,
-    snippet: SHOW_OURS,
-    steps: [KEY_AS_SECRET, DOWNGRADE],
-  }),
+  'provide-client-certificate': ({ asked, cannotAsk }) =>
+    cannotAsk === true
+      ? ASK_EARLIER
+      : {
+          summary: `Give the check a client certificate${issuedBy(asked)}, or let the server ask for none.`,
+          snippet: SHOW_OURS,
+          steps: [KEY_AS_SECRET, DOWNGRADE],
+        },
 
   'trust-client-ca': (remedy) => ({
     summary: trustSummary(remedy),
@@ -76,6 +81,10 @@ export const apacheClientCertificates = forProduct({
   off: 'SSLVerifyClient none',
   note: 'It stands in the <VirtualHost>: inside <Location> or <Directory> it needs a second question after the handshake, which most clients of TLS 1.3 do not answer (HTTP 403).',
   reload: 'apachectl configtest && apachectl graceful',
+  askEarlier: {
+    summary: 'Move SSLVerifyClient out of <Location> or <Directory> to the virtual host, or switch TLS 1.3 off there.',
+    snippet: 'SSLVerifyClient require\n# or, where only some pages want one:\nSSLProtocol -TLSv1.3',
+  },
 });
 
 export const haproxyClientCertificates = forProduct({
@@ -92,14 +101,17 @@ export const caddyClientCertificates = forProduct({
   reload: 'caddy validate --config /etc/caddy/Caddyfile && caddy reload --config /etc/caddy/Caddyfile',
 });
 
-function forProduct({ on, off, note, reload }: MutualTls): {
+function forProduct({ on, off, note, reload, askEarlier }: MutualTls): {
   readonly [Kind in ClientKinds]: Writer<Kind> | null;
 } {
   return {
-    'provide-client-certificate': (remedy) => ({
-      ...clientCertificates['provide-client-certificate'](remedy),
-      steps: [KEY_AS_SECRET, `If the server is not meant to ask for one: ${off}`, DOWNGRADE, reload],
-    }),
+    'provide-client-certificate': (remedy) => {
+      if (remedy.cannotAsk === true) return { ...ASK_EARLIER, ...askEarlier, steps: [...ASK_EARLIER.steps, reload] };
+      return {
+        ...clientCertificates['provide-client-certificate'](remedy),
+        steps: [KEY_AS_SECRET, `If the server is not meant to ask for one: ${off}`, DOWNGRADE, reload],
+      };
+    },
     'trust-client-ca': (remedy) => ({
       summary: trustSummary(remedy),
       snippet: on,
@@ -127,6 +139,16 @@ function issuedBy(asked: readonly string[]): string {
 function cut(name: string): string {
   return name.length > 80 ? `${name.slice(0, 80)}…` : name;
 }
+
+const ASK_EARLIER = {
+  summary:
+    'Let the server ask for the client certificate in the handshake, for the whole site, or serve TLS 1.2 at most.',
+  snippet: null,
+  steps: [
+    'Asked for some pages alone, the certificate is wanted after the handshake: TLS 1.2 renegotiates, browsers refuse to in TLS 1.3.',
+    'If only some pages are for clients with a certificate, give them a name (virtual host) of their own.',
+  ],
+} as const;
 
 const SHOW_OURS = 'client-cert: certs/client.pem\nclient-key-env: CLIENT_KEY';
 const KEY_AS_SECRET =
