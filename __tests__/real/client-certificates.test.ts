@@ -88,6 +88,27 @@ for (const [name, programs, start] of SERVERS) {
   });
 }
 
+describeWith(['apache2'], 'a real Apache that demands client certificates for a location alone', () => {
+  const perLocation = `SSLCACertificateFile ${rootFile}\n<Location />\nSSLVerifyClient require\n</Location>`;
+  const start = (protocol: string) =>
+    lab.keep(apacheServer(folder, files, { directives: `${perLocation}\nSSLProtocol ${protocol}` }));
+  const expired = { notBefore: days(-100), notAfter: days(-10) };
+
+  test.each([
+    ['TLSv1.2', 'none', null, ['client-certificate-required']],
+    ['TLSv1.2', 'one of another authority', { issuer: otherRoot }, ['client-certificate-untrusted']],
+    ['TLSv1.2', 'an expired one', expired, ['client-certificate-expired']],
+    ['TLSv1.2', 'the right one', {}, []],
+    ['TLSv1.3', 'none', null, ['client-certificate-required']],
+    ['TLSv1.3', 'one of another authority', { issuer: otherRoot }, ['client-certificate-required']],
+    ['TLSv1.3', 'an expired one', expired, ['client-certificate-required']],
+    ['TLSv1.3', 'the right one', {}, ['client-certificate-required']],
+  ])('%s, given %s', async (protocol, _given, spec, expected) => {
+    const { errors } = await lab.look(await start(protocol), ...(spec === null ? [] : lab.clientFlags(spec)));
+    expect(errors.filter((cause) => cause.startsWith('client-'))).toEqual(expected);
+  });
+});
+
 describeWith(['nginx'], 'a policy that wants client certificates', () => {
   test.each([
     ['does not ask', '', ['client-certificate-not-required']],

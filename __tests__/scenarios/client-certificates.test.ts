@@ -41,6 +41,7 @@ async function runAgainst(
   maxVersion: Presents['maxVersion'],
   shown: Shown | null,
   policy = '',
+  host = 'https://shop.test',
 ): Promise<RunVerdict> {
   const lab = await tlsServer({
     ...presents,
@@ -53,7 +54,7 @@ async function runAgainst(
   const config = `
 policy: {${policy}}
 endpoints:
-  - {host: "https://shop.test", connect: "127.0.0.1:${lab.port}", ca-file: root.pem${keys}}
+  - {host: "${host}", connect: "127.0.0.1:${lab.port}", ca-file: root.pem${keys}}
 `;
   const plan = planOf({
     inputs: { config, timeout: '3s' },
@@ -91,6 +92,15 @@ describe.each(['TLSv1.2', 'TLSv1.3'] as const)(
       const run = await runAgainst(insisting, version, shown);
       expect(found(run)).toEqual(expected);
       expect(run.verdict).toBe(expected.length === 0 ? 'pass' : 'fail');
+    });
+
+    test.each<[string, Shown | null, string]>([
+      ['no certificate', null, 'client-certificate-required'],
+      ['one of another CA', show(stranger, strangers.intermediate), 'client-certificate-untrusted'],
+      ['an expired one', show(expired, clients.intermediate), 'client-certificate-expired'],
+    ])('at a port that says nothing of HTTP, given %s', async (_given, shown, cause) => {
+      const run = await runAgainst(insisting, version, shown, '', 'shop.test:9000');
+      expect(found(run)).toEqual([`error ${cause}`]);
     });
 
     test('names the CAs that it asks for', async () => {
