@@ -164,6 +164,16 @@ describe('writing a remedy down', () => {
       "certbot certonly --manual --preferred-challenges dns -d example.com -d '*.example.com' --deploy-hook 'systemctl reload nginx'",
     );
   });
+
+  test('moves a client certificate that Apache cannot ask for to the virtual host', () => {
+    const fix = writeFix(
+      { kind: 'provide-client-certificate', asked: [], name: 'api.example.com', cannotAsk: true },
+      'apache',
+    );
+    expect(fix.summary).toContain('Move SSLVerifyClient out of <Location> or <Directory> to the virtual host');
+    expect(fix.snippet).toContain('SSLProtocol -TLSv1.3');
+    expect(fix.steps.join('\n')).not.toContain('CLIENT_KEY');
+  });
 });
 
 /** A name in double quotes is told, not typed. */
