@@ -31,13 +31,23 @@ const CAUSE_IDS = [
     'certificate-not-yet-valid',
     'intermediate-expired',
     'certificate-expiring',
+    'intermediate-expiring',
     'hostname-mismatch',
     'no-subject-alt-name',
     'required-san-missing',
     'self-signed',
     'incomplete-chain',
     'untrusted-issuer',
+    'issuer-not-allowed',
+    'chain-out-of-order',
+    'surplus-certificates',
+    'weak-key',
+    'weak-signature',
     'wrong-key-usage',
+    'lifetime-too-long',
+    'name-constraint-violated',
+    'chain-invalid',
+    'root-expired',
     'verification-failed',
     'sni-not-recognized',
     'default-certificate',
@@ -123,17 +133,27 @@ const policyKeys = {
     'required-tls-versions': list(field(value_kinds/* TLS_VERSION */.Nc), tls_version/* TLS_VERSIONS */.Mk.length, 'TLS versions')
         .meta({ description: 'TLS versions that the endpoint must serve, whatever else it serves.', default: [] })
         .optional(),
-    'min-days': field(value_kinds/* THRESHOLD */.yW, {
-        description: 'Fail when a certificate has less validity left: days (14 or 14d) or a share of its own lifetime (12.5%).',
-        default: '12.5%',
+    'min-days': field(value_kinds/* MIN_REMAINING */.mq, {
+        description: 'Fail when a certificate has less validity left: days (14 or 14d), a share of its own lifetime (12.5%), or auto: 1/8 of its lifetime, 1/6 where that is 10 days at most.',
+        default: 'auto',
     }).optional(),
-    'warn-days': field(value_kinds/* THRESHOLD */.yW, {
-        description: 'Warn when a certificate has less validity left: days (30 or 30d) or a share of its own lifetime (25%).',
-        default: '25%',
+    'warn-days': field(value_kinds/* WARN_REMAINING */.qf, {
+        description: 'Warn when a certificate has less validity left: days (30 or 30d), a share of its own lifetime (25%), or auto: 1/4 of its lifetime, 1/3 where that is 10 days at most.',
+        default: 'auto',
     }).optional(),
     'required-sans': list(field(value_kinds/* SUBJECT_ALT_NAME */.RN), MOST_NAMES, 'names')
         .meta({
         description: 'Names and IP addresses that the certificate must cover; a wildcard covers its label.',
+        default: [],
+    })
+        .optional(),
+    'min-rsa-bits': field(value_kinds/* count */.U9(1024, 16_384), {
+        description: 'Fewest bits of an RSA key in a certificate of the server or of an intermediate CA.',
+        default: 2048,
+    }).optional(),
+    'allowed-issuers': list(field(value_kinds/* ISSUER */.GR), MOST_NAMES, 'issuers')
+        .meta({
+        description: 'CAs that may issue: the organisation or common name of the issuer, or of a CA above it, is to be one of these.',
         default: [],
     })
         .optional(),

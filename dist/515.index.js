@@ -745,7 +745,7 @@ const LOG_WIDTH = 120;
  * `found` are the findings as diagnosed, `weighed` those that the policy left: what a policy switches off still
  * explains why OpenSSL refused a chain, but it never turns a failed handshake into a pass.
  */
-function gapsOf(observation, found, weighed) {
+function gapsOf(observation, found, weighed, clientAuth = 'any') {
     const nameGap = resolutionGap(observation);
     if (nameGap !== null)
         return [nameGap];
@@ -753,7 +753,7 @@ function gapsOf(observation, found, weighed) {
     if (looked.length === 0)
         return ['no address could be dialled: this machine has no route for their address family'];
     return looked.flatMap((seen) => {
-        const gap = addressGap(seen, found, weighed);
+        const gap = addressGap(seen, found, weighed) ?? silentEndGap(seen, found, weighed, clientAuth);
         return gap === null ? [] : [`${seen.address}: ${gap}`];
     });
 }
@@ -812,10 +812,33 @@ function completedGap({ verification, identity, aftermath }, address, found, wei
     }
     return null;
 }
-/** A hello that offers only what is forbidden proves nothing when it never reached the server. */
+/**
+ * Node and others refuse a client of TLS 1.3 without a word. Where HTTP is spoken that is a finding; other protocols may
+ * have ended the connection for what we said, so that nobody knows whether clients are let in.
+ */
+function silentEndGap({ handshake, http, hellos, address }, found, weighed, clientAuth) {
+    if (handshake.kind !== 'completed' || handshake.aftermath.kind !== 'closed' || http !== null)
+        return null;
+    if (reports(weighed, address, ENDS_HANDSHAKE) || isWantedRefusal(found, address))
+        return null;
+    const asked = hellos.some(({ question, outcome }) => question.kind !== 'no-sni' &&
+        question.kind !== 'other-sni' &&
+        outcome.kind === 'server-flight' &&
+        outcome.clientCertificateRequest !== null);
+    if (asked)
+        return 'the server asked for a client certificate and closed the connection without a byte';
+    return clientAuth === 'required'
+        ? 'the server closed the connection without a byte, so that nothing shows whether it wants a client certificate'
+        : null;
+}
+/**
+ * A hello that offers only what is forbidden proves nothing when it never reached the server, or when the server had
+ * stopped to answer: an ordinary hello sent after it was lost as well.
+ */
 function unaskedGap({ hellos }) {
+    const stopped = hellos.some(({ question, outcome }) => question.kind === 'modern' && isLost(outcome));
     for (const { question, outcome } of hellos) {
-        if (outcome.kind !== 'no-connection')
+        if (outcome.kind !== 'no-connection' && !(stopped && isLost(outcome)))
             continue;
         if (question.kind === 'below-minimum')
             return 'whether old TLS versions are accepted could not be asked';
@@ -823,6 +846,9 @@ function unaskedGap({ hellos }) {
             return 'whether weak cipher suites are accepted could not be asked';
     }
     return null;
+}
+function isLost({ kind }) {
+    return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
 }
 function tcpGap(tcp) {
     switch (tcp.kind) {
@@ -886,7 +912,12 @@ const REFUSES_CHAIN = new Set([
     'self-signed',
     'incomplete-chain',
     'untrusted-issuer',
+    'weak-key',
+    'weak-signature',
     'wrong-key-usage',
+    'name-constraint-violated',
+    'chain-invalid',
+    'root-expired',
     'verification-failed',
     'default-certificate',
     'tls-intercepted',
@@ -1052,13 +1083,23 @@ const CAUSE_IDS = [
     'certificate-not-yet-valid',
     'intermediate-expired',
     'certificate-expiring',
+    'intermediate-expiring',
     'hostname-mismatch',
     'no-subject-alt-name',
     'required-san-missing',
     'self-signed',
     'incomplete-chain',
     'untrusted-issuer',
+    'issuer-not-allowed',
+    'chain-out-of-order',
+    'surplus-certificates',
+    'weak-key',
+    'weak-signature',
     'wrong-key-usage',
+    'lifetime-too-long',
+    'name-constraint-violated',
+    'chain-invalid',
+    'root-expired',
     'verification-failed',
     'sni-not-recognized',
     'default-certificate',

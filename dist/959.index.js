@@ -663,7 +663,7 @@ function prepareHello(question, servername) {
             return {
                 offer: { ...offer, alpn: ['h2', 'http/1.1'], statusRequest: true, sct: true },
                 keyShares,
-                split: { at: 1_400, pauseMs: 15 },
+                split: { at: ETHERNET_SEGMENT, pauseMs: 15 },
             };
         }
         case 'modern':
@@ -703,6 +703,8 @@ function prepareHello(question, servername) {
 }
 /** Bytes of the handshake message that a browser with a post-quantum share sends: more than one segment carries. */
 const BROWSER_SIZE = 1_700;
+/** What the first TCP segment carries on Ethernet: 1,500 bytes less IPv4, TCP and its timestamps (RFC 9293 §3.7.1). */
+const ETHERNET_SEGMENT = 1_448;
 function small(servername) {
     const keyShares = shares(0x001d, 0x0017);
     return { offer: modern(servername, keyShares), keyShares, split: null };
@@ -822,8 +824,11 @@ const largeHello = ({ handshake, hellos }) => {
     return [{ kind: 'post-quantum' }, { kind: 'padded', size: BROWSER_SIZE }, { kind: 'split' }];
 };
 /** Not even the plain hello works: is it the name, or the version? */
-const nameAndVersion = ({ hellos }, { endpoint }) => {
+const nameAndVersion = ({ handshake, hellos }, { endpoint }) => {
     const modern = answerTo(hellos, 'modern');
+    // It was served before, so it is not the hello: the server has had enough of us.
+    if (handshake.kind === 'completed' && answerTo(hellos, 'browser')?.kind === 'server-flight')
+        return [];
     if (modern === null || !isFailure(modern) || modern.kind === 'not-tls')
         return [];
     const versions = [
@@ -906,7 +911,8 @@ function suites(why, offered) {
 }
 /** RFC 6761 §6.4: nobody's name, so that nobody is bothered and no server can have it. */
 const NEUTRAL_NAME = 'tls-gate-probe.invalid';
-const MOST_ROUNDS = 12;
+/** More suites than OpenSSL has at one version, so that the list of offenders is whole. */
+const MOST_ROUNDS = 40;
 /** As OpenSSL spells the groups that browsers offer; finite-field DH has a question of its own. */
 const COMMON_GROUP = /^(X25519MLKEM768|X25519|prime256v1|secp256r1|P-256|secp384r1|P-384|DH .*)$/;
 const OPENSSL_VERSIONS = {
@@ -2408,6 +2414,10 @@ async function lookAtAddress(to, target, look) {
     const first = await shakeHandsWithRetries(to, target, look, turn, onConnected);
     const served = first.handshake.kind === 'completed';
     const hellos = await Promise.all(answers.map(async (answer) => (served ? repeatLost(await answer) : answer)));
+    // Still lost: does the server refuse just these, or has it stopped to answer us at all?
+    if (served && hellos.some((one) => mustBeRefused(one.question) && isLost(one.outcome))) {
+        hellos.push(await ask(look.budget)({ kind: 'modern' }));
+    }
     if (first.tcp.kind === 'connected' && first.handshake.kind !== 'not-attempted') {
         const impatient = { ...look.budget, timeoutMs: Math.min(look.budget.timeoutMs, RUNG_MS) };
         for (;;) {
@@ -2417,7 +2427,7 @@ async function lookAtAddress(to, target, look) {
             hellos.push(...(await Promise.all(questions.map(ask(impatient)))));
         }
     }
-    const plaintext = hellos.some(mayBePlaintext)
+    const plaintext = !served && hellos.some(mayBePlaintext)
         ? await turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget))
         : null;
     const page = wantsErrorPage(first.http, hellos)
@@ -2455,7 +2465,7 @@ function isLost({ kind }) {
 /** The first look waits as long as the user says; a rung of the ladder repeats what already failed, so it waits less. */
 const RUNG_MS = 5_000;
 /** A server is looked at, not scanned; the longest honest enumeration stays below. */
-const MOST_CONNECTIONS = 40;
+const MOST_CONNECTIONS = 80;
 
 // EXTERNAL MODULE: ./lib/pki/pem.js
 var pem = __webpack_require__(5050);

@@ -28636,8 +28636,8 @@ const SETTINGS = [
     both('config', 'yaml', 'The text of a config file, written in place; wins over the config file.'),
     chosen('profile', ['baseline', 'intermediate', 'modern'], 'What counts as sound: baseline, or intermediate or modern of Mozilla guideline 6.0.', 'baseline'),
     both('min-tls-version', 'tls-version', 'Oldest TLS version that an endpoint may accept: 1.0, 1.1, 1.2 or 1.3; under profile modern it is 1.3 unless set.', '1.2'),
-    both('min-days', 'threshold', 'Fail when a certificate has less validity left: days (14), or a share of its lifetime (12.5%).', '12.5%'),
-    both('warn-days', 'threshold', 'Warn when a certificate has less validity left: days (30), or a share of its lifetime (25%).', '25%'),
+    both('min-days', 'threshold', 'Fail when less validity is left: days (14), a share of the lifetime (12.5%), or auto: 1/8, 1/6 of a short one.', 'auto'),
+    both('warn-days', 'threshold', 'Warn when less validity is left: days (30), a share of the lifetime (25%), or auto: 1/4, 1/3 of a short one.', 'auto'),
     both('required-sans', 'list', 'Names that every certificate must cover, one a line or separated by commas.'),
     both('ca-file', 'path', 'File of root certificates (PEM or DER) to trust beside the bundled ones, for every endpoint.'),
     both('client-cert', 'path', 'File of the client certificate, PEM or PKCS #12, for every endpoint that has none of its own.'),
@@ -28874,7 +28874,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_publish_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9097);
 /* harmony import */ var _github_workflow_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8512);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1207);
-/* harmony import */ var _targets_load_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7736);
+/* harmony import */ var _targets_load_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7134);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5292);
 
 
@@ -28893,7 +28893,7 @@ async function main() {
         (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_2__, plan.error);
         return;
     }
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(60), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5390));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(60), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
     const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(60), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3959));
     const { publish } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 5515));
     const { settings, reports } = plan.value;
@@ -28936,6 +28936,31 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ PROFILE_MIN_VERSION),
+/* harmony export */   T_: () => (/* binding */ AUTO_WARN),
+/* harmony export */   VC: () => (/* binding */ AUTO_MIN),
+/* harmony export */   W9: () => (/* binding */ SHORT_LIVED_DAYS)
+/* harmony export */ });
+/** `auto` takes a larger share of a certificate that lives no longer than this: a job that runs once a day has few tries left. */
+const SHORT_LIVED_DAYS = 10;
+/** Fails below an eighth of the lifetime, a sixth of a short one. */
+const AUTO_MIN = { kind: 'auto', ordinary: 8, shortLived: 6 };
+/** Warns below a quarter of the lifetime, a third of a short one. */
+const AUTO_WARN = { kind: 'auto', ordinary: 4, shortLived: 3 };
+/** The oldest version that each profile lets a server accept, where the policy names none. */
+const PROFILE_MIN_VERSION = {
+    baseline: '1.2',
+    intermediate: '1.2',
+    modern: '1.3',
+};
+
 
 /***/ }),
 
@@ -29465,7 +29490,7 @@ const NUMERIC_LABEL = /^(?:[0-9]+|0x[0-9a-f]*)$/;
 
 /***/ }),
 
-/***/ 7736:
+/***/ 7134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29793,8 +29818,8 @@ function readPolicySettings(reader) {
     return {
         profile: reader.one('profile', value_kinds/* PROFILE */.Cn)?.value,
         minTlsVersion: reader.one('min-tls-version', value_kinds/* TLS_VERSION */.Nc)?.value,
-        minRemaining: reader.one('min-days', value_kinds/* THRESHOLD */.yW)?.value,
-        warnRemaining: reader.one('warn-days', value_kinds/* THRESHOLD */.yW)?.value,
+        minRemaining: reader.one('min-days', value_kinds/* MIN_REMAINING */.mq)?.value,
+        warnRemaining: reader.one('warn-days', value_kinds/* WARN_REMAINING */.qf)?.value,
         requiredSans: reader.list('required-sans', value_kinds/* SUBJECT_ALT_NAME */.RN)?.map(({ value }) => value),
         onUnreachable: reader.one('on-unreachable', value_kinds/* ON_UNREACHABLE */.ZS)?.value,
     };
@@ -29811,14 +29836,8 @@ function readFailOn(reader) {
     return 'never';
 }
 
-;// CONCATENATED MODULE: ./lib/model/policy.js
-/** The oldest version that each profile lets a server accept, where the policy names none. */
-const PROFILE_MIN_VERSION = {
-    baseline: '1.2',
-    intermediate: '1.2',
-    modern: '1.3',
-};
-
+// EXTERNAL MODULE: ./lib/model/policy.js
+var policy = __nccwpck_require__(9711);
 ;// CONCATENATED MODULE: ./lib/targets/policy-layers.js
 
 /** What counts where nobody says otherwise. */
@@ -29828,9 +29847,11 @@ const DEFAULT_POLICY = {
     clientAuth: 'any',
     require: [],
     minTlsVersion: '1.2',
-    minRemaining: { kind: 'percent', percent: 12.5 },
-    warnRemaining: { kind: 'percent', percent: 25 },
+    minRemaining: policy/* AUTO_MIN */.VC,
+    warnRemaining: policy/* AUTO_WARN */.T_,
     requiredSans: [],
+    allowedIssuers: [],
+    minRsaBits: 2048,
     onUnreachable: 'fail',
     severities: {},
 };
@@ -29841,7 +29862,7 @@ const DEFAULT_POLICY = {
 function policyOf(layers) {
     const merged = mergePolicy(DEFAULT_POLICY, layers);
     const named = layers.findLast(({ minTlsVersion }) => minTlsVersion !== undefined)?.minTlsVersion;
-    return { ...merged, minTlsVersion: named ?? PROFILE_MIN_VERSION[merged.profile] };
+    return { ...merged, minTlsVersion: named ?? policy/* PROFILE_MIN_VERSION */.EK[merged.profile] };
 }
 /** Layers later in the list win, key by key; severities cause by cause; lists are replaced as a whole. */
 function mergePolicy(base, layers) {
@@ -29853,7 +29874,9 @@ function mergePolicy(base, layers) {
         minTlsVersion: above.minTlsVersion ?? below.minTlsVersion,
         minRemaining: above.minRemaining ?? below.minRemaining,
         warnRemaining: above.warnRemaining ?? below.warnRemaining,
+        allowedIssuers: above.allowedIssuers ?? below.allowedIssuers,
         requiredSans: above.requiredSans ?? below.requiredSans,
+        minRsaBits: above.minRsaBits ?? below.minRsaBits,
         onUnreachable: above.onUnreachable ?? below.onUnreachable,
         severities: { ...below.severities, ...above.severities },
     }), base);
@@ -29868,7 +29891,9 @@ function layerOf(config) {
         minTlsVersion: config['min-tls-version'],
         minRemaining: config['min-days'],
         warnRemaining: config['warn-days'],
+        allowedIssuers: config['allowed-issuers'],
         requiredSans: config['required-sans'],
+        minRsaBits: config['min-rsa-bits'],
         onUnreachable: config['on-unreachable'],
         severities: config.severities,
     };
@@ -30266,6 +30291,7 @@ const LONGEST_PATH = 1_024;
 /* harmony export */   Ax: () => (/* binding */ PRODUCT),
 /* harmony export */   BD: () => (/* binding */ ADDRESS),
 /* harmony export */   Cn: () => (/* binding */ PROFILE),
+/* harmony export */   GR: () => (/* binding */ ISSUER),
 /* harmony export */   I: () => (/* binding */ PORT),
 /* harmony export */   I8: () => (/* binding */ YES_OR_NO),
 /* harmony export */   Nc: () => (/* binding */ TLS_VERSION),
@@ -30277,18 +30303,21 @@ const LONGEST_PATH = 1_024;
 /* harmony export */   ft: () => (/* binding */ DURATION),
 /* harmony export */   gI: () => (/* binding */ PATH),
 /* harmony export */   hg: () => (/* binding */ CONNECT),
+/* harmony export */   mq: () => (/* binding */ MIN_REMAINING),
+/* harmony export */   qf: () => (/* binding */ WARN_REMAINING),
 /* harmony export */   sR: () => (/* binding */ ENDPOINT),
 /* harmony export */   t0: () => (/* binding */ SERVERNAME),
-/* harmony export */   yW: () => (/* binding */ THRESHOLD),
 /* harmony export */   yy: () => (/* binding */ REQUIREMENT)
 /* harmony export */ });
 /* unused harmony export choice */
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9506);
-/* harmony import */ var _model_tls_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3165);
-/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4416);
-/* harmony import */ var _endpoint_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4147);
-/* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2336);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7228);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9711);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9506);
+/* harmony import */ var _model_tls_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3165);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4416);
+/* harmony import */ var _endpoint_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4147);
+/* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2336);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7228);
+
 
 
 
@@ -30297,14 +30326,14 @@ const LONGEST_PATH = 1_024;
 
 /** One of a closed list of words. */
 function choice(words, what) {
-    const expected = (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(words);
+    const expected = (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(words);
     return {
         expected,
         read: (text) => {
             const word = words.find((known) => known === text);
             if (word !== undefined)
                 return { ok: true, value: word };
-            return refused(text, what, expected, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(text, words));
+            return refused(text, what, expected, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(text, words));
         },
         schema: { type: 'string', enum: words },
     };
@@ -30318,44 +30347,51 @@ function count(min, max) {
             const value = /^[0-9]{1,9}$/.test(text) ? Number(text) : -1;
             return value >= min && value <= max
                 ? { ok: true, value }
-                : { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .complaint */ .U4)(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} does not fit`, expected) };
+                : { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} does not fit`, expected) };
         },
         schema: { type: ['integer', 'string'], minimum: min, maximum: max },
     };
 }
-const VERSION_EXPECTED = (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_model_tls_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS_VERSIONS */ .Mk);
+const VERSION_EXPECTED = (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(_model_tls_version_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_VERSIONS */ .Mk);
 /** Users also write `TLSv1.2` or `1`; neither is taken, but both get a suggestion. */
 const TLS_VERSION = {
     expected: VERSION_EXPECTED,
     read: (text) => {
-        const version = _model_tls_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS_VERSIONS */ .Mk.find((known) => known === text);
+        const version = _model_tls_version_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_VERSIONS */ .Mk.find((known) => known === text);
         if (version !== undefined)
             return { ok: true, value: version };
-        const meant = _model_tls_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS_VERSIONS */ .Mk.find((known) => text.includes(known)) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(text, _model_tls_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS_VERSIONS */ .Mk);
+        const meant = _model_tls_version_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_VERSIONS */ .Mk.find((known) => text.includes(known)) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(text, _model_tls_version_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_VERSIONS */ .Mk);
         return refused(text, 'a TLS version', VERSION_EXPECTED, meant);
     },
     // Unquoted, YAML reads these as numbers, and 1.0 as 1.
-    schema: { type: ['string', 'number'], enum: [..._model_tls_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS_VERSIONS */ .Mk, ..._model_tls_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TLS_VERSIONS */ .Mk.map(Number)] },
+    schema: { type: ['string', 'number'], enum: [..._model_tls_version_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_VERSIONS */ .Mk, ..._model_tls_version_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_VERSIONS */ .Mk.map(Number)] },
 };
-const THRESHOLD_EXPECTED = 'days such as 14 or 14d, or a share of the lifetime such as 12.5%';
-const THRESHOLD = {
-    expected: THRESHOLD_EXPECTED,
-    read: (text) => {
-        const match = /^(?:([0-9]{1,5})(?: ?d)?|([0-9]{1,3}(?:\.[0-9]{1,3})?) ?%)$/.exec(text);
-        if (match?.[1] !== undefined)
-            return { ok: true, value: { kind: 'days', days: Number(match[1]) } };
-        const percent = Number(match?.[2] ?? Number.NaN);
-        if (percent <= 100)
-            return { ok: true, value: { kind: 'percent', percent } };
-        return refused(text, 'a remaining validity', THRESHOLD_EXPECTED);
-    },
-    schema: {
-        type: ['string', 'integer'],
-        pattern: '^(?:[0-9]{1,5}(?: ?d)?|[0-9]{1,3}(?:\\.[0-9]{1,3})? ?%)$',
-        minimum: 0,
-        maximum: 99_999,
-    },
+const THRESHOLD_EXPECTED = 'days such as 14 or 14d, a share of the lifetime such as 12.5%, or auto';
+/** `auto`: what the word stands for here. */
+function threshold(auto) {
+    return { expected: THRESHOLD_EXPECTED, read: (text) => readThreshold(text, auto), schema: THRESHOLD_SCHEMA };
+}
+function readThreshold(text, auto) {
+    if (text === 'auto')
+        return { ok: true, value: auto };
+    const match = /^(?:([0-9]{1,5})(?: ?d)?|([0-9]{1,3}(?:\.[0-9]{1,3})?) ?%)$/.exec(text);
+    if (match?.[1] !== undefined)
+        return { ok: true, value: { kind: 'days', days: Number(match[1]) } };
+    const percent = Number(match?.[2] ?? Number.NaN);
+    if (percent <= 100)
+        return { ok: true, value: { kind: 'percent', percent } };
+    return refused(text, 'a remaining validity', THRESHOLD_EXPECTED);
+}
+const THRESHOLD_SCHEMA = {
+    type: ['string', 'integer'],
+    pattern: '^(?:auto|[0-9]{1,5}(?: ?d)?|[0-9]{1,3}(?:\\.[0-9]{1,3})? ?%)$',
+    minimum: 0,
+    maximum: 99_999,
 };
+/** Less validity than this fails. */
+const MIN_REMAINING = threshold(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTO_MIN */ .VC);
+/** Less validity than this warns. */
+const WARN_REMAINING = threshold(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTO_WARN */ .T_);
 const DURATION_EXPECTED = 'a duration such as 10, 10s, 500ms or 2m, at most a day';
 /** A bare number counts seconds. */
 const DURATION = {
@@ -30369,46 +30405,54 @@ const DURATION = {
 };
 const ENDPOINT = {
     expected: 'an endpoint such as www.example.com, host:port or https://host',
-    read: _endpoint_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEndpoint */ .Bk,
+    read: _endpoint_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEndpoint */ .Bk,
     schema: { type: 'string', minLength: 1 },
 };
 const PORT = {
     expected: 'a number from 1 to 65535',
-    read: _endpoint_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePort */ .pz,
+    read: _endpoint_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePort */ .pz,
     schema: { type: ['integer', 'string'], minimum: 1, maximum: 65_535 },
 };
 /** The SNI: a DNS name, since RFC 6066 §3 forbids IP literals there. */
 const SERVERNAME = {
     expected: 'a DNS name',
-    read: (text) => text.includes(':') || (0,_host_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(text) ? refused(text, 'a name', 'a DNS name, without port') : (0,_host_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(text),
+    read: (text) => text.includes(':') || (0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(text) ? refused(text, 'a name', 'a DNS name, without port') : (0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(text),
     schema: { type: 'string', minLength: 1 },
 };
 const CONNECT = {
     expected: 'HOST or HOST:PORT',
-    read: (text) => (text.includes('/') ? refused(text, 'a place to dial', 'HOST or HOST:PORT') : (0,_endpoint_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHostAndPort */ .q)(text)),
+    read: (text) => (text.includes('/') ? refused(text, 'a place to dial', 'HOST or HOST:PORT') : (0,_endpoint_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHostAndPort */ .q)(text)),
     schema: { type: 'string', minLength: 1 },
 };
 const ADDRESS = {
     expected: 'an IP address',
     read: (text) => {
-        const host = (0,_host_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o6)(text.replace(/^\[(.*)\]$/, '$1'));
-        return host.ok && (0,_host_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(host.value)
+        const host = (0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHost */ .o6)(text.replace(/^\[(.*)\]$/, '$1'));
+        return host.ok && (0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(host.value)
             ? host
             : refused(text, 'an IP address', 'one such as 192.0.2.7 or 2001:db8::7');
     },
     schema: { type: 'string', minLength: 1 },
 };
 /** A name or IP address that a certificate covers; `*.example.com` asks for that very entry. */
+/** Organisation or common name of a CA. */
+const ISSUER = {
+    expected: "the organisation or common name of a CA such as Let's Encrypt",
+    read: (text) => text.trim() !== '' && text.length <= 200
+        ? { ok: true, value: text.trim() }
+        : refused(text, 'the name of a CA', "its organisation or common name such as Let's Encrypt"),
+    schema: { type: 'string', minLength: 1, maxLength: 200 },
+};
 const SUBJECT_ALT_NAME = {
     expected: 'a DNS name or an IP address',
     read: (text) => {
         const rest = text.startsWith('*.') ? text.slice(2) : text;
         if (rest.includes('*'))
             return refused(text, 'a name', 'a wildcard, if any, as the whole first label');
-        const host = (0,_host_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o6)(rest);
+        const host = (0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHost */ .o6)(rest);
         if (!host.ok || rest === text)
             return host;
-        return (0,_host_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(host.value)
+        return (0,_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(host.value)
             ? refused(text, 'a name', 'a DNS name or an IP address')
             : { ok: true, value: `*.${host.value}` };
     },
@@ -30425,11 +30469,11 @@ const CLIENT_AUTH = choice(['any', 'required', 'none'], 'a demand on client auth
 const REQUIREMENT = choice(['post-quantum', 'large-client-hello', 'sni-fallback'], 'a demand that can be required');
 const ON_UNREACHABLE = choice(['fail', 'warn', 'ignore'], 'a way to treat unreachable endpoints');
 const FAIL_ON = choice(['error', 'warning', 'never'], 'a level to fail on');
-const CAUSE_SEVERITY = choice([..._model_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o, 'off'], 'a severity');
+const CAUSE_SEVERITY = choice([..._model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o, 'off'], 'a severity');
 const PRODUCT = choice(['nginx', 'apache', 'haproxy', 'caddy'], 'a server product that fixes are written for');
 const YES_OR_NO = choice(['true', 'false'], 'a yes or no');
 function refused(text, what, expected, suggestion = null) {
-    return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .complaint */ .U4)(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} is not ${what}`, expected, suggestion) };
+    return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} is not ${what}`, expected, suggestion) };
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000 };
 const LONGEST_MS = 86_400_000;

@@ -123,7 +123,7 @@ if (line.settings.has('help') || line.command === 'help')
 else if (line.settings.has('version'))
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name} ${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}\n`);
 else {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4355));
     process.exitCode = await runCommand(line);
 }
 
@@ -568,8 +568,8 @@ const SETTINGS = [
     both('config', 'yaml', 'The text of a config file, written in place; wins over the config file.'),
     chosen('profile', ['baseline', 'intermediate', 'modern'], 'What counts as sound: baseline, or intermediate or modern of Mozilla guideline 6.0.', 'baseline'),
     both('min-tls-version', 'tls-version', 'Oldest TLS version that an endpoint may accept: 1.0, 1.1, 1.2 or 1.3; under profile modern it is 1.3 unless set.', '1.2'),
-    both('min-days', 'threshold', 'Fail when a certificate has less validity left: days (14), or a share of its lifetime (12.5%).', '12.5%'),
-    both('warn-days', 'threshold', 'Warn when a certificate has less validity left: days (30), or a share of its lifetime (25%).', '25%'),
+    both('min-days', 'threshold', 'Fail when less validity is left: days (14), a share of the lifetime (12.5%), or auto: 1/8, 1/6 of a short one.', 'auto'),
+    both('warn-days', 'threshold', 'Warn when less validity is left: days (30), a share of the lifetime (25%), or auto: 1/4, 1/3 of a short one.', 'auto'),
     both('required-sans', 'list', 'Names that every certificate must cover, one a line or separated by commas.'),
     both('ca-file', 'path', 'File of root certificates (PEM or DER) to trust beside the bundled ones, for every endpoint.'),
     both('client-cert', 'path', 'File of the client certificate, PEM or PKCS #12, for every endpoint that has none of its own.'),
