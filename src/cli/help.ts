@@ -8,8 +8,7 @@ export function helpText(): string {
 
 function flagLines({ name, kind, description, default: fallback }: Setting): string {
   const text = fallback === null ? description : `${description} Default: ${fallback}.`;
-  const value = kind === 'switch' ? '' : ` ${PLACEHOLDER[kind]}`;
-  return `  --${name}${value}\n${wrapped(text)}`;
+  return `  --${name}${PLACEHOLDER[kind]}\n${wrapped(text)}`;
 }
 
 function wrapped(text: string): string {
@@ -28,19 +27,21 @@ function wrapped(text: string): string {
 const WIDTH = 80;
 const INDENT = '      ';
 
-const PLACEHOLDER: Readonly<Record<Exclude<Setting['kind'], 'switch'>, string>> = {
-  endpoints: 'LIST',
-  yaml: 'YAML',
-  path: 'FILE',
-  list: 'LIST',
-  'tls-version': 'VERSION',
-  threshold: 'DAYS|PERCENT',
-  duration: 'DURATION',
-  count: 'N',
-  choice: 'WORD',
-  'yes-or-no': 'true|false',
-  'host-and-port': 'HOST:PORT',
-  name: 'NAME',
+const PLACEHOLDER: Readonly<Record<Setting['kind'], string>> = {
+  endpoints: ' LIST',
+  yaml: ' YAML',
+  path: ' FILE',
+  list: ' LIST',
+  'tls-version': ' VERSION',
+  threshold: ' DAYS|PERCENT',
+  duration: ' DURATION',
+  count: ' N',
+  choice: ' WORD',
+  // Stands alone, or carries its value behind an equals sign.
+  'yes-or-no': '[=true|false]',
+  switch: '',
+  'host-and-port': ' HOST:PORT',
+  name: ' NAME',
 };
 
 const USAGE = `TLS Gate names the specific cause of a broken TLS handshake, and the fix.
