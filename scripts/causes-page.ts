@@ -1,7 +1,7 @@
 import type { Cause } from '../src/causes/cause.ts';
 import { CAUSES } from '../src/causes/index.ts';
 import type { Fix } from '../src/model/remedy.ts';
-import { PRODUCTS, writeFix } from '../src/remedies/index.ts';
+import { writeFixes } from '../src/remedies/index.ts';
 
 /** docs/causes.md: every cause with its fix for every server product. */
 export function causesPage(): string {
@@ -37,7 +37,7 @@ function section({ id, title, docs, explains }: Cause): readonly string[] {
     '',
     '### Fix',
     '',
-    ...fixes(docs.example).flatMap(fixText),
+    ...writeFixes(docs.example).flatMap(fixText),
     ...(explains.length === 0
       ? []
       : [
@@ -47,12 +47,6 @@ function section({ id, title, docs, explains }: Cause): readonly string[] {
     `References: ${docs.references.join(' · ')}`,
     '',
   ];
-}
-
-/** The general fix, then those of the products that have a text of their own. */
-function fixes(example: Cause['docs']['example']): readonly Omit<Fix, 'docs'>[] {
-  const own = PRODUCTS.map((product) => writeFix(example, product)).filter(({ product }) => product !== 'any');
-  return [writeFix(example, null), ...own];
 }
 
 function fixText({ product, summary, snippet, steps }: Omit<Fix, 'docs'>): readonly string[] {

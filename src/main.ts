@@ -1,12 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as core from '@actions/core';
 import { readInputs } from './github/inputs.ts';
 import { publishProblems } from './github/publish-problems.ts';
 import { readWorkflow } from './github/workflow-place.ts';
 import { TOOL } from './model/tool.ts';
 import { loadPlan } from './targets/load-plan.ts';
-import { readWorkspaceFile } from './workspace.ts';
+import { readWorkspaceFile, writeWorkspaceFile } from './workspace.ts';
 
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main(): Promise<void> {
@@ -30,10 +29,7 @@ async function main(): Promise<void> {
     summary: reports.summary,
     // Steps that follow read `results-path`, whether or not a report was asked for.
     reportPath: reports.reportJson ?? temporaryReport(process.env.RUNNER_TEMP),
-    writeFile: async (path, text) => {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
-    },
+    writeFile: writeWorkspaceFile,
   });
 }
 

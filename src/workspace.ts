@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { ReadFile } from './targets/read-file.ts';
 
 /** Reads a file of the working directory, which is the workspace on a runner. */
@@ -13,3 +15,9 @@ export const readWorkspaceFile: ReadFile = (path) => {
     };
   }
 };
+
+/** Writes a file of the working directory, its folders included. Rejects where that cannot be done. */
+export async function writeWorkspaceFile(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/finding.ts';
 import type { AddressObservation, HelloQuestion, ServerFlight } from '../model/observation.ts';
-import { VERSION_CODE, versionName } from '../model/tls-version.ts';
+import { opensslVersionCode, VERSION_CODE, versionName } from '../model/tls-version.ts';
 import { assertNever } from '../model/units.ts';
 
 /** Versions at which the address finished its part of a handshake, as code points, lowest first. */
@@ -88,14 +88,5 @@ function flights({ hellos }: AddressObservation): readonly ServerFlight[] {
 /** OpenSSL's spelling (`TLSv1.2`, `TLSv1` for 1.0) as a code point; `null` when no handshake was completed. */
 export function completedVersion({ handshake }: AddressObservation): number | null {
   if (handshake.kind !== 'completed') return null;
-  return OPENSSL_VERSION[handshake.version] ?? null;
+  return opensslVersionCode(handshake.version);
 }
-
-const OPENSSL_VERSION: Readonly<Record<string, number>> = {
-  SSLv3: 0x0300,
-  TLSv1: VERSION_CODE['1.0'],
-  'TLSv1.0': VERSION_CODE['1.0'],
-  'TLSv1.1': VERSION_CODE['1.1'],
-  'TLSv1.2': VERSION_CODE['1.2'],
-  'TLSv1.3': VERSION_CODE['1.3'],
-};

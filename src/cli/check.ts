@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { runGate } from '../gate.ts';
 import { exitStatus } from '../judge/exit-status.ts';
 import { TOOL } from '../model/tool.ts';
@@ -10,7 +8,7 @@ import { problemText } from '../targets/config-problem.ts';
 import { loadPlan } from '../targets/load-plan.ts';
 import type { RawSettings } from '../targets/raw-settings.ts';
 import type { ReadFile } from '../targets/read-file.ts';
-import { readWorkspaceFile } from '../workspace.ts';
+import { readWorkspaceFile, writeWorkspaceFile } from '../workspace.ts';
 import { formatOf } from './format.ts';
 import { complain, type ExitStatus } from './run-command.ts';
 import { print, progress, terminalOptions } from './screen.ts';
@@ -41,8 +39,7 @@ export async function checkCommand({ settings, readFile = readWorkspaceFile }: C
 
 async function written(path: string, text: string): Promise<boolean> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    await writeWorkspaceFile(path, text);
     return true;
   } catch (error) {
     complain([`the report could not be written to ${path}: ${(error as Error).message}`]);

@@ -1,5 +1,5 @@
 import { CAUSES } from '../causes/index.ts';
-import { PRODUCTS, writeFix } from '../remedies/index.ts';
+import { writeFixes } from '../remedies/index.ts';
 import { causeListText, explainText } from '../report/explain.ts';
 import type { TerminalOptions } from '../report/terminal.ts';
 import { nearest } from '../targets/nearest.ts';
@@ -22,10 +22,7 @@ export async function explainCommand(words: readonly string[], options: Terminal
     );
     return complain([`there is no cause ${JSON.stringify(id)}${meant === null ? '' : `; did you mean ${meant}?`}`]);
   }
-  const own = PRODUCTS.map((product) => writeFix(cause.docs.example, product)).filter(
-    ({ product }) => product !== 'any',
-  );
-  const fixes = [writeFix(cause.docs.example, null), ...own];
+  const fixes = writeFixes(cause.docs.example);
   await print(explainText({ ...cause, ...cause.docs, fixes }, options));
   return 0;
 }

@@ -1,13 +1,8 @@
 import { alertText } from '../model/alert-name.ts';
 import type { CauseId } from '../model/cause-id.ts';
 import type { Finding } from '../model/finding.ts';
-import type {
-  AddressObservation,
-  CompletedHandshake,
-  HelloOutcome,
-  Observation,
-  TcpOutcome,
-} from '../model/observation.ts';
+import { isLost } from '../model/lost-hello.ts';
+import type { AddressObservation, CompletedHandshake, Observation, TcpOutcome } from '../model/observation.ts';
 import type { ClientAuth } from '../model/policy.ts';
 import { assertNever } from '../model/units.ts';
 import { REACH_CAUSES } from './weigh.ts';
@@ -131,10 +126,6 @@ function unaskedGap({ hellos }: AddressObservation): string | null {
     if (question.kind === 'suites') return 'whether weak cipher suites are accepted could not be asked';
   }
   return null;
-}
-
-function isLost({ kind }: HelloOutcome): boolean {
-  return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
 }
 
 function tcpGap(tcp: Exclude<TcpOutcome, { kind: 'connected' }>): string {

@@ -24,3 +24,17 @@ const NAMES: Readonly<Record<number, string>> = {
 export function versionName(code: number): string {
   return NAMES[code] ?? `0x${code.toString(16).padStart(4, '0')}`;
 }
+
+/** OpenSSL's spelling of a version (`TLSv1.2`, `TLSv1` for 1.0) as a code point; `null` for one it does not have. */
+export function opensslVersionCode(spelling: string): number | null {
+  return OPENSSL_SPELLING[spelling] ?? null;
+}
+
+const OPENSSL_SPELLING: Readonly<Record<string, number>> = {
+  SSLv3: 0x0300,
+  TLSv1: VERSION_CODE['1.0'],
+  'TLSv1.0': VERSION_CODE['1.0'],
+  'TLSv1.1': VERSION_CODE['1.1'],
+  'TLSv1.2': VERSION_CODE['1.2'],
+  'TLSv1.3': VERSION_CODE['1.3'],
+};

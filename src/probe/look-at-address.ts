@@ -1,4 +1,5 @@
-import type { AddressObservation, HelloObservation, HelloOutcome, HelloQuestion } from '../model/observation.ts';
+import { isLost } from '../model/lost-hello.ts';
+import type { AddressObservation, HelloObservation, HelloQuestion } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
 import { type Budget, backoffMs, pause } from './budget.ts';
 import type { Address } from './dial.ts';
@@ -82,10 +83,6 @@ const INTERNAL_ERROR = 80;
 
 function mustBeRefused({ kind }: HelloQuestion): boolean {
   return kind === 'below-minimum' || kind === 'suites';
-}
-
-function isLost({ kind }: HelloOutcome): boolean {
-  return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
 }
 
 /** The first look waits as long as the user says; a rung of the ladder repeats what already failed, so it waits less. */

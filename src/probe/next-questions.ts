@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { Handshake, HelloObservation, HelloOutcome, HelloQuestion, ServerFlight } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
-import { VERSION_CODE } from '../model/tls-version.ts';
+import { opensslVersionCode, VERSION_CODE } from '../model/tls-version.ts';
 import { forbiddenSuites } from '../wire/profiles.ts';
 import { BROWSER_SIZE } from './hello-offers.ts';
 import {
@@ -172,7 +172,7 @@ function answerTo(hellos: readonly HelloObservation[], kind: HelloQuestion['kind
 
 function versionsSeen(handshake: Handshake, hellos: readonly HelloObservation[]): ReadonlySet<number> {
   const seen = new Set(flights(hellos).map(({ version }) => version));
-  if (handshake.kind === 'completed') seen.add(OPENSSL_VERSIONS[handshake.version] ?? 0);
+  if (handshake.kind === 'completed') seen.add(opensslVersionCode(handshake.version) ?? 0);
   return seen;
 }
 
@@ -211,10 +211,3 @@ const MOST_ROUNDS = 40;
 
 /** As OpenSSL spells the groups that browsers offer; finite-field DH has a question of its own. */
 const COMMON_GROUP = /^(X25519MLKEM768|X25519|prime256v1|secp256r1|P-256|secp384r1|P-384|DH .*)$/;
-
-const OPENSSL_VERSIONS: Readonly<Record<string, number>> = {
-  TLSv1: VERSION_CODE['1.0'],
-  'TLSv1.1': VERSION_CODE['1.1'],
-  'TLSv1.2': VERSION_CODE['1.2'],
-  'TLSv1.3': VERSION_CODE['1.3'],
-};

@@ -17,6 +17,12 @@ export function writeFix(remedy: Remedy, product: Product | null): Omit<Fix, 'do
   return { ...own(remedy), product };
 }
 
+/** The general fix, then those of the products that have a text of their own. */
+export function writeFixes(remedy: Remedy): readonly Omit<Fix, 'docs'>[] {
+  const own = PRODUCTS.map((product) => writeFix(remedy, product)).filter(({ product }) => product !== 'any');
+  return [writeFix(remedy, null), ...own];
+}
+
 const TEXTS: Readonly<Record<Product, ProductTexts>> = { nginx, apache, haproxy, caddy };
 
 type AnyWriter = (remedy: Remedy) => FixText;

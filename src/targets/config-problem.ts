@@ -1,5 +1,4 @@
 import type { SourceLocation } from '../model/endpoint.ts';
-import { nearest } from './nearest.ts';
 
 /** Something wrong in what the user wrote; `at` is `null` where nothing was written at all. */
 export interface ConfigProblem {
@@ -29,11 +28,6 @@ export function inOrder(problems: readonly ConfigProblem[]): readonly ConfigProb
 /** The three parts of every message; a suggestion is made only where a known word is near. */
 export function complaint(wrong: string, expected: string, suggestion: string | null = null): string {
   return `${wrong}; expected ${expected}${didYouMean(suggestion)}`;
-}
-
-/** `"x" is not …; expected one of …; did you mean "y"?` for a closed list of words. */
-export function unknownWord(word: string, what: string, known: readonly string[]): string {
-  return complaint(`${quoted(word)} is not ${what}`, oneOf(known), nearest(word, known));
 }
 
 export function didYouMean(suggestion: string | null): string {
