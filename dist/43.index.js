@@ -1561,6 +1561,11 @@ function writeFix(remedy, product) {
         return { ...writerOf(any, remedy.kind)(remedy), product: 'any' };
     return { ...own(remedy), product };
 }
+/** The general fix, then those of the products that have a text of their own. */
+function writeFixes(remedy) {
+    const own = PRODUCTS.map((product) => writeFix(remedy, product)).filter(({ product }) => product !== 'any');
+    return [writeFix(remedy, null), ...own];
+}
 const TEXTS = { nginx: nginx, apache: apache, haproxy: haproxy, caddy: caddy };
 /** The compiler cannot see that the writer found under a remedy's kind takes that remedy; the tables' types guarantee it. */
 function writerOf(texts, kind) {
@@ -2895,16 +2900,8 @@ function flights({ hellos }) {
 function completedVersion({ handshake }) {
     if (handshake.kind !== 'completed')
         return null;
-    return OPENSSL_VERSION[handshake.version] ?? null;
+    return (0,tls_version/* opensslVersionCode */.Gb)(handshake.version);
 }
-const OPENSSL_VERSION = {
-    SSLv3: 0x0300,
-    TLSv1: tls_version/* VERSION_CODE */.JE['1.0'],
-    'TLSv1.0': tls_version/* VERSION_CODE */.JE['1.0'],
-    'TLSv1.1': tls_version/* VERSION_CODE */.JE['1.1'],
-    'TLSv1.2': tls_version/* VERSION_CODE */.JE['1.2'],
-    'TLSv1.3': tls_version/* VERSION_CODE */.JE['1.3'],
-};
 
 ;// CONCATENATED MODULE: ./lib/causes/fleet.js
 
@@ -7376,8 +7373,10 @@ function storeForRoots() {
 /* harmony export */   d: () => (/* binding */ gapsOf)
 /* harmony export */ });
 /* harmony import */ var _model_alert_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1679);
+/* harmony import */ var _model_lost_hello_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7090);
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2714);
 /* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9971);
+
 
 
 
@@ -7477,9 +7476,9 @@ function silentEndGap({ handshake, http, hellos, address }, found, weighed, clie
  * stopped to answer: an ordinary hello sent after it was lost as well.
  */
 function unaskedGap({ hellos }) {
-    const stopped = hellos.some(({ question, outcome }) => question.kind === 'modern' && isLost(outcome));
+    const stopped = hellos.some(({ question, outcome }) => question.kind === 'modern' && (0,_model_lost_hello_js__WEBPACK_IMPORTED_MODULE_3__/* .isLost */ .J)(outcome));
     for (const { question, outcome } of hellos) {
-        if (outcome.kind !== 'no-connection' && !(stopped && isLost(outcome)))
+        if (outcome.kind !== 'no-connection' && !(stopped && (0,_model_lost_hello_js__WEBPACK_IMPORTED_MODULE_3__/* .isLost */ .J)(outcome)))
             continue;
         if (question.kind === 'below-minimum')
             return 'whether old TLS versions are accepted could not be asked';
@@ -7487,9 +7486,6 @@ function unaskedGap({ hellos }) {
             return 'whether weak cipher suites are accepted could not be asked';
     }
     return null;
-}
-function isLost({ kind }) {
-    return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
 }
 function tcpGap(tcp) {
     switch (tcp.kind) {

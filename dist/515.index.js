@@ -735,8 +735,10 @@ const LOG_WIDTH = 120;
 /* harmony export */   d: () => (/* binding */ gapsOf)
 /* harmony export */ });
 /* harmony import */ var _model_alert_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1679);
+/* harmony import */ var _model_lost_hello_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7090);
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2714);
 /* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9971);
+
 
 
 
@@ -836,9 +838,9 @@ function silentEndGap({ handshake, http, hellos, address }, found, weighed, clie
  * stopped to answer: an ordinary hello sent after it was lost as well.
  */
 function unaskedGap({ hellos }) {
-    const stopped = hellos.some(({ question, outcome }) => question.kind === 'modern' && isLost(outcome));
+    const stopped = hellos.some(({ question, outcome }) => question.kind === 'modern' && (0,_model_lost_hello_js__WEBPACK_IMPORTED_MODULE_3__/* .isLost */ .J)(outcome));
     for (const { question, outcome } of hellos) {
-        if (outcome.kind !== 'no-connection' && !(stopped && isLost(outcome)))
+        if (outcome.kind !== 'no-connection' && !(stopped && (0,_model_lost_hello_js__WEBPACK_IMPORTED_MODULE_3__/* .isLost */ .J)(outcome)))
             continue;
         if (question.kind === 'below-minimum')
             return 'whether old TLS versions are accepted could not be asked';
@@ -846,9 +848,6 @@ function unaskedGap({ hellos }) {
             return 'whether weak cipher suites are accepted could not be asked';
     }
     return null;
-}
-function isLost({ kind }) {
-    return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
 }
 function tcpGap(tcp) {
     switch (tcp.kind) {
@@ -1121,6 +1120,20 @@ const CAUSE_IDS = [
     'client-certificate-not-required',
     'addresses-diverge',
 ];
+
+
+/***/ }),
+
+/***/ 7090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isLost)
+/* harmony export */ });
+/** Nothing of TLS came back: no connection, its end, or silence. An alert is an answer. */
+function isLost({ kind }) {
+    return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
+}
 
 
 /***/ }),

@@ -35,6 +35,8 @@ function createLanes(perAddress = PER_ADDRESS) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/model/lost-hello.js
+var lost_hello = __webpack_require__(7090);
 ;// CONCATENATED MODULE: ./lib/probe/budget.js
 /** The limit of a stage that begins now; `ms` is 0 when the run's time is up. */
 function stageLimit(budget, wanted = budget.timeoutMs) {
@@ -882,7 +884,7 @@ function answerTo(hellos, kind) {
 function versionsSeen(handshake, hellos) {
     const seen = new Set(flights(hellos).map(({ version }) => version));
     if (handshake.kind === 'completed')
-        seen.add(OPENSSL_VERSIONS[handshake.version] ?? 0);
+        seen.add((0,tls_version/* opensslVersionCode */.Gb)(handshake.version) ?? 0);
     return seen;
 }
 function flights(hellos) {
@@ -915,12 +917,6 @@ const NEUTRAL_NAME = 'tls-gate-probe.invalid';
 const MOST_ROUNDS = 40;
 /** As OpenSSL spells the groups that browsers offer; finite-field DH has a question of its own. */
 const COMMON_GROUP = /^(X25519MLKEM768|X25519|prime256v1|secp256r1|P-256|secp384r1|P-384|DH .*)$/;
-const OPENSSL_VERSIONS = {
-    TLSv1: tls_version/* VERSION_CODE */.JE['1.0'],
-    'TLSv1.1': tls_version/* VERSION_CODE */.JE['1.1'],
-    'TLSv1.2': tls_version/* VERSION_CODE */.JE['1.2'],
-    'TLSv1.3': tls_version/* VERSION_CODE */.JE['1.3'],
-};
 
 ;// CONCATENATED MODULE: ./lib/probe/plaintext.js
 
@@ -2388,6 +2384,7 @@ const BANNER_LULL_MS = 60;
 
 
 
+
 /**
  * Everything that is asked of one address: the handshake and, side by side, the first questions; then, round by round,
  * what would explain a failure, until nothing is left to ask or the budget of connections is spent. Never rejects.
@@ -2402,7 +2399,7 @@ async function lookAtAddress(to, target, look) {
     const ask = (budget) => (question) => turn(() => sendHello(to, question, target.endpoint.servername, budget));
     // A hello that must be refused proves nothing when it was lost: only the same end twice counts as a refusal.
     const repeatLost = async (answer) => {
-        if (!mustBeRefused(answer.question) || !isLost(answer.outcome) || look.retries === 0)
+        if (!mustBeRefused(answer.question) || !(0,lost_hello/* isLost */.J)(answer.outcome) || look.retries === 0)
             return answer;
         return (await pause(look.budget, backoffMs(1))) ? ask(look.budget)(answer.question) : answer;
     };
@@ -2415,7 +2412,7 @@ async function lookAtAddress(to, target, look) {
     const served = first.handshake.kind === 'completed';
     const hellos = await Promise.all(answers.map(async (answer) => (served ? repeatLost(await answer) : answer)));
     // Still lost: does the server refuse just these, or has it stopped to answer us at all?
-    if (served && hellos.some((one) => mustBeRefused(one.question) && isLost(one.outcome))) {
+    if (served && hellos.some((one) => mustBeRefused(one.question) && (0,lost_hello/* isLost */.J)(one.outcome))) {
         hellos.push(await ask(look.budget)({ kind: 'modern' }));
     }
     if (first.tcp.kind === 'connected' && first.handshake.kind !== 'not-attempted') {
@@ -2458,9 +2455,6 @@ function mayBePlaintext({ question, outcome }) {
 const INTERNAL_ERROR = 80;
 function mustBeRefused({ kind }) {
     return kind === 'below-minimum' || kind === 'suites';
-}
-function isLost({ kind }) {
-    return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
 }
 /** The first look waits as long as the user says; a rung of the ladder repeats what already failed, so it waits less. */
 const RUNG_MS = 5_000;

@@ -28482,13 +28482,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28867,16 +28860,14 @@ const MOST_BYTES = 1_048_576;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1900);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3761);
-/* harmony import */ var _github_publish_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9097);
-/* harmony import */ var _github_workflow_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8512);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1207);
-/* harmony import */ var _targets_load_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7134);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5292);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1900);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3761);
+/* harmony import */ var _github_publish_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9097);
+/* harmony import */ var _github_workflow_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8512);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1207);
+/* harmony import */ var _targets_load_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7134);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9499);
 
 
 
@@ -28887,30 +28878,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main() {
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(process.env, (0,_github_workflow_place_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkflow */ .S)(process.env, _workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .s));
-    const plan = await (0,_targets_load_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPlan */ .Y)({ ...inputs, readFile: _workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .s, readEnv: readSecret });
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(process.env, (0,_github_workflow_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflow */ .S)(process.env, _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .s));
+    const plan = await (0,_targets_load_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPlan */ .Y)({ ...inputs, readFile: _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .s, readEnv: readSecret });
     if (!plan.ok) {
-        (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_2__, plan.error);
+        (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, plan.error);
         return;
     }
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(60), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
-    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(60), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3959));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(271), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
+    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(271), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3959));
     const { publish } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 5515));
     const { settings, reports } = plan.value;
     const probe = createProbe(plan.value, Date.now() + settings.deadlineMs);
     const run = await runGate(plan.value, { probe, now: Date.now });
-    await publish(_actions_core__WEBPACK_IMPORTED_MODULE_2__, run, {
-        version: _model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j.version,
+    await publish(_actions_core__WEBPACK_IMPORTED_MODULE_1__, run, {
+        version: _model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.version,
         vantage: null,
         failOn: settings.failOn,
         annotations: reports.annotations,
         summary: reports.summary,
         // Steps that follow read `results-path`, whether or not a report was asked for.
         reportPath: reports.reportJson ?? temporaryReport(process.env.RUNNER_TEMP),
-        writeFile: async (path, text) => {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
-        },
+        writeFile: _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWorkspaceFile */ .d,
     });
 }
 /** Variables that the config names hold keys and passphrases: the runner masks each line of them from here on. */
@@ -28919,19 +28907,19 @@ function readSecret(name) {
     for (const line of (value ?? '').split(/\r?\n/)) {
         const secret = line.trim();
         if (secret !== '' && !secret.startsWith('-----'))
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(secret);
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(secret);
     }
     return value;
 }
 function temporaryReport(folder) {
-    return folder === undefined || folder === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tls-gate-report.json');
+    return folder === undefined || folder === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'tls-gate-report.json');
 }
 try {
     await main();
 }
 catch (error) {
     // Whatever a server sends is a value by design, so this is a fault of ours, and never a pass.
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__.setFailed(`TLS Gate itself failed, which is a bug: ${error instanceof Error ? error.stack : String(error)}`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.setFailed(`TLS Gate itself failed, which is a bug: ${error instanceof Error ? error.stack : String(error)}`);
 }
 
 __webpack_async_result__();
@@ -28980,6 +28968,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ opensslVersionCode),
 /* harmony export */   JE: () => (/* binding */ VERSION_CODE),
 /* harmony export */   Mk: () => (/* binding */ TLS_VERSIONS),
 /* harmony export */   sh: () => (/* binding */ versionName)
@@ -29004,6 +28993,18 @@ const NAMES = {
 function versionName(code) {
     return NAMES[code] ?? `0x${code.toString(16).padStart(4, '0')}`;
 }
+/** OpenSSL's spelling of a version (`TLSv1.2`, `TLSv1` for 1.0) as a code point; `null` for one it does not have. */
+function opensslVersionCode(spelling) {
+    return OPENSSL_SPELLING[spelling] ?? null;
+}
+const OPENSSL_SPELLING = {
+    SSLv3: 0x0300,
+    TLSv1: VERSION_CODE['1.0'],
+    'TLSv1.0': VERSION_CODE['1.0'],
+    'TLSv1.1': VERSION_CODE['1.1'],
+    'TLSv1.2': VERSION_CODE['1.2'],
+    'TLSv1.3': VERSION_CODE['1.3'],
+};
 
 
 /***/ }),
@@ -29152,8 +29153,6 @@ const ZERO_WIDTH = '&#8203;';
 /* harmony export */   fI: () => (/* binding */ problemText),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export unknownWord */
-
 /** `file:line:column: message`, as compilers print it and editors can follow. */
 function problemText({ at, message }) {
     return at === null ? message : `${at.file}:${at.line}:${at.column}: ${message}`;
@@ -29171,10 +29170,6 @@ function inOrder(problems) {
 /** The three parts of every message; a suggestion is made only where a known word is near. */
 function complaint(wrong, expected, suggestion = null) {
     return `${wrong}; expected ${expected}${didYouMean(suggestion)}`;
-}
-/** `"x" is not …; expected one of …; did you mean "y"?` for a closed list of words. */
-function unknownWord(word, what, known) {
-    return complaint(`${quoted(word)} is not ${what}`, oneOf(known), nearest(word, known));
 }
 function didYouMean(suggestion) {
     return suggestion === null ? '' : `; did you mean ${quoted(suggestion)}?`;
@@ -30481,18 +30476,25 @@ const LONGEST_MS = 86_400_000;
 
 /***/ }),
 
-/***/ 5292:
+/***/ 9499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ readWorkspaceFile)
+  s: () => (/* binding */ readWorkspaceFile),
+  d: () => (/* binding */ writeWorkspaceFile)
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/workspace.js
+
+
 
 /** Reads a file of the working directory, which is the workspace on a runner. */
 const readWorkspaceFile = (path) => {
@@ -30507,6 +30509,11 @@ const readWorkspaceFile = (path) => {
         };
     }
 };
+/** Writes a file of the working directory, its folders included. Rejects where that cannot be done. */
+async function writeWorkspaceFile(path, text) {
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(path, text);
+}
 
 
 /***/ }),

@@ -123,7 +123,7 @@ if (line.settings.has('help') || line.command === 'help')
 else if (line.settings.has('version'))
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name} ${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}\n`);
 else {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4355));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6087));
     process.exitCode = await runCommand(line);
 }
 
@@ -266,8 +266,7 @@ function helpText() {
 }
 function flagLines({ name, kind, description, default: fallback }) {
     const text = fallback === null ? description : `${description} Default: ${fallback}.`;
-    const value = kind === 'switch' ? '' : ` ${PLACEHOLDER[kind]}`;
-    return `  --${name}${value}\n${wrapped(text)}`;
+    return `  --${name}${PLACEHOLDER[kind]}\n${wrapped(text)}`;
 }
 function wrapped(text) {
     const lines = [];
@@ -284,18 +283,20 @@ function wrapped(text) {
 const WIDTH = 80;
 const INDENT = '      ';
 const PLACEHOLDER = {
-    endpoints: 'LIST',
-    yaml: 'YAML',
-    path: 'FILE',
-    list: 'LIST',
-    'tls-version': 'VERSION',
-    threshold: 'DAYS|PERCENT',
-    duration: 'DURATION',
-    count: 'N',
-    choice: 'WORD',
-    'yes-or-no': 'true|false',
-    'host-and-port': 'HOST:PORT',
-    name: 'NAME',
+    endpoints: ' LIST',
+    yaml: ' YAML',
+    path: ' FILE',
+    list: ' LIST',
+    'tls-version': ' VERSION',
+    threshold: ' DAYS|PERCENT',
+    duration: ' DURATION',
+    count: ' N',
+    choice: ' WORD',
+    // Stands alone, or carries its value behind an equals sign.
+    'yes-or-no': '[=true|false]',
+    switch: '',
+    'host-and-port': ' HOST:PORT',
+    name: ' NAME',
 };
 const USAGE = `TLS Gate names the specific cause of a broken TLS handshake, and the fix.
 
@@ -338,8 +339,6 @@ const TOOL = { name: 'tls-gate', version: '1.0.0' };
 /* harmony export */   fI: () => (/* binding */ problemText),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export unknownWord */
-
 /** `file:line:column: message`, as compilers print it and editors can follow. */
 function problemText({ at, message }) {
     return at === null ? message : `${at.file}:${at.line}:${at.column}: ${message}`;
@@ -357,10 +356,6 @@ function inOrder(problems) {
 /** The three parts of every message; a suggestion is made only where a known word is near. */
 function complaint(wrong, expected, suggestion = null) {
     return `${wrong}; expected ${expected}${didYouMean(suggestion)}`;
-}
-/** `"x" is not …; expected one of …; did you mean "y"?` for a closed list of words. */
-function unknownWord(word, what, known) {
-    return complaint(`${quoted(word)} is not ${what}`, oneOf(known), nearest(word, known));
 }
 function didYouMean(suggestion) {
     return suggestion === null ? '' : `; did you mean ${quoted(suggestion)}?`;
