@@ -5,9 +5,8 @@ import { judge } from './judge/judge.ts';
 import type { Diagnosed, RunVerdict } from './judge/verdict.ts';
 import type { Plan, Target } from './model/run.ts';
 import type { UnixMs } from './model/units.ts';
-import { createTrustStore, type TrustStore } from './pki/trust-store.ts';
 import type { Probe } from './probe/probe.ts';
-import { trustedRoots } from './probe/trust.ts';
+import { createTrustStores } from './probe/roots.ts';
 
 /** What the gate needs from outside; tests pass their own. */
 export interface GateSurroundings {
@@ -20,12 +19,12 @@ export interface GateSurroundings {
 /** The whole of it: look at every endpoint, find causes, judge by policy. Results keep the order of the list. */
 export async function runGate(plan: Plan, { probe, now, onProgress }: GateSurroundings): Promise<RunVerdict> {
   const startedAt = now();
-  const store = storeForRoots();
+  const store = createTrustStores();
   const turn = pLimit(plan.settings.concurrency);
   let done = 0;
   const checkOne = async (target: Target): Promise<Diagnosed> => {
     const observation = await probe(target);
-    const diagnosis = diagnose({ target, observation, now: now(), store: store(target.endpoint.extraRoots) });
+    const diagnosis = diagnose({ target, observation, now: now(), store: store(target) });
     done += 1;
     onProgress?.(done, plan.targets.length);
     return { target, observation, ...diagnosis };
@@ -36,15 +35,4 @@ export async function runGate(plan: Plan, { probe, now, onProgress }: GateSurrou
     tookMs: now() - startedAt,
     now: startedAt,
   });
-}
-
-/** Most endpoints share their roots, so each set is read once. */
-function storeForRoots(): (extraRoots: readonly string[]) => TrustStore {
-  const stores = new Map<string, TrustStore>();
-  return (extraRoots) => {
-    const key = extraRoots.join('\0');
-    const known = stores.get(key) ?? createTrustStore(trustedRoots(extraRoots));
-    stores.set(key, known);
-    return known;
-  };
 }

@@ -42,6 +42,12 @@ export function samplePolicy(overrides: Partial<Policy> = {}): Policy {
     requiredSans: [],
     allowedIssuers: [],
     minRsaBits: 2048,
+    trust: 'bundled',
+    fetch: 'public',
+    revocation: 'stapled',
+    renewalInfo: { kind: 'off' },
+    pin: [],
+    block: [],
     onUnreachable: 'fail',
     severities: {},
     ...overrides,
@@ -87,6 +93,7 @@ export function sampleHandshake(overrides: Partial<CompletedHandshake> = {}): Co
     group: 'X25519MLKEM768',
     alpn: 'h2',
     chain: [sampleCertificate()],
+    unreadable: [],
     verification: { kind: 'accepted' },
     identity: { kind: 'accepted' },
     aftermath: { kind: 'open' },
@@ -126,6 +133,7 @@ export function sampleObservation(overrides: Partial<Observation> = {}): Observa
     addresses,
     connections: 2,
     clientCertificate: null,
+    lookups: [],
     ...overrides,
   };
 }

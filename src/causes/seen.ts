@@ -1,6 +1,12 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { Endpoint } from '../model/endpoint.ts';
-import type { AddressObservation, ClientCertificateFacts, Observation } from '../model/observation.ts';
+import type { Lookup } from '../model/lookup.ts';
+import type {
+  AddressObservation,
+  ClientCertificateFacts,
+  Observation,
+  UnreadableCertificate,
+} from '../model/observation.ts';
 import type { Policy } from '../model/policy.ts';
 import type { UnixMs } from '../model/units.ts';
 import type { ChainFacts } from '../pki/chain.ts';
@@ -16,6 +22,12 @@ export interface SeenAddress {
   readonly sent: readonly CertificateFacts[];
   /** `null` when no certificate was seen. */
   readonly chain: ChainFacts | null;
+  /** The same with the issuers that were fetched, which the server does not send; `null` where none were. */
+  readonly completed: ChainFacts | null;
+  /** What was sent as a certificate, in the same message as `sent`, and is none. */
+  readonly unreadable: readonly UnreadableCertificate[];
+  /** What was asked elsewhere about the certificates of this endpoint. */
+  readonly lookups: readonly Lookup[];
   /** The client certificate that we have for this endpoint; `null` where none is configured. */
   readonly clientCertificate: ClientCertificateFacts | null;
   /** Faults of a refused chain that no found cause tells; filled in for verification-failed, which is asked last. */

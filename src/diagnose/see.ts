@@ -1,6 +1,7 @@
 import type { SeenAddress, SeenEndpoint } from '../causes/seen.ts';
 import type { CertificateFacts } from '../model/certificate.ts';
-import type { AddressObservation, Observation } from '../model/observation.ts';
+import type { Lookup } from '../model/lookup.ts';
+import type { AddressObservation, CompletedHandshake, Observation } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
 import type { UnixMs } from '../model/units.ts';
 import { type ChainFacts, examineChain } from '../pki/chain.ts';
@@ -16,24 +17,37 @@ export function see(target: Target, observation: Observation, now: UnixMs, store
     return chain;
   };
   const addresses = observation.addresses.map((at): SeenAddress => {
-    const sent = chainSent(at);
+    const { chain: sent, unreadable } = messageSent(at);
     const chain = sent.length === 0 ? null : examine(sent);
-    return { ...target, now, at, sent, chain, clientCertificate: observation.clientCertificate };
+    const fetched = sent.length === 0 ? [] : fetchedIssuers(observation.lookups);
+    const completed = fetched.length === 0 ? null : examine([...sent, ...fetched]);
+    const { clientCertificate, lookups } = observation;
+    return { ...target, now, at, sent, chain, completed, unreadable, lookups, clientCertificate };
   });
   return { ...target, now, observation, addresses };
 }
 
-/** The chain that OpenSSL received; where its handshake failed, the one that a raw hello got to see under TLS ≤ 1.2. */
-export function chainSent({ handshake, hellos }: AddressObservation): readonly CertificateFacts[] {
-  if (handshake.kind === 'completed') return handshake.chain;
+/** The certificates that OpenSSL received; where its handshake failed, those that a raw hello got to see. */
+export function chainSent(at: AddressObservation): readonly CertificateFacts[] {
+  return messageSent(at).chain;
+}
+
+function messageSent({ handshake, hellos }: AddressObservation): Pick<CompletedHandshake, 'chain' | 'unreadable'> {
+  if (handshake.kind === 'completed') return handshake;
   const flights = hellos.flatMap(({ question, outcome }) => {
     // What is served under another name says nothing about ours.
     if (question.kind === 'no-sni' || question.kind === 'other-sni') return [];
-    return outcome.kind === 'server-flight' && outcome.complete && outcome.chain.length > 0
+    return outcome.kind === 'server-flight' && outcome.complete && outcome.chain.length + outcome.unreadable.length > 0
       ? [{ question, outcome }]
       : [];
   });
   // A server may keep another certificate for old clients, so the ordinary hello's answer counts first.
   const ordinary = flights.find(({ question }) => question.kind === 'modern');
-  return (ordinary ?? flights[0])?.outcome.chain ?? [];
+  return (ordinary ?? flights[0])?.outcome ?? { chain: [], unreadable: [] };
+}
+
+function fetchedIssuers(lookups: readonly Lookup[]): readonly CertificateFacts[] {
+  return lookups.flatMap(({ kind, outcome }) =>
+    kind === 'issuer' && outcome.kind === 'certificates' ? outcome.certificates : [],
+  );
 }

@@ -1,4 +1,5 @@
 import type { CertificateFacts } from './certificate.ts';
+import type { Lookup } from './lookup.ts';
 import type { IsoInstant, Ms } from './units.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Observation {
   readonly connections: number;
   /** The client certificate that we offered, `null` when none is configured. Never its key. */
   readonly clientCertificate: ClientCertificateFacts | null;
+  /** What was asked elsewhere about the certificates seen: their issuers, their revocation, their renewal. */
+  readonly lookups: readonly Lookup[];
 }
 
 /** Our own client certificate, looked at before a server is blamed for refusing it. */
@@ -85,8 +88,9 @@ export interface CompletedHandshake {
   /** Key exchange group, or `DH 2048 bits`; `null` for static RSA. */
   readonly group: string | null;
   readonly alpn: string | null;
-  /** The chain exactly as sent, leaf first. */
+  /** The chain exactly as sent, leaf first, less what could not be read. */
   readonly chain: readonly CertificateFacts[];
+  readonly unreadable: readonly UnreadableCertificate[];
   /** OpenSSL's verdict on the chain; recorded, never enforced. */
   readonly verification: Verification;
   /** node:tls's verdict on the name; recorded, never enforced. */
@@ -97,6 +101,18 @@ export interface CompletedHandshake {
     | { readonly kind: 'alert'; readonly alert: number; readonly message: string }
     | { readonly kind: 'closed'; readonly how: 'fin' | 'rst' };
   readonly tookMs: Ms;
+}
+
+/** Bytes that were sent as a certificate and are none. */
+export interface UnreadableCertificate {
+  /** Place in the chain as sent, 0 for the server's own. */
+  readonly place: number;
+  /** Path of the field that could not be read, e.g. `certificate/tbsCertificate/validity`. */
+  readonly at: string;
+  readonly problem: string;
+  /** SHA-256 over the bytes as sent. */
+  readonly sha256: string;
+  readonly bytes: number;
 }
 
 export type Verification =
@@ -170,8 +186,9 @@ export interface ServerFlight {
   readonly serverNameAcknowledged: boolean;
   /** Alerts of warning level before the ServerHello, e.g. 112: the name is unknown, a default certificate follows. */
   readonly warnings: readonly number[];
-  /** Leaf first, as sent; empty where it was not read. */
+  /** Leaf first, as sent, less what could not be read; empty where none came. */
   readonly chain: readonly CertificateFacts[];
+  readonly unreadable: readonly UnreadableCertificate[];
   /** Stapled OCSP response, base64. */
   readonly staple: string | null;
   /** A list of signed certificate timestamps came in the handshake (RFC 6962 §3.3). */

@@ -38,7 +38,22 @@ export const PROFILE_MIN_VERSION: Readonly<Record<Profile, TlsVersion>> = {
 export type ClientAuth = 'any' | 'required' | 'none';
 
 /** Opt-in demands beyond the profile. */
-export type Requirement = 'post-quantum' | 'large-client-hello' | 'sni-fallback';
+export type Requirement = 'post-quantum' | 'large-client-hello' | 'sni-fallback' | 'staple';
+
+/** Which roots count as trusted before `ca-file` adds to them: those of the runtime, those of the machine, or either. */
+export type TrustSource = 'bundled' | 'system' | 'both';
+
+/** Which URLs that a certificate names may be fetched: those at public addresses, any, or none. */
+export type FetchScope = 'public' | 'any' | 'none';
+
+/** `stapled`: what the server sends is read; `ask`: responders and lists are asked too; `strict`: and have to answer. */
+export type RevocationCheck = 'off' | 'stapled' | 'ask' | 'strict';
+
+/** Whether the CA is asked when it wants a certificate renewed: at the directories known, or at the one given. */
+export type RenewalInfo =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'known' }
+  | { readonly kind: 'directory'; readonly url: string };
 
 /** What one endpoint has to satisfy: complete and defaulted, so that no later stage decides a default again. */
 export interface Policy {
@@ -58,6 +73,14 @@ export interface Policy {
   readonly minRsaBits: number;
   /** Organisations or common names of CAs, any of which has to stand in the chain; empty allows every one. */
   readonly allowedIssuers: readonly string[];
+  readonly trust: TrustSource;
+  readonly fetch: FetchScope;
+  readonly revocation: RevocationCheck;
+  readonly renewalInfo: RenewalInfo;
+  /** SHA-256 of SubjectPublicKeyInfo, lower-case hexadecimal: one of these keys has to stand in the chain; empty pins none. */
+  readonly pin: readonly string[];
+  /** SHA-256 of SubjectPublicKeyInfo, or serial numbers, lower-case hexadecimal: none of these may stand in the chain. */
+  readonly block: readonly string[];
   readonly onUnreachable: OnUnreachable;
   /** Overrides of a cause's own severity; `off` drops its findings. */
   readonly severities: Readonly<Partial<Record<CauseId, Severity | 'off'>>>;

@@ -80,7 +80,5 @@ async function withSecondOpinion(
 
 /** The handshake with this target as that client, our own certificate in hand. */
 export function requestAs(client: ClientOffer, target: Target, look: LookContext): HandshakeRequest {
-  return handshakeRequest(target, client, (roots: readonly string[], kind: ClientKind) =>
-    look.secureContexts(roots, kind, look.identity),
-  );
+  return handshakeRequest(target, client, (kind: ClientKind) => look.secureContexts(target, kind, look.identity));
 }

@@ -16,7 +16,7 @@ export function flightFacts(flight: Flight): ServerFlight {
     alpn: flight.alpn,
     serverNameAcknowledged: flight.extensions.includes(EXTENSION.serverName),
     warnings: flight.warnings.map(({ description }) => description),
-    chain: readCertificates(flight.certificates ?? []),
+    ...readCertificates(flight.certificates ?? []),
     staple: flight.staple === null ? null : Buffer.from(flight.staple).toString('base64'),
     sctList: flight.sctList !== null,
     clientCertificateRequest:

@@ -61,7 +61,7 @@ export function withOpenSslWords(first: Handshake, enforced: Handshake): Handsha
 export function handshakeRequest(
   { endpoint }: Target,
   client: ClientOffer,
-  secureContext: (extraRoots: readonly string[], kind: ClientKind) => SecureContext,
+  secureContext: (kind: ClientKind) => SecureContext,
 ): HandshakeRequest {
   const speaksHttp = endpoint.application === 'http' || endpoint.application === 'unknown';
   const host = endpoint.servername ?? endpoint.host;
@@ -69,7 +69,7 @@ export function handshakeRequest(
     servername: endpoint.servername,
     identity: host,
     alpn: speaksHttp ? client.alpn : [],
-    secureContext: secureContext(endpoint.extraRoots, client.kind),
+    secureContext: secureContext(client.kind),
     conversation: {
       request: speaksHttp ? httpRequest(client.method, host) : null,
       wantsBody: client.method === 'GET',

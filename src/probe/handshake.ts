@@ -86,7 +86,7 @@ function completed(secure: TLSSocket, request: HandshakeRequest, tookMs: Ms): Co
     cipher: secure.getCipher().standardName,
     group: groupOf(secure),
     alpn: secure.alpnProtocol === false ? null : secure.alpnProtocol,
-    chain: sentChain(secure),
+    ...sentChain(secure),
     verification: verification(secure),
     identity: fits,
     aftermath: { kind: 'open' },

@@ -1,3 +1,4 @@
+import type { Lookup } from '../model/lookup.ts';
 import type { AddressObservation, Observation } from '../model/observation.ts';
 import type { Plan, Target } from '../model/run.ts';
 import type { UnixMs } from '../model/units.ts';
@@ -30,13 +31,18 @@ async function lookAtEndpoint(
 ): Promise<Observation> {
   const look: LookContext = { ...run, identity: own.shown };
   const startedAt = Date.now();
-  const observed = (resolution: Observation['resolution'], addresses: readonly AddressObservation[]): Observation => ({
+  const observed = (
+    resolution: Observation['resolution'],
+    addresses: readonly AddressObservation[],
+    lookups: readonly Lookup[] = [],
+  ): Observation => ({
     endpoint: target.endpoint.name,
     startedAt: new Date(startedAt).toISOString(),
     tookMs: Date.now() - startedAt,
     resolution,
     addresses,
     clientCertificate: own.facts,
+    lookups,
     connections: addresses.reduce((sum, { connections }) => sum + connections, 0),
   });
   if (startedAt >= look.budget.endsAt) return observed({ kind: 'not-reached' }, []);

@@ -1,13 +1,12 @@
 import type { X509Certificate } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
-import type { CertificateFacts } from '../model/certificate.ts';
 import { readCertificates } from './read-certificates.ts';
 
 /**
  * The chain exactly as the server sent it, leaf first. `getPeerCertificate(true)` would show the chain that OpenSSL
  * built instead: sorted, completed from the store, strangers dropped.
  */
-export function sentChain(secure: TLSSocket): readonly CertificateFacts[] {
+export function sentChain(secure: TLSSocket): ReturnType<typeof readCertificates> {
   const sent: Uint8Array[] = [];
   let next: X509Certificate | undefined = secure.getPeerX509Certificate();
   while (next !== undefined && sent.length < MAX_CERTIFICATES) {

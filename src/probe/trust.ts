@@ -1,13 +1,7 @@
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import { createSecureContext, type SecureContext } from 'node:tls';
+import type { Target } from '../model/run.ts';
 import type { ClientCredentials } from '../pki/client-identity.ts';
-
-/**
- * The roots that count as trusted: Mozilla's list as Node bundles it, then what the user adds. Taken explicitly, so that
- * NODE_EXTRA_CA_CERTS and the like on one runner do not change the verdict.
- */
-export function trustedRoots(extraRoots: readonly string[]): readonly string[] {
-  return [...rootCertificates, ...extraRoots];
-}
+import { rootsKey, trustedRoots } from './roots.ts';
 
 /**
  * `ordinary` is what a present-day client uses. `legacy` speaks TLS 1.0 and 1.1 as well, for policies that allow them;
@@ -32,26 +26,22 @@ export interface ShownIdentity {
 }
 
 /** Gives TLS client contexts, each built once for its roots and identity: 121 roots cost about 7 ms each time. */
-export type SecureContexts = (
-  extraRoots: readonly string[],
-  kind: ClientKind,
-  identity: ShownIdentity | null,
-) => SecureContext;
+export type SecureContexts = (target: Target, kind: ClientKind, identity: ShownIdentity | null) => SecureContext;
 
 /** One store of contexts for one run: the ids of identities mean nothing beyond it. */
 export function createSecureContexts(): SecureContexts {
   const contexts = new Map<string, SecureContext>();
-  return (extraRoots, kind, identity) => {
-    const key = [kind, identity?.id ?? '', ...extraRoots].join('\0');
-    const context = contexts.get(key) ?? secureContext(extraRoots, kind, identity);
+  return (target, kind, identity) => {
+    const key = [kind, identity?.id ?? '', rootsKey(target)].join('\0');
+    const context = contexts.get(key) ?? secureContext(target, kind, identity);
     contexts.set(key, context);
     return context;
   };
 }
 
-function secureContext(extraRoots: readonly string[], kind: ClientKind, identity: ShownIdentity | null): SecureContext {
+function secureContext(target: Target, kind: ClientKind, identity: ShownIdentity | null): SecureContext {
   return createSecureContext({
-    ca: [...trustedRoots(extraRoots)],
+    ca: [...trustedRoots(target)],
     ...(identity === null ? {} : identity.credentials),
     maxVersion: 'TLSv1.3',
     ...(kind === 'legacy' ? { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } : { minVersion: 'TLSv1.2' }),

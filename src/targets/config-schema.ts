@@ -6,6 +6,7 @@ import { MOST_ENDPOINTS } from './config.ts';
 import { complaint, quoted } from './config-problem.ts';
 import { startTlsUnsupported } from './endpoint-text.ts';
 import { CERTIFICATE_PATH, KEY_PATH, VARIABLE } from './secret-kinds.ts';
+import * as trust from './trust-kinds.ts';
 import type { ValueKind } from './value-kinds.ts';
 import * as kinds from './value-kinds.ts';
 
@@ -74,7 +75,39 @@ const policyKeys = {
   require: list(field(kinds.REQUIREMENT), MOST_NAMES, 'demands')
     .meta({
       description:
-        'Demands beyond the profile: a post-quantum group, a large ClientHello in two segments, clients without SNI.',
+        'Demands beyond the profile: a post-quantum group, a large ClientHello in two segments, clients without SNI, a stapled OCSP response.',
+      default: [],
+    })
+    .optional(),
+  trust: field(trust.TRUST_SOURCE, {
+    description: 'Roots that count as trusted before ca-file adds to them: bundled with Node, of the system, or both.',
+    default: 'bundled',
+  }).optional(),
+  fetch: field(trust.FETCH_SCOPE, {
+    description:
+      'May URLs that a certificate names be fetched: public (never at private, loopback or link-local addresses), any or none.',
+    default: 'public',
+  }).optional(),
+  revocation: field(trust.REVOCATION, {
+    description:
+      'What is asked about revocation: stapled (what the server sends), ask (OCSP and CRL too; silence is no error), strict (silence is one) or off.',
+    default: 'stapled',
+  }).optional(),
+  'renewal-info': field(trust.RENEWAL_INFO, {
+    description:
+      'Ask the CA when it wants the certificate renewed (RFC 9773), and DNS whether it may: true for known CAs, or the URL of an ACME directory.',
+    default: false,
+  }).optional(),
+  pin: list(field(trust.PIN), MOST_NAMES, 'pins')
+    .meta({
+      description: 'Public keys by SHA-256 of SubjectPublicKeyInfo, one of which must stand in the chain.',
+      default: [],
+    })
+    .optional(),
+  block: list(field(trust.BLOCKED), MOST_NAMES, 'keys and serial numbers')
+    .meta({
+      description:
+        'Public keys (SHA-256 of SubjectPublicKeyInfo) and serial numbers, none of which may stand in the chain.',
       default: [],
     })
     .optional(),

@@ -188,7 +188,7 @@ export const CLIENT_AUTH: ValueKind<ClientAuth> = choice(
   'a demand on client authentication',
 );
 export const REQUIREMENT: ValueKind<Requirement> = choice(
-  ['post-quantum', 'large-client-hello', 'sni-fallback'],
+  ['post-quantum', 'large-client-hello', 'sni-fallback', 'staple'],
   'a demand that can be required',
 );
 export const ON_UNREACHABLE: ValueKind<OnUnreachable> = choice(
@@ -203,7 +203,7 @@ export const PRODUCT: ValueKind<Product> = choice(
 );
 export const YES_OR_NO: ValueKind<'true' | 'false'> = choice(['true', 'false'], 'a yes or no');
 
-function refused(
+export function refused(
   text: string,
   what: string,
   expected: string,
