@@ -74,6 +74,12 @@ endpoints:
       warnRemaining: { kind: 'percent', percent: 20.5 },
       requiredSans: ['www.shop.test', '*.shop.test', '192.0.2.1'],
       minRsaBits: 3072,
+      trust: 'bundled',
+      fetch: 'public',
+      revocation: 'stapled',
+      renewalInfo: { kind: 'off' },
+      pin: [],
+      block: [],
       onUnreachable: 'warn',
       severities: { 'self-signed': 'notice', 'incomplete-chain': 'off' },
     };
@@ -144,9 +150,9 @@ policy: {}
     ).toMatchInlineSnapshot(`
 [
   "tls-gate.yml:2:20: min-tls-version: "TLSv1.2" is not a TLS version; expected 1.0, 1.1, 1.2 or 1.3; did you mean "1.2"?",
-  "tls-gate.yml:3:3: "min-day" is not a key of policy; expected profile, min-tls-version, required-tls-versions, min-days, warn-days, required-sans, min-rsa-bits, allowed-issuers, client-auth, require, on-unreachable or severities; did you mean "min-days"?",
+  "tls-gate.yml:3:3: "min-day" is not a key of policy; expected profile, min-tls-version, required-tls-versions, min-days, warn-days, required-sans, min-rsa-bits, allowed-issuers, client-auth, require, trust, fetch, revocation, renewal-info, pin, block, on-unreachable or severities; did you mean "min-days"?",
   "tls-gate.yml:4:12: profile: "moderne" is not a profile; expected baseline, intermediate or modern; did you mean "modern"?",
-  "tls-gate.yml:5:13: require: "hsts" is not a demand that can be required; expected post-quantum, large-client-hello or sni-fallback",
+  "tls-gate.yml:5:13: require: "hsts" is not a demand that can be required; expected post-quantum, large-client-hello, sni-fallback or staple",
   "tls-gate.yml:6:14: warn-days: "soon" is not a remaining validity; expected days such as 14 or 14d, a share of the lifetime such as 12.5%, or auto",
   "tls-gate.yml:7:18: required-sans: "a.test" stands alone; expected a list of names",
   "tls-gate.yml:8:19: on-unreachable: "wran" is not a way to treat unreachable endpoints; expected fail, warn or ignore; did you mean "warn"?",

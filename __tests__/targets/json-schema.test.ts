@@ -30,6 +30,12 @@ describe('the JSON Schema of the config file', () => {
       ['allowed-issuers', []],
       ['client-auth', 'any'],
       ['require', []],
+      ['trust', 'bundled'],
+      ['fetch', 'public'],
+      ['revocation', 'stapled'],
+      ['renewal-info', false],
+      ['pin', []],
+      ['block', []],
       ['on-unreachable', 'fail'],
       ['severities', undefined],
     ]);
@@ -49,7 +55,13 @@ policy:
   min-tls-version: 1.2
   required-tls-versions: [1.2, "1.3"]
   client-auth: required
-  require: [post-quantum, large-client-hello, sni-fallback]
+  require: [post-quantum, large-client-hello, sni-fallback, staple]
+  trust: both
+  fetch: none
+  revocation: strict
+  renewal-info: true
+  pin: ["47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="]
+  block: ["04:AB"]
   min-days: 12.5%
   warn-days: 30d
   required-sans: ["*.shop.test"]

@@ -53,6 +53,6 @@ function hex(character: string): string {
 }
 
 const LONGEST_QUOTE = 80;
-const LONGEST_LIST = 16;
+const LONGEST_LIST = 20;
 /** DEL, C1 controls, line separators, and marks that turn the reading direction. */
 const NOT_PRINTABLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;

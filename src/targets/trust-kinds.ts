@@ -53,7 +53,7 @@ export const BLOCKED: ValueKind<string> = {
 };
 
 function sha256Hex(text: string): string | null {
-  const plain = text.replace(/^sha256[:/]/i, '');
+  const plain = text.replace(/^sha256(?::|\/\/?)/i, '');
   const hex = plain.replaceAll(':', '').toLowerCase();
   if (/^[0-9a-f]{64}$/.test(hex)) return hex;
   return /^[A-Za-z0-9+/]{43}=?$/.test(plain) ? hexOf(plain) : null;
