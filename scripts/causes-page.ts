@@ -2,6 +2,7 @@ import type { Cause } from '../src/causes/cause.ts';
 import { CAUSES } from '../src/causes/index.ts';
 import type { Fix } from '../src/model/remedy.ts';
 import { writeFixes } from '../src/remedies/index.ts';
+import { PRODUCT_TITLES } from '../src/remedies/product-titles.ts';
 
 /** docs/causes.md: every cause with its fix for every server product. */
 export function causesPage(): string {
@@ -51,7 +52,7 @@ function section({ id, title, docs, explains }: Cause): readonly string[] {
 
 function fixText({ product, summary, snippet, steps }: Omit<Fix, 'docs'>): readonly string[] {
   return [
-    product === 'any' ? summary : `**${PRODUCT_NAMES[product]}**: ${summary}`,
+    product === 'any' ? summary : `**${PRODUCT_TITLES[product]}**: ${summary}`,
     '',
     ...(snippet === null ? [] : [...fenced('', snippet), '']),
     ...steps.map((step) => `- ${step}`),
@@ -66,5 +67,3 @@ function fenced(language: string, text: string): readonly string[] {
 function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-
-const PRODUCT_NAMES = { nginx: 'nginx', apache: 'Apache', haproxy: 'HAProxy', caddy: 'Caddy' } as const;

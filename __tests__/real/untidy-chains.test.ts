@@ -27,8 +27,8 @@ describeWith(['nginx', 'openssl'], 'a chain that is untidy and serves its client
       ca: true,
       key: root.key,
       issuer: oldRoot,
-      notBefore: days(-3000),
       ...years(),
+      notBefore: days(-3000),
       ...spec,
     });
 

@@ -23,8 +23,36 @@ export type StartTls =
 /** What is spoken inside TLS, as far as the scheme tells; decides whether an HTTP question is asked. */
 export type Application = 'http' | 'mail' | 'ftp' | 'ldap' | 'unknown';
 
-/** Server products for which a fix can be written; `any` is the text that fits all of them. */
-export type Product = 'nginx' | 'apache' | 'haproxy' | 'caddy';
+/** Server products that may be named in a config or recognised, in the order of the docs. */
+export const PRODUCT_NAMES = [
+  'nginx',
+  'apache',
+  'haproxy',
+  'caddy',
+  'traefik',
+  'envoy',
+  'lighttpd',
+  'stunnel',
+  'kubernetes',
+  'iis',
+  'java',
+  'node',
+  'go',
+  'aws',
+  'google-cloud',
+  'azure',
+  'cloudflare',
+  'postfix',
+  'dovecot',
+  'exim',
+  'openldap',
+  'vsftpd',
+  'proftpd',
+  'postgresql',
+  'mysql',
+] as const;
+
+export type Product = (typeof PRODUCT_NAMES)[number];
 
 /** One server to look at: parsed and complete, so that later stages trust it. */
 export interface Endpoint {

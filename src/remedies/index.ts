@@ -12,7 +12,8 @@ export const PRODUCTS = ['nginx', 'apache', 'haproxy', 'caddy'] as const satisfi
 
 /** Writes a remedy down for a product; where that has no text of its own, and for `null`, the general one stands. */
 export function writeFix(remedy: Remedy, product: Product | null): Omit<Fix, 'docs'> {
-  const own = product === null ? null : writerOf(TEXTS[product], remedy.kind);
+  const texts = product === null ? undefined : TEXTS[product];
+  const own = texts === undefined ? null : writerOf(texts, remedy.kind);
   if (product === null || own === null) return { ...writerOf(any, remedy.kind)(remedy), product: 'any' };
   return { ...own(remedy), product };
 }
@@ -23,7 +24,7 @@ export function writeFixes(remedy: Remedy): readonly Omit<Fix, 'docs'>[] {
   return [writeFix(remedy, null), ...own];
 }
 
-const TEXTS: Readonly<Record<Product, ProductTexts>> = { nginx, apache, haproxy, caddy };
+const TEXTS: Readonly<Partial<Record<Product, ProductTexts>>> = { nginx, apache, haproxy, caddy };
 
 type AnyWriter = (remedy: Remedy) => FixText;
 
@@ -31,5 +32,5 @@ function writerOf(texts: GeneralTexts, kind: RemedyKind): AnyWriter;
 function writerOf(texts: ProductTexts, kind: RemedyKind): AnyWriter | null;
 /** The compiler cannot see that the writer found under a remedy's kind takes that remedy; the tables' types guarantee it. */
 function writerOf(texts: ProductTexts, kind: RemedyKind): AnyWriter | null {
-  return texts[kind] as AnyWriter | null;
+  return (texts[kind] ?? null) as AnyWriter | null;
 }

@@ -1,0 +1,30 @@
+import type { Product } from '../model/endpoint.ts';
+
+/** What people call the products that a config names in one word. */
+export const PRODUCT_TITLES: Readonly<Record<Product, string>> = {
+  nginx: 'nginx',
+  apache: 'Apache',
+  haproxy: 'HAProxy',
+  caddy: 'Caddy',
+  traefik: 'Traefik',
+  envoy: 'Envoy',
+  lighttpd: 'lighttpd',
+  stunnel: 'stunnel',
+  kubernetes: 'Kubernetes Ingress and Gateway',
+  iis: 'IIS',
+  java: 'Java (Tomcat, Spring Boot)',
+  node: 'Node.js',
+  go: 'Go',
+  aws: 'AWS',
+  'google-cloud': 'Google Cloud',
+  azure: 'Azure',
+  cloudflare: 'Cloudflare',
+  postfix: 'Postfix',
+  dovecot: 'Dovecot',
+  exim: 'Exim',
+  openldap: 'OpenLDAP',
+  vsftpd: 'vsftpd',
+  proftpd: 'ProFTPD',
+  postgresql: 'PostgreSQL',
+  mysql: 'MySQL and MariaDB',
+};
