@@ -175,7 +175,7 @@ policy: {}
   "tls-gate.yml:27:42: connect: stands beside addresses; expected one of the two",
   "tls-gate.yml:28:20: "proxy" is not supported by this version; expected one of host, port, servername, connect …",
   "tls-gate.yml:28:52: servername: "10.0.0.1" is not a name; expected a DNS name, without port",
-  "tls-gate.yml:28:70: server: "ngnix" is not a server product that fixes are written for; expected nginx, apache, haproxy or caddy; did you mean "nginx"?",
+  "tls-gate.yml:28:70: server: "ngnix" is not a server product that is known here; expected one of nginx, apache, haproxy, caddy …; did you mean "nginx"?",
   "tls-gate.yml:29:1: "waivers" is not supported by this version; expected policy or endpoints",
   "tls-gate.yml:30:1: "polcy" is not a key of the config; expected policy or endpoints; did you mean "policy"?",
   "tls-gate.yml:31:1: "policy" is given twice; expected each key once",

@@ -93,7 +93,7 @@ endpoints:
     ['a version that does not exist', 'policy: {min-tls-version: 1.4}\nendpoints: [shop.test]'],
     ['a validity that is no number', 'policy: {min-days: soon}\nendpoints: [shop.test]'],
     ['a port out of range', 'endpoints: [{host: shop.test, port: 70000}]'],
-    ['a product that is not known', 'endpoints: [{host: shop.test, server: iis}]'],
+    ['a product that is not known', 'endpoints: [{host: shop.test, server: weblogic}]'],
     ['starttls, for now', 'endpoints: [{host: shop.test, starttls: smtp}]'],
   ])('and the reader refuse %s', (_what, text) => {
     expect(configProblems(text)).toHaveLength(1);

@@ -262,7 +262,7 @@ describe('settings of the run', () => {
   "<input connect>:1:1: connect: "https://stage.test" is not a place to dial; expected HOST or HOST:PORT",
   "<input servername>:1:1: servername: "10.0.0.1" is not a name; expected a DNS name, without port",
   "<input addresses>:1:11: addresses: "a.test" is not an IP address; expected one such as 192.0.2.7 or 2001:db8::7",
-  "<input server>:1:1: server: "nginxx" is not a server product that fixes are written for; expected nginx, apache, haproxy or caddy; did you mean "nginx"?",
+  "<input server>:1:1: server: "nginxx" is not a server product that is known here; expected one of nginx, apache, haproxy, caddy …; did you mean "nginx"?",
   "<input min-tls-version>:1:1: min-tls-version: "1" is not a TLS version; expected 1.0, 1.1, 1.2 or 1.3",
   "<input min-days>:1:1: min-days: "-3" is not a remaining validity; expected days such as 14 or 14d, a share of the lifetime such as 12.5%, or auto",
   "<input warn-days>:1:1: warn-days: "101%" is not a remaining validity; expected days such as 14 or 14d, a share of the lifetime such as 12.5%, or auto",
