@@ -1,3 +1,4 @@
+import { attributeValues } from '../pki/names.ts';
 import { defineCause } from './cause.ts';
 import { namesToRenew } from './names.ts';
 import { calledBy, cut, listed } from './wording.ts';
@@ -55,7 +56,7 @@ export const issuerNotAllowed = defineCause({
 /** `"R11" of "Let's Encrypt"`. */
 function who(distinguishedName: string): string {
   const called = calledBy(distinguishedName);
-  const [organisation] = valuesOf(distinguishedName, 'O');
+  const [organisation] = attributeValues(distinguishedName, 'O');
   return organisation === undefined || organisation === called
     ? `"${called}"`
     : `"${called}" of "${cut(organisation)}"`;
@@ -63,15 +64,7 @@ function who(distinguishedName: string): string {
 
 /** Organisation, then common name. */
 function namesOf(distinguishedName: string): readonly string[] {
-  return [...valuesOf(distinguishedName, 'O'), ...valuesOf(distinguishedName, 'CN')];
-}
-
-/** Values of one attribute of an RFC 4514 name, escapes of specials undone (§2.4). */
-function valuesOf(distinguishedName: string, type: 'O' | 'CN'): readonly string[] {
-  const parts = distinguishedName.match(/(?:\\.|[^\\,+])+/g) ?? [];
-  return parts
-    .filter((part) => part.startsWith(`${type}=`))
-    .map((part) => part.slice(type.length + 1).replace(/\\([",+;<>= #\\])/g, '$1'));
+  return [...attributeValues(distinguishedName, 'O'), ...attributeValues(distinguishedName, 'CN')];
 }
 
 function comparable(name: string): string {

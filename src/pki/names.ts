@@ -44,6 +44,14 @@ export function comparableName(name: string): string {
   return name.toLowerCase().replaceAll(/ {2,}/g, ' ');
 }
 
+/** Values of one attribute of a name in RFC 4514 text, most specific first, the escapes of specials undone (§2.4). */
+export function attributeValues(name: string, type: 'O' | 'CN'): readonly string[] {
+  const parts = name.match(/(?:\\.|[^\\,+])+/g) ?? [];
+  return parts
+    .filter((part) => part.startsWith(`${type}=`))
+    .map((part) => part.slice(type.length + 1).replace(/\\([",+;<>= #\\])/g, '$1'));
+}
+
 function attributeText(type: string, text: string | null, value: DerValue): string {
   const short = SHORT_NAMES[type];
   // RFC 4514 §2.4: a type without a short name, and a value without a string form, is given by its encoding.
