@@ -6,6 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
 import { fingerprint } from '../pki/digest.ts';
+import { isPublicName } from '../pki/public-name.ts';
 import { writeFix } from '../remedies/index.ts';
 import type { DiagnosedEndpoint } from './diagnose.ts';
 
@@ -62,9 +63,7 @@ function untrustedIssuers({ cause, evidence }: Finding): readonly string[] {
 
 /** A private CA is no surprise on a private name, at a private address, or on a machine that is dialled in place of the name. */
 function isPublic({ target: { endpoint }, observation }: InRun): boolean {
-  const labels = expectedName(endpoint).split('.');
-  const top = labels.at(-1) ?? '';
-  if (labels.length < 2 || /^[0-9]+$/.test(top) || top.includes(':') || PRIVATE_TOP.has(top)) return false;
+  if (!isPublicName(expectedName(endpoint))) return false;
   if (endpoint.connect !== null || endpoint.addresses.length > 0) return false;
   return (
     observation.addresses.length > 0 && observation.addresses.every(({ address }) => !PRIVATE_ADDRESS.test(address))
@@ -77,12 +76,6 @@ function domainOf({ target }: InRun): string {
 }
 
 const FEWEST_DOMAINS = 3;
-
-/** RFC 6761, RFC 6762, RFC 8375, RFC 9476, and what private networks use without asking. */
-const PRIVATE_TOP: ReadonlySet<string> = new Set([
-  ...['test', 'example', 'invalid', 'localhost', 'local', 'arpa', 'alt', 'onion', 'internal'],
-  ...['intranet', 'private', 'corp', 'home', 'lan', 'localdomain'],
-]);
 
 /** Loopback, RFC 1918, RFC 6598, RFC 3927; RFC 4193 and RFC 4291 §2.5.6 in IPv6. */
 const PRIVATE_ADDRESS =

@@ -3,6 +3,8 @@ import type { AddressObservation } from '../../model/observation.ts';
 import type { Target } from '../../model/run.ts';
 import type { TrustStore } from '../../pki/trust-store.ts';
 import type { Fetch } from '../fetch/fetch.ts';
+import { lookUpCaa } from './caa.ts';
+import { lookUpRenewal } from './renewal.ts';
 
 /** What asking elsewhere needs. */
 export interface LookupContext {
@@ -22,4 +24,4 @@ export type LookUp = (
 export const lookUp: LookUp = async (target, addresses, context) =>
   (await Promise.all(LOOKUPS.map((one) => one(target, addresses, context)))).flat();
 
-const LOOKUPS: readonly LookUp[] = [];
+const LOOKUPS: readonly LookUp[] = [lookUpRenewal, lookUpCaa];
