@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ipaddr.js',
     'node:crypto',
     'node:dns/promises',
+    'node:fs',
     'node:http',
     'node:https',
     'node:net',

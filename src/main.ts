@@ -10,7 +10,12 @@ import { readWorkspaceFile, writeWorkspaceFile } from './workspace.ts';
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main(): Promise<void> {
   const inputs = readInputs(process.env, readWorkflow(process.env, readWorkspaceFile));
-  const plan = await loadPlan({ ...inputs, readFile: readWorkspaceFile, readEnv: readSecret });
+  const plan = await loadPlan({
+    ...inputs,
+    readFile: readWorkspaceFile,
+    readEnv: readSecret,
+    systemRootsTrouble: async () => (await import('./probe/system-roots.ts')).systemRootsTrouble(),
+  });
   if (!plan.ok) {
     publishProblems(core, plan.error);
     return;

@@ -281,6 +281,7 @@ export function seen(overrides: Partial<SeenAddress> = {}): SeenAddress {
     chain: sent.length === 0 ? null : chain('trusted', sent),
     completed: null,
     unreadable: [],
+    trust: { address: at.address, stores: [], accepted: null, anchor: null, from: null, elsewhere: null },
     lookups: [],
     clientCertificate: null,
     ...overrides,

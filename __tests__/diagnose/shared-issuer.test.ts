@@ -77,6 +77,7 @@ function run(hosts: readonly string[], overrides: Overrides = {}): readonly InRu
     observation: observation({ addresses: [address({ address: at })] }),
     server: { product: null, because: '' },
     expiry: null,
+    trust: [],
     findings: [
       {
         cause,

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { AddressObservation, CompletedHandshake, Observation } from '../../src/model/observation.ts';
 import { AUTO_MIN, AUTO_WARN, type Policy } from '../../src/model/policy.ts';
 import type { Fix } from '../../src/model/remedy.ts';
+import type { AddressTrust } from '../../src/model/trust.ts';
 
 /** The instant at which every sample is judged. */
 export const NOW = Date.parse('2026-11-21T08:00:00.000Z');
@@ -180,9 +181,19 @@ export function sampleDiagnosed({ endpoint, policy, ...overrides }: SampleOverri
     findings: [],
     server: { product: 'nginx', because: 'HTTP Server header' },
     expiry: { notBefore: '2026-10-23T08:00:00.000Z', notAfter: '2027-01-21T08:00:00.000Z', of: 'leaf' },
+    trust: [SAMPLE_TRUST],
     ...overrides,
   };
 }
+
+const SAMPLE_TRUST: AddressTrust = {
+  address: '192.0.2.1',
+  stores: [{ from: 'bundled', name: 'the list of Mozilla in Node.js v24.21.0', roots: 121 }],
+  accepted: true,
+  anchor: 'CN=ISRG Root X1,O=Internet Security Research Group,C=US',
+  from: 'bundled',
+  elsewhere: null,
+};
 
 /** Judges the endpoints given; without any, the sample that the snapshots show: one broken, one healthy. */
 export function sampleRun(endpoints: readonly SampleOverrides[] = BROKEN_AND_HEALTHY): RunVerdict {

@@ -46,6 +46,13 @@ test('is the report that the contract describes', () => {
             connections: 2,
             tookMs: 61,
             tls: { version: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256', group: 'X25519MLKEM768', alpn: 'h2' },
+            trust: {
+              stores: [{ from: 'bundled', name: 'the list of Mozilla in Node.js v24.21.0', roots: 121 }],
+              accepted: true,
+              anchor: 'CN=ISRG Root X1,O=Internet Security Research Group,C=US',
+              from: 'bundled',
+              elsewhere: null,
+            },
             chain: [
               {
                 subject: 'CN=api.example.com',

@@ -8,6 +8,7 @@ import type {
   UnreadableCertificate,
 } from '../model/observation.ts';
 import type { Policy } from '../model/policy.ts';
+import type { AddressTrust } from '../model/trust.ts';
 import type { UnixMs } from '../model/units.ts';
 import type { ChainFacts } from '../pki/chain.ts';
 import type { ChainFault } from './chain-fault.ts';
@@ -26,6 +27,8 @@ export interface SeenAddress {
   readonly completed: ChainFacts | null;
   /** What was sent as a certificate, in the same message as `sent`, and is none. */
   readonly unreadable: readonly UnreadableCertificate[];
+  /** Which roots counted here, and whether they were those of the machine, of the runtime or of `ca-file`. */
+  readonly trust: AddressTrust;
   /** What was asked elsewhere about the certificates of this endpoint. */
   readonly lookups: readonly Lookup[];
   /** The client certificate that we have for this endpoint; `null` where none is configured. */

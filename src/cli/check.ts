@@ -2,6 +2,7 @@ import { runGate } from '../gate.ts';
 import { exitStatus } from '../judge/exit-status.ts';
 import { TOOL } from '../model/tool.ts';
 import { createProbe } from '../probe/probe.ts';
+import { systemRootsTrouble } from '../probe/system-roots.ts';
 import { jsonReport } from '../report/json.ts';
 import { terminalText } from '../report/terminal.ts';
 import { problemText } from '../targets/config-problem.ts';
@@ -22,7 +23,7 @@ export interface CheckInput {
 /** Checks endpoints and prints the report; the report alone goes to standard output. */
 export async function checkCommand({ settings, readFile = readWorkspaceFile }: CheckInput): Promise<ExitStatus> {
   const format = formatOf(settings);
-  const plan = await loadPlan({ settings, readFile, readEnv: (name) => process.env[name] });
+  const plan = await loadPlan({ settings, readFile, readEnv: (name) => process.env[name], systemRootsTrouble });
   const problems = [...(format.ok ? [] : [format.error]), ...(plan.ok ? [] : plan.error)];
   if (!plan.ok || !format.ok) return complain(problems.map(problemText));
 

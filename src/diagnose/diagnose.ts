@@ -1,6 +1,7 @@
 import type { Evidence, Finding, ServerGuess } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
+import type { AddressTrust } from '../model/trust.ts';
 import type { UnixMs } from '../model/units.ts';
 import { fingerprint } from '../pki/digest.ts';
 import type { TrustStore } from '../pki/trust-store.ts';
@@ -25,6 +26,8 @@ export interface DiagnosedEndpoint {
   readonly findings: readonly Finding[];
   readonly server: ServerGuess;
   readonly expiry: SoonestValidity | null;
+  /** Which roots counted, and where the chain led with them; one entry for each address. */
+  readonly trust: readonly AddressTrust[];
 }
 
 /** From what was seen at an endpoint to what is wrong there and what mends it. Pure; never throws on what a server sent. */
@@ -44,7 +47,7 @@ export function diagnose({ target, observation, now, store }: DiagnoseInput): Di
       fingerprint: fingerprint([cause.id, target.endpoint.name, ...diagnosis.key]),
     }),
   );
-  return { findings, server, expiry: soonestValidity(seen) };
+  return { findings, server, expiry: soonestValidity(seen), trust: seen.addresses.map(({ trust }) => trust) };
 }
 
 /** A certificate may carry a thousand names of a thousand letters; the reader needs the first few. */

@@ -6,6 +6,7 @@ import type { Target } from '../model/run.ts';
 import type { UnixMs } from '../model/units.ts';
 import { type ChainFacts, examineChain } from '../pki/chain.ts';
 import type { TrustStore } from '../pki/trust-store.ts';
+import { addressTrust } from './address-trust.ts';
 
 /** Prepares an observation for the causes. Addresses that sent the same chain share one examination of it. */
 export function see(target: Target, observation: Observation, now: UnixMs, store: TrustStore): SeenEndpoint {
@@ -22,7 +23,8 @@ export function see(target: Target, observation: Observation, now: UnixMs, store
     const fetched = sent.length === 0 ? [] : fetchedIssuers(observation.lookups);
     const completed = fetched.length === 0 ? null : examine([...sent, ...fetched]);
     const { clientCertificate, lookups } = observation;
-    return { ...target, now, at, sent, chain, completed, unreadable, lookups, clientCertificate };
+    const trust = addressTrust(at, chain, store);
+    return { ...target, now, at, sent, chain, completed, unreadable, trust, lookups, clientCertificate };
   });
   return { ...target, now, observation, addresses };
 }

@@ -31,12 +31,13 @@ export function judge(diagnosed: readonly Diagnosed[], { startedAt, tookMs, now 
  * left passes.
  */
 export function judgeEndpoint(diagnosed: Diagnosed, now: UnixMs): EndpointVerdict {
-  const { target, observation, server } = diagnosed;
+  const { target, observation, server, trust } = diagnosed;
   const findings = weigh(diagnosed.findings, target.policy);
   const gaps = gapsOf(observation, diagnosed.findings, findings, target.policy.clientAuth);
   const verdict = wordFor(findings, gaps);
   const reason = verdict === 'inconclusive' ? reasonFrom(gaps) : null;
-  return { target, observation, server, verdict, reason, expiry: measureExpiry(diagnosed.expiry, now), findings };
+  const expiry = measureExpiry(diagnosed.expiry, now);
+  return { target, observation, server, verdict, reason, expiry, trust, findings };
 }
 
 function wordFor(findings: readonly Finding[], gaps: readonly string[]): VerdictWord {

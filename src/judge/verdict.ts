@@ -2,6 +2,7 @@ import type { Finding, ServerGuess } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
 import type { Severity } from '../model/severity.ts';
+import type { AddressTrust } from '../model/trust.ts';
 import type { IsoInstant, Ms } from '../model/units.ts';
 
 /**
@@ -38,6 +39,8 @@ export interface Diagnosed {
   readonly server: ServerGuess;
   /** `null` where no certificate was seen. */
   readonly expiry: Validity | null;
+  /** One entry for each address. */
+  readonly trust: readonly AddressTrust[];
 }
 
 export interface EndpointVerdict {
@@ -48,6 +51,7 @@ export interface EndpointVerdict {
   /** What was not looked at or not understood, one plain sentence without full stop; set only where `inconclusive`. */
   readonly reason: string | null;
   readonly expiry: Expiry | null;
+  readonly trust: readonly AddressTrust[];
   /** With the severities that the policy gives them, worst first, then in catalogue order. */
   readonly findings: readonly Finding[];
 }

@@ -115,9 +115,15 @@ export interface UnreadableCertificate {
   readonly bytes: number;
 }
 
-export type Verification =
-  | { readonly kind: 'accepted' }
-  | { readonly kind: 'refused'; readonly code: string; readonly message: string };
+export type Verification = { readonly kind: 'accepted' } | RefusedVerification;
+
+export interface RefusedVerification {
+  readonly kind: 'refused';
+  readonly code: string;
+  readonly message: string;
+  /** A store of roots that was not asked for and holds a root for this chain; absent where it was not looked for or has none. */
+  readonly otherStore?: 'bundled' | 'system';
+}
 
 /**
  * What a hello of our own was sent to find out. Each kind but the first two differs from `modern` in exactly one thing,

@@ -1,4 +1,5 @@
 import type { CertificateFacts } from '../model/certificate.ts';
+import type { TrustPart } from '../model/trust.ts';
 import { certificateSubject, isMalformed, parseCertificate } from './certificate.ts';
 import { comparableName } from './names.ts';
 import { splitPem } from './pem.ts';
@@ -8,6 +9,22 @@ export interface TrustStore {
   /** Those with this subject; a name may have several keys. */
   bySubject(subject: string): readonly CertificateFacts[];
   has(certificate: CertificateFacts): boolean;
+  /** The stores that it is joined from; empty for one that stands for itself. */
+  readonly parts: readonly StorePart[];
+}
+
+/** A trust store with its name. */
+export interface StorePart extends TrustPart {
+  readonly store: TrustStore;
+}
+
+/** Trusts what any of them trusts; the first that holds a certificate answers for it. */
+export function joinTrustStores(parts: readonly StorePart[]): TrustStore {
+  return {
+    bySubject: (subject) => parts.flatMap(({ store }) => store.bySubject(subject)),
+    has: (certificate) => parts.some(({ store }) => store.has(certificate)),
+    parts,
+  };
 }
 
 /**
@@ -36,6 +53,7 @@ export function createTrustStore(pems: readonly string[]): TrustStore {
   return {
     bySubject,
     has: (certificate) => bySubject(certificate.subject).some(({ sha256 }) => sha256 === certificate.sha256),
+    parts: [],
   };
 }
 

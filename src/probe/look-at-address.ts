@@ -7,6 +7,7 @@ import { dialAndShakeHands, type LookContext, requestAs, shakeHandsWithRetries, 
 import { FIRST_CLIENT, wantsErrorPage } from './handshake-plan.ts';
 import { firstQuestions, nextQuestions } from './next-questions.ts';
 import { askInClear } from './plaintext.ts';
+import { withOtherStore } from './roots.ts';
 import { sendHello } from './send-hello.ts';
 
 /**
@@ -60,6 +61,7 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
   return {
     ...to,
     ...first,
+    handshake: withOtherStore(first.handshake, target, Date.now()),
     http: page?.http ?? first.http,
     hellos,
     plaintext,

@@ -2,6 +2,7 @@ import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
 import type { CertificateFacts, SubjectAltName } from '../model/certificate.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AddressObservation } from '../model/observation.ts';
+import type { AddressTrust } from '../model/trust.ts';
 import { jsonText } from './escape.ts';
 
 export interface JsonOptions {
@@ -30,7 +31,7 @@ export function reportValue(run: RunVerdict, { version, vantage }: JsonOptions) 
   } as const;
 }
 
-function endpointValue({ target, observation, server, verdict, reason, expiry, findings }: EndpointVerdict) {
+function endpointValue({ target, observation, server, verdict, reason, expiry, trust, findings }: EndpointVerdict) {
   const { name, host, port, servername, starttls, declaredAt } = target.endpoint;
   return {
     name,
@@ -44,13 +45,15 @@ function endpointValue({ target, observation, server, verdict, reason, expiry, f
     server,
     connections: observation.connections,
     tookMs: observation.tookMs,
-    addresses: observation.addresses.map(addressValue),
+    addresses: observation.addresses.map((seen) =>
+      addressValue(seen, trust.find(({ address }) => address === seen.address) ?? null),
+    ),
     expiry,
     findings: findings.map(findingValue),
   };
 }
 
-function addressValue(seen: AddressObservation) {
+function addressValue(seen: AddressObservation, trust: AddressTrust | null) {
   const { address, connections, tookMs, handshake } = seen;
   const completed = handshake.kind === 'completed' ? handshake : null;
   return {
@@ -67,6 +70,7 @@ function addressValue(seen: AddressObservation) {
             group: completed.group,
             alpn: completed.alpn,
           },
+    trust: trust === null ? null : trustValue(trust),
     chain: (completed?.chain ?? []).map(certificateValue),
   };
 }
@@ -74,6 +78,17 @@ function addressValue(seen: AddressObservation) {
 /** How far it went: the TCP outcome where there was no connection, else what became of the handshake. */
 function outcomeWord({ tcp, handshake }: AddressObservation): string {
   return tcp.kind === 'connected' ? handshake.kind : tcp.kind;
+}
+
+/** Which roots counted, what OpenSSL said of the chain with them, and the root that it leads to. */
+function trustValue({ stores, accepted, anchor, from, elsewhere }: AddressTrust) {
+  return {
+    stores: stores.map((store) => ({ from: store.from, name: store.name, roots: store.roots })),
+    accepted,
+    anchor,
+    from,
+    elsewhere,
+  };
 }
 
 function certificateValue({ key, sans, ...facts }: CertificateFacts) {

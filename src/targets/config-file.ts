@@ -36,6 +36,7 @@ function readDocument(document: YamlText): ConfigFile {
   const written = isRecord(value) ? value.endpoints : undefined;
   return {
     policy: whole.success ? (whole.data.policy ?? {}) : goodPolicy(value),
+    policyPlaceOf: (key) => document.locate(['policy', key], 'value'),
     endpoints: (whole.success ? indexed(whole.data.endpoints ?? []) : goodEndpoints(value)).map(declared),
     endpointsAt: written === undefined ? null : document.locate(['endpoints'], 'key'),
     namesEndpoints: !isRecord(value) || (written !== undefined && !(Array.isArray(written) && written.length === 0)),

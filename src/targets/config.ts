@@ -12,6 +12,8 @@ export interface DeclaredEndpoint {
 
 export interface ConfigFile {
   readonly policy: ConfigPolicy;
+  /** Place of the value of one of the keys of `policy`. */
+  readonly policyPlaceOf: (key: string) => SourceLocation | null;
   readonly endpoints: readonly DeclaredEndpoint[];
   /** Where `endpoints` stands; `null` where it is not written. */
   readonly endpointsAt: SourceLocation | null;
@@ -28,7 +30,15 @@ export type ReadConfig = (file: string, bytes: Uint8Array) => ConfigFile;
 /** A file that could not be read: nothing is known of what it names. */
 export function unreadConfig(problem: ConfigProblem | null): ConfigFile {
   const problems = problem === null ? [] : [problem];
-  return { policy: {}, endpoints: [], endpointsAt: null, namesEndpoints: true, problems, caFilesBesideFaults: [] };
+  return {
+    policy: {},
+    policyPlaceOf: () => null,
+    endpoints: [],
+    endpointsAt: null,
+    namesEndpoints: true,
+    problems,
+    caFilesBesideFaults: [],
+  };
 }
 
 /** More than any fleet that one run can look at within its deadline. */

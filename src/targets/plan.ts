@@ -25,6 +25,8 @@ export interface PlanSources extends ConfigReading {
 /** The plan, and what the run leaves behind. */
 export interface ReadPlan extends Plan {
   readonly reports: ReportSettings;
+  /** Where the roots of the machine are asked for first; `null` where no endpoint needs them. */
+  readonly systemRootsAt: SourceLocation | null;
 }
 
 /**
@@ -69,7 +71,30 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   ];
   return problems.length > 0
     ? { ok: false, error: bounded(problems) }
-    : { ok: true, value: { targets, settings, reports, clientIdentities: identities.byId } };
+    : {
+        ok: true,
+        value: {
+          targets,
+          settings,
+          reports,
+          clientIdentities: identities.byId,
+          systemRootsAt: systemRootsPlace(declared, configs),
+        },
+      };
+}
+
+/** An endpoint's own `trust`, else that of the inline config, else that of the file: as policies are laid over each other. */
+function systemRootsPlace(
+  declared: readonly DeclaredEndpoint[],
+  { inline, file }: ConfigSources,
+): SourceLocation | null {
+  for (const { entry, at, placeOf } of declared) {
+    const config = [inline, file].find((one) => one?.policy.trust !== undefined);
+    const trust = entry.trust ?? config?.policy.trust ?? 'bundled';
+    if (trust === 'bundled') continue;
+    return (entry.trust === undefined ? config?.policyPlaceOf('trust') : placeOf('trust')) ?? at;
+  }
+  return null;
 }
 
 function configEndpoints({ inline, file, fileIsDefault }: ConfigSources, typed: boolean): readonly DeclaredEndpoint[] {
