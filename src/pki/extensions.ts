@@ -36,7 +36,11 @@ export interface RawExtension {
 
 /** Extensions field of a TBSCertificate. Throws DerError where the list itself is broken. */
 export function listExtensions(field: DerValue): readonly RawExtension[] {
-  const list = field.fields().take('Extensions');
+  return extensionsIn(field.fields().take('Extensions'));
+}
+
+/** Extensions themselves, as the entries of a revocation list have them. Throws DerError likewise. */
+export function extensionsIn(list: DerValue): readonly RawExtension[] {
   return list.members(TAG.sequence).map((member) => {
     const fields = member.fields(TAG.sequence);
     const oid = fields.take('extnID').oid();
