@@ -19,6 +19,8 @@ const SHARED = [
   'hello-answers',
   'index',
   'interception-products',
+  'issuer-lookups',
+  'missing-issuers',
   'name-answers',
   'names',
   'own-certificate',

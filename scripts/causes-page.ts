@@ -1,6 +1,6 @@
 import type { Cause } from '../src/causes/cause.ts';
 import { CAUSES } from '../src/causes/index.ts';
-import type { Fix } from '../src/model/remedy.ts';
+import type { Fix } from '../src/model/fix.ts';
 import { writeFixes } from '../src/remedies/index.ts';
 import { PRODUCT_TITLES } from '../src/remedies/product-titles.ts';
 

@@ -88,7 +88,7 @@ function run(hosts: readonly string[], overrides: Overrides = {}): readonly InRu
           { label: 'chain', value: host },
           { label: 'untrusted CA', value: issuer },
         ],
-        fix: { summary: '', product: 'any', snippet: null, steps: [], docs: '' },
+        fix: { summary: '', product: 'any', snippet: null, steps: [], docs: '', files: [] },
         addresses: [at],
         fingerprint: host,
       },

@@ -21,7 +21,12 @@ export interface Report {
       readonly severity: string;
       readonly message: string;
       readonly evidence: readonly { readonly label: string; readonly value: string }[];
-      readonly fix: { readonly summary: string; readonly snippet: string | null };
+      readonly fix: {
+        readonly summary: string;
+        readonly snippet: string | null;
+        readonly steps: readonly string[];
+        readonly files: readonly { readonly name: string; readonly about: string; readonly content: string }[];
+      };
     }[];
   }[];
 }

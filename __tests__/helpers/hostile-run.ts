@@ -19,7 +19,14 @@ export function hostileRun(text: string): RunVerdict {
       { label: text, value: text },
       { label: 'both', value: `a ${text}\n${text}` },
     ],
-    fix: { summary: text, product: 'nginx', snippet: text, steps: [text], docs: 'docs/causes.md#incomplete-chain' },
+    fix: {
+      summary: text,
+      product: 'nginx',
+      snippet: text,
+      steps: [text],
+      docs: 'docs/causes.md#incomplete-chain',
+      files: [{ name: text, about: text, content: text }],
+    },
   });
   const failed = { kind: 'failed', name: text, code: text } as const;
   return sampleRun([

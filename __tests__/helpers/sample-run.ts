@@ -3,9 +3,9 @@ import type { Diagnosed, RunVerdict } from '../../src/judge/verdict.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
 import type { Endpoint } from '../../src/model/endpoint.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Fix } from '../../src/model/fix.ts';
 import type { AddressObservation, CompletedHandshake, Observation } from '../../src/model/observation.ts';
 import { AUTO_MIN, AUTO_WARN, type Policy } from '../../src/model/policy.ts';
-import type { Fix } from '../../src/model/remedy.ts';
 import type { AddressTrust } from '../../src/model/trust.ts';
 
 /** The instant at which every sample is judged. */
@@ -146,6 +146,7 @@ export function sampleFix(overrides: Partial<Fix> = {}): Fix {
     snippet: 'ssl_certificate     /etc/ssl/api.example.com/fullchain.pem;',
     steps: ['check and reload: nginx -t && nginx -s reload'],
     docs: 'docs/causes.md#incomplete-chain',
+    files: [],
     ...overrides,
   };
 }

@@ -42,6 +42,7 @@ const HOSTILE: readonly Remedy[] = [
   { kind: 'tidy-chain', order: [hostile], drop: [hostile], name: hostile },
   { kind: 'use-allowed-issuer', allowed: [hostile], issuer: hostile, names: [hostile] },
   { kind: 'trust-root', root: hostile },
+  { kind: 'leave-retired-root', root: hostile, names: [hostile] },
   { kind: 'serve-name', name: hostile, port: 443, instead: hostile },
   { kind: 'serve-without-name', name: hostile, port: 443 },
   { kind: 'replace-built-in', name: hostile, product: 'Caddy', fix: 'Name the site by its public host name.' },

@@ -85,6 +85,7 @@ test('is the report that the contract describes', () => {
               product: 'nginx',
               snippet: 'ssl_certificate     /etc/ssl/api.example.com/fullchain.pem;',
               steps: ['check and reload: nginx -t && nginx -s reload'],
+              files: [],
               docs: 'docs/causes.md#incomplete-chain',
             },
             addresses: ['192.0.2.1'],

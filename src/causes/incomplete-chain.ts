@@ -1,7 +1,9 @@
-import type { Evidence } from '../model/finding.ts';
+import type { CertificateFacts } from '../model/certificate.ts';
 import { sameName } from '../pki/names.ts';
 import { defineCause } from './cause.ts';
-import { wrongSignature } from './chain-fault.ts';
+import { faultClauses, type PlacedFault, placed, wrongSignature } from './chain-fault.ts';
+import { type IssuerNotFound, issuerNotFound } from './issuer-lookups.ts';
+import { belowGap, pathText, type Reach, reachOf, toAppend, unsentEvidence, whatIsMissing } from './missing-issuers.ts';
 import { expectedName, opensslTrusts } from './seen.ts';
 import { calledBy, counted, listed } from './wording.ts';
 
@@ -27,53 +29,95 @@ export const incompleteChain = defineCause({
   explains: ['untrusted-issuer'],
 
   detect(seen) {
-    const [leaf, ...others] = seen.sent;
-    if (leaf === undefined || seen.chain === null || opensslTrusts(seen) || wrongSignature(seen) !== null) return null;
-    const { best, directIssuerSeemsRoot } = seen.chain;
-    if (best.end !== 'issuer-missing' || best.certificates.length !== 1 || directIssuerSeemsRoot) return null;
-    const strangers = others.filter(({ sha256 }) => sha256 !== leaf.sha256);
-    return { leaf, sent: seen.sent.length, strangers, issuerUrl: leaf.caIssuers[0] ?? null };
+    const [leaf] = seen.sent;
+    const reach = reachOf(seen);
+    if (leaf === undefined || reach === null || opensslTrusts(seen) || wrongSignature(seen) !== null) return null;
+    if (whatIsMissing(seen, reach) !== 'intermediate') return null;
+    const onPath = new Set([leaf, ...reach.path.certificates].map(({ sha256 }) => sha256));
+    const faults = reach.path.end === 'trusted' ? reach.faults : [];
+    const notFound = reach.path.end === 'trusted' ? null : issuerNotFound(reach.top, seen);
+    return {
+      leaf,
+      reach,
+      below: belowGap(reach),
+      sent: seen.sent.length,
+      strangers: seen.sent.filter(({ sha256 }) => !onPath.has(sha256)),
+      evidence: [...unsentEvidence(reach, seen), ...(notFound?.evidence ?? [])],
+      faults: placed(faults, { ...seen, chain: seen.completed }),
+      notFound,
+    };
   },
 
-  message({ leaf, sent, strangers, issuerUrl }) {
-    const missing = `leaves out "${calledBy(leaf.issuer)}", which signed its certificate`;
-    const effect =
-      issuerUrl === null
-        ? `either it is an intermediate that should be sent, or a private root that is not trusted here`
-        : 'curl, Go, Java and Node refuse the connection, while browsers may hide it';
-    if (strangers.some(({ subject }) => sameName(subject, leaf.issuer)))
+  message(what) {
+    const { below, sent, strangers } = what;
+    const missing = `leaves out ${leftOut(what)}`;
+    const effect = effectOf(what);
+    if (strangers.some(({ subject }) => sameName(subject, below.issuer)))
       return `The server ${missing}, and sends a certificate of the same name with another key, which did not; ${effect}.`;
     if (strangers.length === 0) return `The server sends ${counted(sent, 'certificate')} and ${missing}; ${effect}.`;
     const wrong = listed(strangers.map(({ subject }) => `"${calledBy(subject)}"`));
     return `The server ${missing}, and sends ${wrong} instead, which did not; ${effect}.`;
   },
 
-  evidence({ leaf, sent, strangers, issuerUrl }) {
-    const evidence: Evidence[] = [
+  evidence({ leaf, reach, below, sent, strangers, evidence }) {
+    // Public CAs publish their certificates; without an address the issuer may be a private root, and words must not hide it.
+    const published = below.caIssuers[0] ?? 'nowhere, as far as the certificate says';
+    return [
       { label: 'sent', value: `${counted(sent, 'certificate')}: ${leaf.subject}` },
       ...strangers.map(({ subject }) => ({
         label: 'does not belong',
-        value: sameName(subject, leaf.issuer) ? `${subject} (same name, another key)` : subject,
+        value: sameName(subject, below.issuer) ? `${subject} (same name, another key)` : subject,
       })),
-      { label: 'issuer', value: leaf.issuer },
+      ...(reach.unsent.length > 0
+        ? [{ label: 'chain with it', value: pathText(reach.path) }]
+        : [
+            { label: 'issuer', value: below.issuer },
+            { label: 'issuer published at', value: published },
+          ]),
+      ...evidence,
     ];
-    // Public CAs publish their certificates; without an address the issuer may be a private root, and words must not hide it.
-    const published =
-      issuerUrl === null
-        ? {
-            label: 'issuer published at',
-            value: 'nowhere, as far as the certificate says',
-          }
-        : { label: 'issuer published at', value: issuerUrl };
-    return [...evidence, published];
   },
 
-  remedy: ({ leaf, issuerUrl }, { endpoint }) => ({
-    kind: 'serve-full-chain',
-    missing: calledBy(leaf.issuer),
-    issuerUrl,
-    name: expectedName(endpoint),
-  }),
+  remedy({ reach, below, strangers, faults, notFound }, seen) {
+    const append = faults.length === 0 ? toAppend(reach, seen) : undefined;
+    const published = notFound === null ? (below.caIssuers[0] ?? null) : notFound.url;
+    return {
+      kind: 'serve-full-chain',
+      missing: calledBy(below.issuer),
+      // What is published there does not make a chain that stands.
+      issuerUrl: faults.length === 0 ? published : null,
+      name: expectedName(seen.endpoint),
+      ...(append === undefined ? {} : { toAppend: append }),
+      ...(strangers.length === 0 ? {} : { drop: strangers.map(({ subject }) => calledBy(subject)) }),
+    };
+  },
 
-  key: ({ leaf }) => [leaf.issuer],
+  key: ({ below }) => [below.issuer],
 });
+
+interface What {
+  readonly leaf: CertificateFacts;
+  readonly reach: Reach;
+  /** The certificate whose issuer is the first that is not sent. */
+  readonly below: CertificateFacts;
+  readonly faults: readonly PlacedFault[];
+  readonly notFound: IssuerNotFound | null;
+}
+
+function leftOut({ leaf, reach: { unsent }, below }: What): string {
+  const signed = below === leaf ? 'its certificate' : `"${calledBy(below.subject)}"`;
+  const above = unsent.slice(1).map(({ subject }) => `"${calledBy(subject)}"`);
+  const first = `"${calledBy(below.issuer)}", which signed ${signed}`;
+  return above.length === 0 ? first : `${first}, and ${listed(above)} above that`;
+}
+
+function effectOf({ leaf, reach, faults, notFound }: What): string {
+  if (faults.length > 0) return `the one that is published would not mend it: ${faultClauses(faults)}`;
+  if (reach.path.end !== 'trusted' && reach.top === leaf && leaf.caIssuers.length === 0)
+    return 'whether that is an intermediate which should be sent or a private root which is not trusted here cannot be told, since the certificate names no address of it';
+  if (notFound === null) return REFUSED;
+  const it = reach.top === leaf ? 'it' : `what signed "${calledBy(reach.top.subject)}"`;
+  return `${REFUSED}; ${it} could not be fetched: ${notFound.words}`;
+}
+
+const REFUSED = 'curl, Go, Java and Node refuse the connection, while browsers may hide it';

@@ -1,8 +1,13 @@
+import type { CertificateFacts } from '../model/certificate.ts';
+import { retiredRoot } from '../pki/retired-roots.ts';
 import { builtInCertificate, builtInWords } from './built-in-certificates.ts';
 import { defineCause } from './cause.ts';
 import { wrongSignature } from './chain-fault.ts';
-import { expectedName, opensslTrusts } from './seen.ts';
-import { calledBy } from './wording.ts';
+import { type IssuerNotFound, issuerNotFound, issuerUrlOf } from './issuer-lookups.ts';
+import { pathText, reachOf, toAppend, unsentEvidence, whatIsMissing } from './missing-issuers.ts';
+import { namesToRenew } from './names.ts';
+import { expectedName, opensslTrusts, type SeenAddress } from './seen.ts';
+import { calledBy, listed } from './wording.ts';
 
 /** Label of the evidence that names the untrusted CA in full: what endpoints are compared by. */
 export const UNTRUSTED_CA = 'untrusted CA';
@@ -14,8 +19,8 @@ export const untrustedIssuer = defineCause({
   severity: 'error',
   scope: 'address',
   docs: {
-    what: 'The certificates that the server sends lead to a root certificate authority (CA) that is not in the list of trusted roots.',
-    why: 'A private CA is trusted only by machines that were given its root. If the endpoint is public, a private, staging or test CA issued the certificate by mistake; or something on the way signs the traffic anew (TLS interception).',
+    what: 'The certificates that the server sends lead to a root certificate authority (CA) that is not in the list of trusted roots, or no longer.',
+    why: 'A private CA is trusted only by machines that were given its root. If the endpoint is public, a private, staging or test CA issued the certificate by mistake; or something on the way signs the traffic anew (TLS interception). A root that the lists of clients dropped is trusted by old clients only.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com -showcerts </dev/null 2>/dev/null | grep -E " s:| i:|Verify"',
     references: ['RFC 5280 §6.1', 'RFC 8446 §4.4.2'],
@@ -24,39 +29,91 @@ export const untrustedIssuer = defineCause({
   explains: [],
 
   detect(seen) {
-    if (seen.chain === null || opensslTrusts(seen) || wrongSignature(seen) !== null) return null;
-    const { best, directIssuerSeemsRoot } = seen.chain;
-    const last = best.certificates.at(-1);
-    if (last === undefined) return null;
-    const known = builtInCertificate(best.certificates[0] ?? last);
-    const path = best.certificates.map(({ subject }) => calledBy(subject)).join(' ← ');
-    if (best.end === 'untrusted-root') return { root: last.issuer, rootSent: true, path, issuerUrl: null, known };
-    const leafAlone = best.certificates.length === 1;
-    if (best.end !== 'issuer-missing' || (leafAlone && !directIssuerSeemsRoot)) return null;
-    return { root: last.issuer, rootSent: false, path, issuerUrl: last.caIssuers[0] ?? null, known };
+    const reach = reachOf(seen);
+    if (reach === null || opensslTrusts(seen) || wrongSignature(seen) !== null) return null;
+    if (whatIsMissing(seen, reach) !== 'trust') return null;
+    const { path, top, issuerSeemsRoot } = reach;
+    const rootAt = path.end === 'untrusted-root' ? whereIs(top, seen) : null;
+    const notFound = rootAt === null ? issuerNotFound(top, seen) : null;
+    return {
+      reach,
+      rootAt,
+      notFound,
+      root: top.issuer,
+      seemsRoot: issuerSeemsRoot,
+      retired: retiredRoot(top.issuer),
+      known: builtInCertificate(path.certificates[0] ?? top),
+      asked: [...(notFound?.evidence ?? []), ...unsentEvidence(reach, seen)],
+    };
   },
 
-  message({ root, rootSent, known }) {
+  message(what) {
+    const { reach, root, retired, known } = what;
+    const also =
+      reach.unsent.length === 0
+        ? ''
+        : `; the server also leaves out ${listed(reach.unsent.map(({ subject }) => `"${calledBy(subject)}"`))}`;
     if (known !== null) {
       return `The chain ends at a certificate that "${calledBy(root)}" signed, which is not among the trusted roots: ${builtInWords(known)}.`;
     }
-    return rootSent
-      ? `The chain ends at the root "${calledBy(root)}", which is not among the trusted roots: a private or test CA, or something on the way that signs the traffic anew.`
-      : `The chain ends at a certificate that "${calledBy(root)}" signed, which was neither sent nor is among the trusted roots: a private or test CA, or one more intermediate certificate that should have been sent.`;
+    if (retired !== null) {
+      return `The chain leads to the root "${retired.name}", which was taken off Mozilla's list ${retired.retired} (${retired.why}), so that current clients do not trust it${also}.`;
+    }
+    return `The chain ${endsAt(what)}${also}.`;
   },
 
-  evidence: ({ root, rootSent, path, issuerUrl, known }) => [
-    { label: 'chain', value: path },
-    { label: UNTRUSTED_CA, value: root },
-    { label: 'its certificate', value: rootSent ? 'sent by the server' : 'not sent' },
-    ...(issuerUrl === null ? [] : [{ label: 'published at', value: issuerUrl }]),
+  evidence: ({ reach, root, rootAt, retired, known, asked }) => [
+    { label: 'chain', value: pathText(reach.path) },
+    // Many servers may share a root of old, so that it is not what endpoints are compared by.
+    { label: retired === null ? UNTRUSTED_CA : 'retired root', value: root },
+    { label: 'its certificate', value: ROOT_AT.get(rootAt) ?? `fetched from ${rootAt}` },
+    ...(typeof rootAt === 'string' && rootAt !== 'sent' ? [{ label: 'its SHA-256', value: reach.top.sha256 }] : []),
+    ...(rootAt === null ? reach.top.caIssuers.slice(0, 1) : []).map((value) => ({ label: 'published at', value })),
+    ...asked,
     ...(known === null ? [] : [{ label: 'known as', value: known.product }]),
   ],
 
-  remedy: ({ root, known }, { endpoint }) =>
-    known === null || known.ownAuthority
-      ? { kind: 'trust-root', root: calledBy(root) }
-      : { kind: 'replace-built-in', name: expectedName(endpoint), product: known.product, fix: known.fix },
+  remedy({ reach, root, retired, known }, seen) {
+    const { endpoint } = seen;
+    if (known !== null && !known.ownAuthority)
+      return { kind: 'replace-built-in', name: expectedName(endpoint), product: known.product, fix: known.fix };
+    const append = toAppend(reach, seen);
+    const also = append === undefined ? {} : { toAppend: append };
+    if (retired === null) return { kind: 'trust-root', root: calledBy(root), ...also };
+    const [leaf] = seen.sent;
+    const names = leaf === undefined ? [expectedName(endpoint)] : namesToRenew(leaf, endpoint);
+    return { kind: 'leave-retired-root', root: retired.name, names, ...also };
+  },
 
   key: ({ root }) => [root],
 });
+
+interface What {
+  readonly root: string;
+  /** `sent`, or where it was fetched; `null` where it is not at hand. */
+  readonly rootAt: string | null;
+  readonly seemsRoot: boolean;
+  readonly notFound: IssuerNotFound | null;
+}
+
+/** A root on the path was sent or fetched, else it would be a trusted one. */
+function whereIs({ sha256 }: CertificateFacts, { sent, lookups }: SeenAddress): string {
+  return sent.some((one) => one.sha256 === sha256) ? 'sent' : (issuerUrlOf(sha256, lookups) ?? 'sent');
+}
+
+/** Where the chain ends and what that may mean, to follow "the chain". */
+function endsAt({ root, rootAt, seemsRoot, notFound }: What): string {
+  const name = `"${calledBy(root)}"`;
+  if (rootAt === 'sent')
+    return `ends at the root ${name}, which is not among the trusted roots: a private or test CA, or something on the way that signs the traffic anew`;
+  if (rootAt !== null) return `leads to the root ${name}, which is not among the trusted roots: a private or test CA`;
+  const signed = `ends at a certificate that ${name} signed, which was neither sent nor is among the trusted roots: a private or test CA`;
+  if (seemsRoot) return signed;
+  const why = notFound === null ? '' : `; it could not be fetched: ${notFound.words}`;
+  return `${signed}, or one more intermediate certificate that should have been sent${why}`;
+}
+
+const ROOT_AT: ReadonlyMap<string | null, string> = new Map([
+  ['sent', 'sent by the server'],
+  [null, 'not sent'],
+]);

@@ -1,4 +1,5 @@
 import { runGate } from '../gate.ts';
+import { writeFixFiles } from '../github/fix-files.ts';
 import { exitStatus } from '../judge/exit-status.ts';
 import { TOOL } from '../model/tool.ts';
 import { createProbe } from '../probe/probe.ts';
@@ -32,8 +33,10 @@ export async function checkCommand({ settings, readFile = readWorkspaceFile }: C
   const run = await runGate(plan.value, { probe, now: Date.now, onProgress: show });
   clear();
   const json = jsonReport(run, { version: TOOL.version, vantage: null });
-  await print(format.value === 'json' ? json : terminalText(run, terminalOptions()));
   const { reportJson } = plan.value.reports;
+  const files = await writeFixFiles(run, reportJson, writeWorkspaceFile);
+  await print(format.value === 'json' ? json : terminalText(run, { ...terminalOptions(), written: files.written }));
+  for (const problem of files.problems) process.stderr.write(`tls-gate: ${problem}\n`);
   if (reportJson !== null && !(await written(reportJson, json))) return 2;
   return exitStatus(run, plan.value.settings);
 }

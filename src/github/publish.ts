@@ -4,10 +4,12 @@ import type { FailOn } from '../model/run.ts';
 import type { Severity } from '../model/severity.ts';
 import { type Annotation, annotationsFor, failureMessage } from '../report/annotations.ts';
 import { logLine } from '../report/escape.ts';
+import type { WrittenFiles } from '../report/fix-files.ts';
 import { type JsonOptions, jsonReport } from '../report/json.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { terminalText } from '../report/terminal.ts';
+import { reasonOf, writeFixFiles } from './fix-files.ts';
 
 /** The few functions of @actions/core that tell the runner something. */
 export interface Core extends Readonly<Record<Severity, (message: string, place?: CorePlace) => void>> {
@@ -39,12 +41,17 @@ export interface PublishOptions extends JsonOptions {
  * reader looks for the reason at the end. What cannot be written is said, and never decides the verdict.
  */
 export async function publish(core: Core, run: RunVerdict, options: PublishOptions): Promise<void> {
+  const { written: files, problems } = await writeFixFiles(run, options.reportPath, options.writeFile);
+  // The report of a runner may be gone with it: what the summary does not show stands in the log.
+  const written: WrittenFiles = options.summary ? files : new Map();
   // Line by line harmless to the runner already: the terminal's text may be printed in a workflow too.
-  core.info(terminalText(run, { width: LOG_WIDTH, colour: false }).trimEnd());
-  const { shown, omitted } = options.annotations ? annotationsFor(run) : { shown: [], omitted: 0 };
+  core.info(terminalText(run, { width: LOG_WIDTH, colour: false, written }).trimEnd());
+  for (const problem of problems) core.warning(logLine(problem));
+  const filesIn = options.summary ? 'the job summary' : 'the log';
+  const { shown, omitted } = options.annotations ? annotationsFor(run, filesIn) : { shown: [], omitted: 0 };
   for (const annotation of shown) annotate(core, annotation);
-  const written = await writeReport(core, run, options);
-  for (const [name, value] of Object.entries(outputsOf(run, written))) core.setOutput(name, value);
+  const report = await writeReport(core, run, options);
+  for (const [name, value] of Object.entries(outputsOf(run, report))) core.setOutput(name, value);
   const summarised = options.summary && (await writeSummary(core, run));
   if (!stepFails(run, options.failOn)) return;
   const restIn = summarised ? 'the job summary' : 'the log';
@@ -76,10 +83,6 @@ async function writeSummary(core: Core, run: RunVerdict): Promise<boolean> {
     core.info(logLine(`No job summary: ${reasonOf(error)}`));
     return false;
   }
-}
-
-function reasonOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 /** The log of a run is wider than a terminal. */

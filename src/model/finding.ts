@@ -1,6 +1,6 @@
 import type { CauseId } from './cause-id.ts';
 import type { Product } from './endpoint.ts';
-import type { Fix } from './remedy.ts';
+import type { Fix } from './fix.ts';
 import type { Severity } from './severity.ts';
 
 /** What was seen, so that the reader can check us. */

@@ -1,5 +1,5 @@
 import type { CertificateFacts } from './certificate.ts';
-import type { Product } from './endpoint.ts';
+import type { ChainToAppend } from './fix.ts';
 import type { TlsVersion } from './tls-version.ts';
 
 /**
@@ -37,7 +37,43 @@ export type Remedy =
   | { readonly kind: 'set-groups'; readonly postQuantum: boolean; readonly name: string }
   | { readonly kind: 'set-dh-params'; readonly bits: number; readonly name: string }
   | { readonly kind: 'replace-tls-stack'; readonly version: string; readonly name: string }
-  | { readonly kind: 'renew'; readonly names: readonly string[]; readonly notAfter: string }
+  | {
+      readonly kind: 'renew';
+      readonly names: readonly string[];
+      readonly notAfter: string;
+      /** Where the old one is served, to compare. */
+      readonly served?: ServedAt;
+    }
+  | {
+      readonly kind: 'renew-as-asked';
+      readonly names: readonly string[];
+      /** The CA wants it back before the usual time. */
+      readonly replace: boolean;
+      /** Where the CA says why. */
+      readonly explanationUrl: string | null;
+      readonly served: ServedAt;
+    }
+  | {
+      readonly kind: 'allow-ca-in-dns';
+      /** The name at which the CAA records stand. */
+      readonly at: string;
+      readonly property: 'issue' | 'issuewild';
+      /** By which the CA is allowed. */
+      readonly domain: string;
+      readonly ca: string;
+      /** Tag of the critical property that keeps every CA out; `null` where the CA is only not listed. */
+      readonly unknown: string | null;
+    }
+  | { readonly kind: 'match-pin'; readonly served: ServedAt }
+  | {
+      readonly kind: 'replace-blocked';
+      /** What of the certificate is blocked. */
+      readonly what: 'key' | 'serial';
+      readonly role: 'leaf' | 'ca';
+      readonly subject: string;
+      /** Of the server certificate. */
+      readonly names: readonly string[];
+    }
   /** `lifetime`: of the certificate, e.g. `6 days`; less than the days that the policy asks for. */
   | { readonly kind: 'set-threshold'; readonly key: 'min-days' | 'warn-days'; readonly lifetime: string }
   | { readonly kind: 'fix-clock-or-wait'; readonly notBefore: string }
@@ -50,9 +86,15 @@ export type Remedy =
     }
   | {
       readonly kind: 'serve-full-chain';
+      /** What the certificate is called that has to follow, the first of them where there are several. */
       readonly missing: string;
+      /** Where the CA publishes it, for a command; `null` where that is not known or does not answer. */
       readonly issuerUrl: string | null;
       readonly name: string;
+      /** The certificates themselves, where they were fetched and complete the chain. */
+      readonly toAppend?: ChainToAppend;
+      /** What is sent and does not belong, in the words that people call it by. */
+      readonly drop?: readonly string[];
     }
   | {
       readonly kind: 'reissue';
@@ -78,7 +120,15 @@ export type Remedy =
       /** There were more than so many, too many to be read: `order` and `drop` are empty. */
       readonly most?: number;
     }
-  | { readonly kind: 'trust-root'; readonly root: string }
+  /** `toAppend`: intermediates that the server leaves out as well. */
+  | { readonly kind: 'trust-root'; readonly root: string; readonly toAppend?: ChainToAppend }
+  | {
+      readonly kind: 'leave-retired-root';
+      readonly root: string;
+      readonly names: readonly string[];
+      /** Intermediates that the server leaves out as well. */
+      readonly toAppend?: ChainToAppend;
+    }
   /** `instead`: what the certificate served in its place is called; `null` where the server refuses the name. */
   | { readonly kind: 'serve-name'; readonly name: string; readonly port: number; readonly instead: string | null }
   | { readonly kind: 'serve-without-name'; readonly name: string; readonly port: number }
@@ -159,6 +209,13 @@ export type Remedy =
       readonly faults?: readonly ChainFaultFacts[];
     };
 
+/** An address, and the name that is asked for there. */
+export interface ServedAt {
+  readonly address: string;
+  readonly port: number;
+  readonly name: string;
+}
+
 /** One certificate that keeps a chain from being accepted, in the words of a remedy. */
 export interface ChainFaultFacts {
   readonly kind:
@@ -184,17 +241,3 @@ export interface ChainFaultFacts {
 }
 
 export type RemedyKind = Remedy['kind'];
-
-/** A remedy written down for one product, the endpoint's own names filled in. */
-export interface Fix {
-  /** What to do, in one sentence. */
-  readonly summary: string;
-  /** `any` where the text fits every product. */
-  readonly product: Product | 'any';
-  /** The exact lines to type, where they exist. */
-  readonly snippet: string | null;
-  /** What to do around the snippet: check the config, reload, the trap to mind. */
-  readonly steps: readonly string[];
-  /** Where to read on, e.g. `docs/causes.md#incomplete-chain`. */
-  readonly docs: string;
-}

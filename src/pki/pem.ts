@@ -36,6 +36,12 @@ export function splitPem(text: string): PemContent {
   return { certificates, problems };
 }
 
+/** A certificate as PEM (RFC 7468 §5.1): base64 in lines of 64, ended by a line feed. */
+export function certificatePem(der: string): string {
+  const lines = der.match(/.{1,64}/g) ?? [];
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}
+
 function unended(line: number): string {
   return `line ${line}: the certificate has no END line`;
 }

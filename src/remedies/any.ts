@@ -2,11 +2,22 @@ import { alignAddresses } from './align-addresses.ts';
 import { anyPath } from './any-path.ts';
 import { addressNotes, certbotIssue, certbotNotes } from './certbot.ts';
 import { mendChain, mendFault } from './chain-fault.ts';
-import { CERTBOT_HAS_IT, fetchIssuer, JOIN_CHAIN, noNewer, oldIntermediate, orPrivateRoot } from './chain-file.ts';
+import {
+  appendFile,
+  CERTBOT_HAS_IT,
+  completeChain,
+  fetchIssuer,
+  JOIN_CHAIN,
+  noNewer,
+  oldIntermediate,
+  wholeChain,
+} from './chain-file.ts';
 import { clientCertificates } from './client-certificates.ts';
-import { commandNames, handshakeByHand } from './command-line.ts';
+import { addressesIn, commandNames, handshakeByHand } from './command-line.ts';
+import { foresight } from './foresight.ts';
 import { negotiation } from './negotiation.ts';
 import { day, issuedWith, quotedList } from './phrases.ts';
+import { servedAndFile, WAS_IT_RENEWED } from './renewal-checks.ts';
 import { tidyChain } from './tidy-chain.ts';
 import { TLS13_NEEDS } from './versions.ts';
 import type { GeneralTexts } from './writer.ts';
@@ -17,6 +28,7 @@ export const any: GeneralTexts = {
   'align-addresses': alignAddresses,
   ...negotiation,
   ...anyPath,
+  ...foresight,
 
   'fix-name': ({ host, declaredAt }) => ({
     summary: `Correct the name "${host}" at ${declaredAt}, or create its DNS record.`,
@@ -93,12 +105,13 @@ export const any: GeneralTexts = {
     ],
   }),
 
-  renew: ({ names, notAfter }) => ({
+  renew: ({ names, notAfter, served }) => ({
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${day(notAfter)}), then reload every server that uses it.`,
     snippet: null,
     steps: [
-      'Look at the log of the renewal job: why did it not run, or what did it fail on?',
-      'If a newer certificate is on disk already, the server only needs a reload: most read the file once, when they start.',
+      ...(addressesIn(names).length > 0 ? [] : [WAS_IT_RENEWED]),
+      servedAndFile(names, served),
+      'If the file is newer, the server only needs a reload: most read it once, when they start. If not, the log of the renewal job says what it failed on.',
       'Check every address: one machine of several may have been left out.',
       ...addressNotes(names),
     ],
@@ -127,15 +140,16 @@ export const any: GeneralTexts = {
     steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), JOIN_CHAIN, 'Reload the server.'],
   }),
 
-  'serve-full-chain': ({ missing, issuerUrl }) => ({
-    summary: `Serve "${missing}" after the server certificate; the root is not needed.`,
+  'serve-full-chain': (remedy) => ({
+    summary:
+      remedy.toAppend === undefined
+        ? `Serve "${remedy.missing}" after the server certificate; the root is not needed.`
+        : `Serve the whole chain, ${wholeChain(remedy)}; the root is not needed.`,
     snippet: null,
     steps: [
-      fetchIssuer(issuerUrl, missing),
-      ...orPrivateRoot(issuerUrl, missing),
-      JOIN_CHAIN,
+      ...completeChain(remedy),
       CERTBOT_HAS_IT,
-      'Kubernetes: `tls.crt` of the secret holds both, in this order. AWS: import again into ACM with the certificate chain.',
+      'Kubernetes: `tls.crt` of the secret holds the chain in this order. AWS: import again into ACM with the certificate chain.',
     ],
   }),
 
@@ -166,10 +180,24 @@ export const any: GeneralTexts = {
     ],
   }),
 
-  'trust-root': ({ root }) => ({
+  'leave-retired-root': ({ root, names, toAppend }) => ({
+    summary: `Have the certificate for ${quotedList(names)} issued by a CA of today, or serve the other chain of your CA, which leads to a root that clients still trust.`,
+    snippet: null,
+    steps: [
+      `Ask the CA for a certificate that replaces "${root}" by one of its present roots (a cross-certificate): appended to the chain, it mends this without a new certificate.`,
+      'certbot: --preferred-chain "ISRG Root X1" chooses the chain among those that the CA offers.',
+      ...(toAppend === undefined ? [] : [appendFile(toAppend)]),
+      'Where every client is yours and trusts the old root, name it in `ca-file`.',
+    ],
+  }),
+
+  'trust-root': ({ root, toAppend }) => ({
     summary: `If "${root}" is a CA of your own, name its root in \`ca-file\`; if not, serve a certificate of a public CA with its full chain.`,
     snippet: 'ca-file: certs/internal-root.pem',
     steps: [
+      ...(toAppend === undefined
+        ? []
+        : [`In both cases the server has to send its intermediates. ${appendFile(toAppend)}`]),
       'Clients need the same root; the public cannot be given one, so a public name needs a public CA.',
       `If you do not know "${root}", something between here and the server may sign the traffic anew: run the check from another network and compare.`,
       'A CA with (STAGING) or Fake in its name is a test CA: ask the real one.',

@@ -2,9 +2,18 @@ import { alignAddressesWith } from './align-addresses.ts';
 import { apachePath } from './apache-path.ts';
 import { certbotIssue, certbotNotes, certbotRenew, renewalSteps, toObtain } from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
-import { CERTBOT_HAS_IT, fetchIssuer, JOIN_CHAIN, noNewer, oldIntermediate, orPrivateRoot } from './chain-file.ts';
+import {
+  CERTBOT_HAS_IT,
+  completeChain,
+  fetchIssuer,
+  JOIN_CHAIN,
+  noNewer,
+  oldIntermediate,
+  wholeChain,
+} from './chain-file.ts';
 import { apacheClientCertificates } from './client-certificates.ts';
 import { commandNames, pathName } from './command-line.ts';
+import { foresightFor } from './foresight.ts';
 import {
   CIPHER_LIST,
   groupList,
@@ -28,6 +37,7 @@ export const apache: ProductTexts = {
   ...apacheClientCertificates,
   'align-addresses': alignAddressesWith(RELOAD),
   ...apachePath,
+  ...foresightFor(() => 'apachectl graceful'),
 
   'fix-name': null,
   'start-listener': null,
@@ -99,12 +109,12 @@ export const apache: ProductTexts = {
 
   'replace-tls-stack': null,
 
-  renew: ({ names, notAfter }) => ({
+  renew: ({ names, notAfter, served }) => ({
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) and reload Apache, which reads the file only then.`,
     snippet: certbotRenew(names, 'apachectl graceful'),
     steps: [
       `If the file that \`SSLCertificateFile\` names is newer already, a reload is all that is missing: ${RELOAD}`,
-      ...renewalSteps(names),
+      ...renewalSteps({ names, served }),
     ],
   }),
 
@@ -117,13 +127,11 @@ export const apache: ProductTexts = {
     steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), JOIN_CHAIN, RELOAD],
   }),
 
-  'serve-full-chain': ({ missing, issuerUrl, name }) => ({
-    summary: `\`SSLCertificateFile\` must name a file with the whole chain: the server certificate first, then "${missing}".`,
-    snippet: `SSLCertificateFile /etc/ssl/${pathName(name)}/fullchain.pem`,
+  'serve-full-chain': (remedy) => ({
+    summary: `\`SSLCertificateFile\` must name a file with the whole chain: ${wholeChain(remedy)}.`,
+    snippet: `SSLCertificateFile /etc/ssl/${pathName(remedy.name)}/fullchain.pem`,
     steps: [
-      fetchIssuer(issuerUrl, missing),
-      ...orPrivateRoot(issuerUrl, missing),
-      JOIN_CHAIN,
+      ...completeChain(remedy),
       CERTBOT_HAS_IT,
       'Before Apache 2.4.8 the intermediate goes into a file of its own, named by SSLCertificateChainFile.',
       RELOAD,
@@ -149,6 +157,7 @@ export const apache: ProductTexts = {
 
   'use-allowed-issuer': null,
   'trust-root': null,
+  'leave-retired-root': null,
   'mend-chain': mendChain(
     'Put what the CA issues into the file of `SSLCertificateFile`: the server certificate first, then the intermediates.',
     RELOAD,

@@ -3,9 +3,10 @@ import { alignAddressesWith } from './align-addresses.ts';
 import { caddyPath } from './caddy-path.ts';
 import { addressNotes } from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
-import { fetchIssuer, JOIN_CHAIN, noNewer, oldIntermediate, orPrivateRoot } from './chain-file.ts';
+import { completeChain, fetchIssuer, JOIN_CHAIN, noNewer, oldIntermediate, wholeChain } from './chain-file.ts';
 import { caddyClientCertificates } from './client-certificates.ts';
 import { addressesIn, commandNames, pathName } from './command-line.ts';
+import { NOTHING_OF_ITS_OWN } from './foresight.ts';
 import { CIPHER_NAMES, groupList, KEY_OF_CERTIFICATE, NO_DHE, SUITES_FOR } from './negotiation.ts';
 import { quotedList } from './phrases.ts';
 import { tidyChainIn } from './tidy-chain.ts';
@@ -19,6 +20,7 @@ export const caddy: ProductTexts = {
   ...caddyClientCertificates,
   'align-addresses': alignAddressesWith(RELOAD),
   ...caddyPath,
+  ...NOTHING_OF_ITS_OWN,
 
   'fix-name': null,
   'start-listener': null,
@@ -88,10 +90,10 @@ export const caddy: ProductTexts = {
     steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), JOIN_CHAIN, RELOAD],
   }),
 
-  'serve-full-chain': ({ missing, issuerUrl, name }) => ({
-    summary: `The first file of the \`tls\` line must hold the server certificate, then "${missing}"; without that line Caddy obtains the whole chain itself.`,
-    snippet: `tls /etc/ssl/${pathName(name)}/fullchain.pem /etc/ssl/${pathName(name)}/privkey.pem`,
-    steps: [fetchIssuer(issuerUrl, missing), ...orPrivateRoot(issuerUrl, missing), JOIN_CHAIN, RELOAD],
+  'serve-full-chain': (remedy) => ({
+    summary: `The first file of the \`tls\` line must hold ${wholeChain(remedy)}; without that line Caddy obtains the whole chain itself.`,
+    snippet: `tls /etc/ssl/${pathName(remedy.name)}/fullchain.pem /etc/ssl/${pathName(remedy.name)}/privkey.pem`,
+    steps: [...completeChain(remedy), RELOAD],
   }),
 
   reissue: ({ names, why }) => ({
@@ -126,6 +128,7 @@ export const caddy: ProductTexts = {
     ],
   }),
 
+  'leave-retired-root': null,
   'mend-chain': mendChain(
     'Put what the CA issues into the first file of the `tls` line: the server certificate first, then the intermediates.',
     RELOAD,

@@ -1,5 +1,8 @@
+import type { ChainToAppend } from '../model/fix.ts';
 import { commandUrl } from './command-line.ts';
-import { day } from './phrases.ts';
+import { missingFileName } from './missing-file.ts';
+import { day, quotedList } from './phrases.ts';
+import type { RemedyOf } from './writer.ts';
 
 /** Commands that put the issuer's certificate after the server's own; the CA publishes it in DER (RFC 5280 §4.2.2.1). */
 export function fetchIssuer(issuerUrl: string | null, name: string): string {
@@ -9,6 +12,44 @@ export function fetchIssuer(issuerUrl: string | null, name: string): string {
 }
 
 export const JOIN_CHAIN = 'Put the server certificate first: cat certificate.pem intermediate.pem > fullchain.pem';
+
+/** How the whole chain gets into one file: with the certificates that were fetched, else where to get them. */
+export function completeChain(remedy: RemedyOf<'serve-full-chain'>): readonly string[] {
+  const { toAppend } = remedy;
+  const join = toAppend === undefined ? JOIN_CHAIN : appendFile(toAppend);
+  return [...getMissing(remedy), join];
+}
+
+/** The same without the command that joins the files. */
+export function getMissing({
+  missing,
+  issuerUrl,
+  toAppend,
+  drop = [],
+}: RemedyOf<'serve-full-chain'>): readonly string[] {
+  const get = toAppend === undefined ? [fetchIssuer(issuerUrl, missing), ...orPrivateRoot(issuerUrl, missing)] : [];
+  return [...get, ...(drop.length === 0 ? [] : [`Leave ${quotedList(drop)} out: that signed nothing in the chain.`])];
+}
+
+/** `the server certificate first, then "R11"`: what the file with the chain has to hold. */
+export function wholeChain({ missing, toAppend }: RemedyOf<'serve-full-chain'>): string {
+  const names = toAppend?.certificates.map(({ name }) => quotedList([name])) ?? [quotedList([missing])];
+  const present = toAppend?.behind === 'chain' ? ['the intermediates that are sent now'] : [];
+  return ['the server certificate first', ...present, ...names.slice(0, MOST_NAMED)].join(', then ');
+}
+
+/** Files joined by `cat` where the certificates to append are handed over. */
+export function filesBefore({ toAppend }: RemedyOf<'serve-full-chain'>): string {
+  if (toAppend === undefined) return 'certificate.pem intermediate.pem';
+  return `${toAppend.behind === 'certificate' ? 'certificate.pem' : 'present-chain.pem'} ${missingFileName(toAppend)}`;
+}
+
+/** The command that appends the certificates handed over. */
+export function appendFile(chain: ChainToAppend): string {
+  const present = chain.behind === 'certificate' ? 'certificate.pem' : 'present-chain.pem';
+  return `Append the PEM that comes with this finding: cat ${present} ${missingFileName(chain)} > fullchain.pem`;
+}
+
 /** A certificate that does not say where its issuer is published may come straight from a private root. */
 export function orPrivateRoot(issuerUrl: string | null, name: string): readonly string[] {
   return issuerUrl === null
@@ -28,6 +69,8 @@ export function oldIntermediate(subject: string, expires: string | undefined): s
     ? `the expired intermediate "${subject}"`
     : `the intermediate "${subject}" (valid until ${day(expires)})`;
 }
+
+const MOST_NAMED = 4;
 
 export const CERTBOT_HAS_IT =
   'If certbot made the certificate, fullchain.pem is already beside cert.pem: name that file instead.';

@@ -2,9 +2,10 @@ import { TLS_VERSIONS, type TlsVersion } from '../model/tls-version.ts';
 import { alignAddressesWith } from './align-addresses.ts';
 import { addressNotes, certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
-import { fetchIssuer, noNewer, oldIntermediate, orPrivateRoot } from './chain-file.ts';
+import { fetchIssuer, filesBefore, getMissing, noNewer, oldIntermediate, wholeChain } from './chain-file.ts';
 import { haproxyClientCertificates } from './client-certificates.ts';
 import { addressesIn, pathName } from './command-line.ts';
+import { foresightFor } from './foresight.ts';
 import { haproxyPath } from './haproxy-path.ts';
 import {
   CIPHER_LIST,
@@ -16,6 +17,7 @@ import {
   SUITES_FOR,
 } from './negotiation.ts';
 import { issuedWith, quotedList } from './phrases.ts';
+import { servedAndFile, WAS_THE_FILE_RENEWED } from './renewal-checks.ts';
 import { tidyChainIn } from './tidy-chain.ts';
 import type { ProductTexts } from './writer.ts';
 
@@ -29,6 +31,7 @@ export const haproxy: ProductTexts = {
   ...haproxyClientCertificates,
   'align-addresses': alignAddressesWith(RELOAD),
   ...haproxyPath,
+  ...foresightFor((names) => joinHook(names[0] ?? '')),
 
   'fix-name': null,
   'start-listener': null,
@@ -86,7 +89,7 @@ export const haproxy: ProductTexts = {
 
   'replace-tls-stack': null,
 
-  renew: ({ names, notAfter }) => ({
+  renew: ({ names, notAfter, served }) => ({
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}), build the file of \`crt\` anew and reload HAProxy.`,
     snippet: certbotRenew(names, joinHook(names[0] ?? '')),
     steps: [
@@ -94,8 +97,10 @@ export const haproxy: ProductTexts = {
         ? addressNotes(names)
         : [
             'certbot leaves chain and key in two files: a hook must join them, otherwise HAProxy goes on with the old file.',
+            WAS_THE_FILE_RENEWED,
             NOT_YET_DUE,
           ]),
+      servedAndFile(names, served),
       RELOAD,
     ],
   }),
@@ -109,12 +114,11 @@ export const haproxy: ProductTexts = {
     steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), ONE_FILE, RELOAD],
   }),
 
-  'serve-full-chain': ({ missing, issuerUrl, name }) => ({
-    summary: `The file that \`crt\` names must hold the server certificate, then "${missing}", then the key.`,
-    snippet: `cat certificate.pem intermediate.pem privkey.pem > ${pem(name)}`,
+  'serve-full-chain': (remedy) => ({
+    summary: `The file that \`crt\` names must hold ${wholeChain(remedy)}, then the key.`,
+    snippet: `cat ${filesBefore(remedy)} privkey.pem > ${pem(remedy.name)}`,
     steps: [
-      fetchIssuer(issuerUrl, missing),
-      ...orPrivateRoot(issuerUrl, missing),
+      ...getMissing(remedy),
       'If certbot made the certificate, fullchain.pem already holds both certificates: join it with privkey.pem.',
       RELOAD,
     ],
@@ -150,6 +154,7 @@ export const haproxy: ProductTexts = {
 
   'use-allowed-issuer': null,
   'trust-root': null,
+  'leave-retired-root': null,
   'mend-chain': mendChain(
     'Put what the CA issues into the file that `crt` names: the server certificate first, then the intermediates, then the key.',
     RELOAD,

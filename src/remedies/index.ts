@@ -1,9 +1,11 @@
 import type { Product } from '../model/endpoint.ts';
-import type { Fix, Remedy, RemedyKind } from '../model/remedy.ts';
+import type { Fix } from '../model/fix.ts';
+import type { Remedy, RemedyKind } from '../model/remedy.ts';
 import { any } from './any.ts';
 import { apache } from './apache.ts';
 import { caddy } from './caddy.ts';
 import { haproxy } from './haproxy.ts';
+import { filesOf } from './missing-file.ts';
 import { nginx } from './nginx.ts';
 import type { FixText, GeneralTexts, ProductTexts } from './writer.ts';
 
@@ -14,8 +16,9 @@ export const PRODUCTS = ['nginx', 'apache', 'haproxy', 'caddy'] as const satisfi
 export function writeFix(remedy: Remedy, product: Product | null): Omit<Fix, 'docs'> {
   const texts = product === null ? undefined : TEXTS[product];
   const own = texts === undefined ? null : writerOf(texts, remedy.kind);
-  if (product === null || own === null) return { ...writerOf(any, remedy.kind)(remedy), product: 'any' };
-  return { ...own(remedy), product };
+  const files = filesOf(remedy);
+  if (product === null || own === null) return { ...writerOf(any, remedy.kind)(remedy), product: 'any', files };
+  return { ...own(remedy), product, files };
 }
 
 /** The general fix, then those of the products that have a text of their own. */

@@ -1,9 +1,18 @@
 import { alignAddressesWith } from './align-addresses.ts';
 import { certbotIssue, certbotNotes, certbotRenew, renewalSteps, toObtain } from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
-import { CERTBOT_HAS_IT, fetchIssuer, JOIN_CHAIN, noNewer, oldIntermediate, orPrivateRoot } from './chain-file.ts';
+import {
+  CERTBOT_HAS_IT,
+  completeChain,
+  fetchIssuer,
+  JOIN_CHAIN,
+  noNewer,
+  oldIntermediate,
+  wholeChain,
+} from './chain-file.ts';
 import { nginxClientCertificates } from './client-certificates.ts';
 import { pathName } from './command-line.ts';
+import { foresightFor } from './foresight.ts';
 import {
   CIPHER_LIST,
   groupList,
@@ -28,6 +37,7 @@ export const nginx: ProductTexts = {
   ...nginxClientCertificates,
   'align-addresses': alignAddressesWith(RELOAD),
   ...nginxPath,
+  ...foresightFor(() => 'systemctl reload nginx'),
 
   'fix-name': null,
   'start-listener': null,
@@ -86,12 +96,12 @@ export const nginx: ProductTexts = {
 
   'replace-tls-stack': null,
 
-  renew: ({ names, notAfter }) => ({
+  renew: ({ names, notAfter, served }) => ({
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) and reload nginx, which reads the file only then.`,
     snippet: certbotRenew(names, 'systemctl reload nginx'),
     steps: [
       `If the file that \`ssl_certificate\` names is newer already, a reload is all that is missing: ${RELOAD}`,
-      ...renewalSteps(names),
+      ...renewalSteps({ names, served }),
     ],
   }),
 
@@ -104,10 +114,10 @@ export const nginx: ProductTexts = {
     steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), JOIN_CHAIN, RELOAD],
   }),
 
-  'serve-full-chain': ({ missing, issuerUrl, name }) => ({
-    summary: `\`ssl_certificate\` must name a file with the whole chain: the server certificate first, then "${missing}".`,
-    snippet: `ssl_certificate /etc/ssl/${pathName(name)}/fullchain.pem;`,
-    steps: [fetchIssuer(issuerUrl, missing), ...orPrivateRoot(issuerUrl, missing), JOIN_CHAIN, CERTBOT_HAS_IT, RELOAD],
+  'serve-full-chain': (remedy) => ({
+    summary: `\`ssl_certificate\` must name a file with the whole chain: ${wholeChain(remedy)}.`,
+    snippet: `ssl_certificate /etc/ssl/${pathName(remedy.name)}/fullchain.pem;`,
+    steps: [...completeChain(remedy), CERTBOT_HAS_IT, RELOAD],
   }),
 
   reissue: ({ names, why, ...how }) => ({
@@ -129,6 +139,7 @@ export const nginx: ProductTexts = {
 
   'use-allowed-issuer': null,
   'trust-root': null,
+  'leave-retired-root': null,
   'mend-chain': mendChain(
     'Put what the CA issues into the file that `ssl_certificate` names: the server certificate first, then the intermediates.',
     RELOAD,

@@ -1,4 +1,5 @@
-import type { Fix, Remedy, RemedyKind } from '../model/remedy.ts';
+import type { Fix } from '../model/fix.ts';
+import type { Remedy, RemedyKind } from '../model/remedy.ts';
 
 /** A fix without its place in the docs, which only the cause knows. */
 export type FixText = Pick<Fix, 'summary' | 'snippet' | 'steps'>;

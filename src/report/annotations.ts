@@ -22,9 +22,12 @@ export interface Annotations {
   readonly omitted: number;
 }
 
-/** The run as annotations: one for each finding, and one for each endpoint that could not be judged. */
-export function annotationsFor(run: RunVerdict): Annotations {
-  const all = run.endpoints.flatMap(annotationsOf);
+/**
+ * The run as annotations: one for each finding, and one for each endpoint that could not be judged. `filesIn`: where what a
+ * fix hands over can be read, since an annotation has no room for it.
+ */
+export function annotationsFor(run: RunVerdict, filesIn = 'the job summary'): Annotations {
+  const all = run.endpoints.flatMap((endpoint) => annotationsOf(endpoint, filesIn));
   const shown = LEVELS.flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, MOST[level]));
   return { shown, omitted: all.length - shown.length };
 }
@@ -53,13 +56,13 @@ function settingThatFails(run: RunVerdict, failOn: FailOn): string {
   return failOn === 'warning' ? ' Warnings fail the step (fail-on: warning).' : '';
 }
 
-function annotationsOf(endpoint: EndpointVerdict): readonly Annotation[] {
+function annotationsOf(endpoint: EndpointVerdict, filesIn: string): readonly Annotation[] {
   const { name, declaredAt } = endpoint.target.endpoint;
   const place = declaredAt.file.startsWith('<') ? null : declaredAt;
   const findings = endpoint.findings.map((finding) => ({
     level: finding.severity,
     title: titleOf(name, finding.title),
-    message: messageOf(finding),
+    message: messageOf(finding, filesIn),
     place,
   }));
   if (endpoint.reason === null) return findings;
@@ -75,11 +78,13 @@ function titleOf(name: string, title: string): string {
 }
 
 /** What is wrong, the fix, where to read on: a line each. Long texts are cut so that each of the three keeps its place. */
-function messageOf({ message, fix }: Finding): string {
+function messageOf({ message, fix }: Finding, filesIn: string): string {
   const product = fix.product === 'any' ? '' : ` (${fix.product})`;
   const steps = fix.steps.map((step) => `; then: ${step}`).join('');
-  const inFull = `${fix.summary}${steps}`;
-  const action = inFull.length <= LONGEST_PART ? inFull : fix.summary;
+  const handed = fix.files.length === 0 ? '' : ` (the PEM is in ${filesIn})`;
+  const summary = fix.summary.replace(/(?=\.?$)/, handed);
+  const inFull = `${summary}${steps}`;
+  const action = inFull.length <= LONGEST_PART ? inFull : summary;
   return [message, `Fix${product}: ${action}`, fix.docs].map((part) => shorten(logLine(part), LONGEST_PART)).join('\n');
 }
 

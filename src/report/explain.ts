@@ -1,5 +1,5 @@
 import type { Product } from '../model/endpoint.ts';
-import type { Fix } from '../model/remedy.ts';
+import type { Fix } from '../model/fix.ts';
 import { logLine, severalLines } from './escape.ts';
 import { padded, widest, wrapBehind } from './layout.ts';
 import { type Paint, painter } from './paint.ts';

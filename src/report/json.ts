@@ -107,14 +107,21 @@ function certificateValue({ key, sans, ...facts }: CertificateFacts) {
 }
 
 function findingValue({ cause, severity, title, message, evidence, fix, addresses, fingerprint }: Finding) {
-  const { summary, product, snippet, steps, docs } = fix;
+  const { summary, product, snippet, steps, docs, files } = fix;
   return {
     cause,
     severity,
     title,
     message,
     evidence: evidence.map(({ label, value }) => ({ label, value })),
-    fix: { summary, product, snippet, steps, docs },
+    fix: {
+      summary,
+      product,
+      snippet,
+      steps,
+      docs,
+      files: files.map((file) => ({ name: file.name, about: file.about, content: file.content })),
+    },
     addresses,
     waived: null,
     fingerprint,

@@ -1,6 +1,6 @@
 import type { EndpointVerdict } from '../judge/verdict.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
-import type { Fix } from '../model/remedy.ts';
+import type { Fix, FixFile } from '../model/fix.ts';
 import { markdownBlock, markdownCode, markdownName, markdownText } from './escape.ts';
 import { SIGNS } from './words.ts';
 
@@ -34,13 +34,19 @@ function longEvidence({ label, value }: Evidence): readonly string[] {
   return [`${markdownText(label)}:`, markdownBlock(value)];
 }
 
-function fixBlocks({ summary, product, snippet, steps, docs }: Fix): readonly string[] {
+function fixBlocks({ summary, product, snippet, steps, docs, files }: Fix): readonly string[] {
   return [
     `**Fix${product === 'any' ? '' : ` (${product})`}:** ${markdownText(summary)}`,
     ...(snippet === null ? [] : [markdownBlock(snippet, languageOf(snippet, product))]),
     ...(steps.length === 0 ? [] : [steps.map((step, index) => `${index + 1}. ${markdownText(step)}`).join('\n')]),
+    ...files.flatMap(fileBlocks),
     `Read on: ${markdownCode(docs)}`,
   ];
+}
+
+/** Ready to be copied: what it is, and its content. */
+function fileBlocks({ name, about, content }: FixFile): readonly string[] {
+  return [`${markdownName(name)}: ${markdownText(about)}`, markdownBlock(content, 'pem')];
 }
 
 /** Lines for a shell stand among those for a server's configuration, and colour by the wrong grammar misleads. */

@@ -1,6 +1,8 @@
 import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
 import type { Finding } from '../model/finding.ts';
+import type { FixFile } from '../model/fix.ts';
 import { inert, logLine, oneLine, severalLines } from './escape.ts';
+import type { WrittenFiles } from './fix-files.ts';
 import { hang, padded, size, widest, wrap, wrapBehind } from './layout.ts';
 import { type Paint, painter, SEVERITY_TINT, VERDICT_TINT } from './paint.ts';
 import { addressesText, versionsText } from './seen.ts';
@@ -10,6 +12,8 @@ export interface TerminalOptions {
   /** Columns to fill; snippets are printed as they are, even where wider. */
   readonly width: number;
   readonly colour: boolean;
+  /** Where files of fixes were written; the others are printed. None where absent. */
+  readonly written?: WrittenFiles;
 }
 
 /** The whole run as text, ended by a line end: every endpoint in the order of the list, then one line that sums up. */
@@ -26,13 +30,13 @@ export function terminalText(run: RunVerdict, options: TerminalOptions): string 
 export function endpointLines(
   endpoint: EndpointVerdict,
   nameWidth: number,
-  { width, colour }: TerminalOptions,
+  { width, colour, written = new Map() }: TerminalOptions,
 ): readonly string[] {
   const paint = painter(colour);
   return [
     ...headLines(endpoint, nameWidth, width, paint),
     ...(endpoint.reason === null ? [] : wrapBehind('  not judged  ', endpoint.reason, width)),
-    ...endpoint.findings.flatMap((finding) => findingLines(finding, width, paint)),
+    ...endpoint.findings.flatMap((finding) => findingLines(finding, width, paint, written)),
   ];
 }
 
@@ -50,7 +54,7 @@ function headLines(endpoint: EndpointVerdict, nameWidth: number, width: number, 
   return [`${sign} ${first}`, ...more.map((line) => `    ${line}`)].map(inert);
 }
 
-function findingLines(finding: Finding, width: number, paint: Paint): readonly string[] {
+function findingLines(finding: Finding, width: number, paint: Paint, written: WrittenFiles): readonly string[] {
   const { severity, cause, message, evidence, fix } = finding;
   const [first = '', ...more] = wrapBehind(`  ${severity}  `, `${cause}  ${message}`, width);
   const product = fix.product === 'any' ? 'fix' : `fix ${fix.product}`;
@@ -65,8 +69,20 @@ function findingLines(finding: Finding, width: number, paint: Paint): readonly s
     ...behind(product, fix.summary),
     ...snippetLines(fix.snippet, column),
     ...fix.steps.flatMap((step) => behind('', `- ${step}`)),
+    ...fix.files.flatMap((file) => behind('pem', `${file.about}; ${whereIs(file, written)}`)),
     ...behind('read on', fix.docs),
+    ...fix.files.filter((file) => !written.has(file)).flatMap(contentLines),
   ];
+}
+
+function whereIs(file: FixFile, written: WrittenFiles): string {
+  const path = written.get(file);
+  return path === undefined ? `save what follows as ${file.name}` : `written to ${path}`;
+}
+
+/** To be copied: neither indented nor wrapped. */
+function contentLines({ content }: FixFile): readonly string[] {
+  return severalLines(content.trimEnd()).map(logLine);
 }
 
 /** A value of several lines, such as PEM, is for copying: it is not wrapped. */
