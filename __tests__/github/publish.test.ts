@@ -4,7 +4,7 @@ import { type Core, type CorePlace, type PublishOptions, publish } from '../../s
 import type { RunVerdict } from '../../src/judge/verdict.ts';
 import { hostileRun } from '../helpers/hostile-run.ts';
 import { type ExecutedCommand, executedCommands, shownAnnotations } from '../helpers/runner-commands.ts';
-import { HOSTILE_TEXTS, sampleFinding, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
+import { HOSTILE_TEXTS, sampleFile, sampleFinding, sampleFix, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
 
 const OPTIONS: PublishOptions = {
   version: '1.0.0',
@@ -163,5 +163,44 @@ describe.each(HOSTILE_TEXTS)('given %s', (_what, text) => {
   test('the runner executes our annotations and nothing else', async () => {
     const { commands } = await told(hostileRun(text));
     expect(commands.map(({ name }) => name)).toEqual(['error', 'error', 'error']);
+  });
+});
+
+describe('a file that a fix hands over', () => {
+  const name = 'api.example.com-443.missing-intermediates.pem';
+  const broken = (file = sampleFile()) => ({ findings: [sampleFinding({ fix: sampleFix({ files: [file] }) })] });
+
+  test('is written beside the report, and named in the log', async () => {
+    const files = new Map<string, string>();
+    const writeFile = async (path: string, text: string): Promise<void> => {
+      files.set(path, text);
+    };
+    const { stdout } = await told(sampleRun([broken()]), { reportPath: 'out/report.json', writeFile });
+    expect(files.get(`out/${name}`)).toBe(sampleFile().content);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(`written to out/${name}`);
+    expect(stdout).not.toContain('BEGIN CERTIFICATE');
+  });
+
+  test('does not take the place of another one', async () => {
+    const paths: string[] = [];
+    const writeFile = async (path: string): Promise<void> => {
+      paths.push(path);
+    };
+    const run = sampleRun([broken(), broken(), broken(sampleFile({ content: 'other' }))]);
+    await told(run, { reportPath: 'report.json', writeFile });
+    expect(new Set(paths)).toEqual(new Set([name, `2-${name}`, 'report.json']));
+  });
+
+  test('is printed where it cannot be written or no summary shows it, and decides nothing', async () => {
+    const writeFile = async (): Promise<void> => {
+      throw new Error('EACCES');
+    };
+    const failed = await told(sampleRun([broken()]), { reportPath: 'out/report.json', writeFile });
+    expect(failed.stdout).toContain('BEGIN CERTIFICATE');
+    expect(failed.stdout).toContain(`::warning::out/${name} could not be written: EACCES`);
+    expect(failed.outputs.result).toBe('fail');
+    const unsummarised = await told(sampleRun([broken()]), { reportPath: 'report.json', summary: false });
+    expect(unsummarised.stdout).toContain('BEGIN CERTIFICATE');
+    expect(shownAnnotations(unsummarised.commands)[0]?.message).toContain('(the PEM is in the log)');
   });
 });

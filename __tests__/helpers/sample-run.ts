@@ -3,7 +3,7 @@ import type { Diagnosed, RunVerdict } from '../../src/judge/verdict.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
 import type { Endpoint } from '../../src/model/endpoint.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Fix } from '../../src/model/fix.ts';
+import type { Fix, FixFile } from '../../src/model/fix.ts';
 import type { AddressObservation, CompletedHandshake, Observation } from '../../src/model/observation.ts';
 import { AUTO_MIN, AUTO_WARN, type Policy } from '../../src/model/policy.ts';
 import type { AddressTrust } from '../../src/model/trust.ts';
@@ -147,6 +147,16 @@ export function sampleFix(overrides: Partial<Fix> = {}): Fix {
     steps: ['check and reload: nginx -t && nginx -s reload'],
     docs: 'docs/causes.md#incomplete-chain',
     files: [],
+    ...overrides,
+  };
+}
+
+/** What the fix of an incomplete chain hands over. */
+export function sampleFile(overrides: Partial<FixFile> = {}): FixFile {
+  return {
+    name: 'api.example.com-443.missing-intermediates.pem',
+    about: 'the intermediate "R11" (valid until 2027-03-12, SHA-256 ab12)',
+    content: '# CN=R11\n-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n',
     ...overrides,
   };
 }

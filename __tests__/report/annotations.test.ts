@@ -3,7 +3,7 @@ import type { Severity } from '../../src/model/severity.ts';
 import { annotationsFor, failureMessage } from '../../src/report/annotations.ts';
 import { hostileRun } from '../helpers/hostile-run.ts';
 import { executedCommands } from '../helpers/runner-commands.ts';
-import { HOSTILE_TEXTS, sampleFinding, sampleFix, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
+import { HOSTILE_TEXTS, sampleFile, sampleFinding, sampleFix, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
 
 const many = (severity: Severity, number: number) =>
   Array.from({ length: number }, (_, index) => sampleFinding({ severity, fingerprint: `${severity}/${index}` }));
@@ -94,4 +94,12 @@ describe.each(HOSTILE_TEXTS)('given %s', (_what, text) => {
       expect(executedCommands(`${title}\n${message}`)).toEqual([]);
     }
   });
+});
+
+test('says where the PEM stands that the fix hands over', () => {
+  const fix = sampleFix({ summary: 'Serve the whole chain.', steps: ['reload'], files: [sampleFile()] });
+  const run = sampleRun([{ findings: [sampleFinding({ fix })] }]);
+  const told = (filesIn?: string) => annotationsFor(run, filesIn).shown[0]?.message.split('\n')[1];
+  expect(told()).toBe('Fix (nginx): Serve the whole chain (the PEM is in the job summary); then: reload');
+  expect(told('the log')).toContain('(the PEM is in the log);');
 });

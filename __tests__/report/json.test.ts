@@ -7,6 +7,9 @@ import {
   HOSTILE_TEXTS,
   sampleAddress,
   sampleCertificate,
+  sampleFile,
+  sampleFinding,
+  sampleFix,
   sampleHandshake,
   sampleObservation,
   sampleRun,
@@ -141,4 +144,9 @@ describe.each(HOSTILE_TEXTS)('given %s', (_what, text) => {
     expect(executedCommands(report)).toEqual([]);
     expect(JSON.parse(report)).toEqual(JSON.parse(JSON.stringify(reportValue(hostileRun(text), TOOL))));
   });
+});
+
+test('holds the files of a fix in full', () => {
+  const run = sampleRun([{ findings: [sampleFinding({ fix: sampleFix({ files: [sampleFile()] }) })] }]);
+  expect(reportValue(run, TOOL).endpoints[0]?.findings[0]?.fix.files).toEqual([sampleFile()]);
 });

@@ -4,6 +4,7 @@ import { hostileRun } from '../helpers/hostile-run.ts';
 import {
   HOSTILE_TEXTS,
   type SampleOverrides,
+  sampleFile,
   sampleFinding,
   sampleFix,
   sampleRun,
@@ -154,4 +155,27 @@ test.each([
 ] as const)('fences a snippet for %s in its own language: %s', (product, snippet, language) => {
   const findings = [sampleFinding({ fix: sampleFix({ product, snippet }) })];
   expect(summaryMarkdown(sampleRun([{ findings }]))).toContain(`\n\`\`\`${language}\n${snippet}\n\`\`\`\n`);
+});
+
+test('shows a file that the fix hands over, with its name and what it is', () => {
+  const fix = sampleFix({ files: [sampleFile()] });
+  const [, shown = ''] = summaryMarkdown(sampleRun([{ findings: [sampleFinding({ fix })] }])).split(
+    'nginx -s reload\n',
+  );
+  expect(shown).toMatchInlineSnapshot(`
+"
+\`api.example.com-443.missing-intermediates.pem\`: the intermediate &#34;R11&#34; (valid until 2027-03-12, SHA-256 ab12)
+
+\`\`\`pem
+# CN=R11
+-----BEGIN CERTIFICATE-----
+MIIB
+-----END CERTIFICATE-----
+\`\`\`
+
+Read on: \`docs/causes.md#incomplete-chain\`
+
+</details>
+"
+`);
 });

@@ -5,6 +5,7 @@ import { executedCommands } from '../helpers/runner-commands.ts';
 import {
   HOSTILE_TEXTS,
   sampleAddress,
+  sampleFile,
   sampleFinding,
   sampleFix,
   sampleObservation,
@@ -131,5 +132,34 @@ describe.each(HOSTILE_TEXTS)('given %s', (_what, text) => {
     const printed = terminalText(hostileRun(text), { width, colour: false });
     expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
     expect(executedCommands(printed)).toEqual([]);
+  });
+});
+
+describe('a file that the fix hands over', () => {
+  const file = sampleFile();
+  const run = sampleRun([{ findings: [sampleFinding({ fix: sampleFix({ files: [file] }) })] }]);
+
+  test('is printed as it is to be copied', () => {
+    const [, from = ''] = terminalText(run, PLAIN).split(/(?=^ +pem )/m);
+    expect(from).toMatchInlineSnapshot(`
+"         pem         the intermediate "R11" (valid until 2027-03-12, SHA-256
+                     ab12); save what follows as
+                     api.example.com-443.missing-intermediates.pem
+         read on     docs/causes.md#incomplete-chain
+# CN=R11
+-----BEGIN CERTIFICATE-----
+MIIB
+-----END CERTIFICATE-----
+
+1 of 1 endpoint breaks the policy (1 error). Soonest expiry:
+api.example.com:443, 2027-01-21, 61 days.
+"
+`);
+  });
+
+  test('is named by its path where it was written', () => {
+    const text = terminalText(run, { ...PLAIN, written: new Map([[file, 'out/api.pem']]) });
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('SHA-256 ab12); written to out/api.pem read on');
+    expect(text).not.toContain('BEGIN');
   });
 });

@@ -82,9 +82,9 @@ function messageOf({ message, fix }: Finding, filesIn: string): string {
   const product = fix.product === 'any' ? '' : ` (${fix.product})`;
   const steps = fix.steps.map((step) => `; then: ${step}`).join('');
   const handed = fix.files.length === 0 ? '' : ` (the PEM is in ${filesIn})`;
-  const summary = fix.summary.replace(/(?=\.?$)/, handed);
-  const inFull = `${summary}${steps}`;
-  const action = inFull.length <= LONGEST_PART ? inFull : summary;
+  const summary = `${fix.summary.replace(/\.$/, '')}${handed}`;
+  const inFull = `${summary}${steps === '' ? '.' : steps}`;
+  const action = inFull.length <= LONGEST_PART ? inFull : `${summary}.`;
   return [message, `Fix${product}: ${action}`, fix.docs].map((part) => shorten(logLine(part), LONGEST_PART)).join('\n');
 }
 
