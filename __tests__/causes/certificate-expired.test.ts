@@ -35,12 +35,15 @@ The certificate "api.example.com" expired on 2026-11-03, 18 days ago, so clients
   issuer: CN=R11,O=Example CA,C=US
   valid until: 2026-11-03 08:00:00 UTC
 fix (any): Renew the certificate for "api.example.com" (valid until 2026-11-03), then reload every server that uses it.
-  - Look at the log of the renewal job: why did it not run, or what did it fail on?
-  - If a newer certificate is on disk already, the server only needs a reload: most read the file once, when they start.
+  - Was it renewed? certbot: certbot certificates · acme.sh: acme.sh --list · cert-manager: kubectl describe certificate -A, or cmctl status certificate NAME · AWS: aws acm describe-certificate --certificate-arn ARN --query Certificate.RenewalSummary
+  - Renewed but not reloaded? Compare what is served with the file: openssl s_client -connect 192.0.2.1:443 -servername api.example.com </dev/null 2>/dev/null | openssl x509 -noout -serial -enddate; openssl x509 -in /etc/letsencrypt/live/api.example.com/cert.pem -noout -serial -enddate
+  - If the file is newer, the server only needs a reload: most read it once, when they start. If not, the log of the renewal job says what it failed on.
   - Check every address: one machine of several may have been left out.
 fix (nginx): Renew the certificate for "api.example.com" (valid until 2026-11-03) and reload nginx, which reads the file only then.
   | certbot renew --cert-name api.example.com --deploy-hook 'systemctl reload nginx'
-  - If the file that \`ssl_certificate\` names is newer already, a reload is all that is missing: nginx -t && nginx -s reload
+  - Was it renewed? certbot certificates, or acme.sh --list, says until when the file is valid.
+  - Renewed but not reloaded? Compare what is served with the file: openssl s_client -connect 192.0.2.1:443 -servername api.example.com </dev/null 2>/dev/null | openssl x509 -noout -serial -enddate; openssl x509 -in /etc/letsencrypt/live/api.example.com/cert.pem -noout -serial -enddate
+  - If the file that \`ssl_certificate\` names is newer, a reload is all that is missing: nginx -t && nginx -s reload
   - If certbot answers "not yet due for renewal", add --force-renewal.
   - Look at the renewal log: journalctl -u certbot, /var/log/letsencrypt/letsencrypt.log"
 `);

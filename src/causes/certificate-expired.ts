@@ -1,5 +1,6 @@
 import { defineCause } from './cause.ts';
 import { namesToRenew } from './names.ts';
+import { servedAt } from './seen.ts';
 import { calledBy, day, moment, span } from './wording.ts';
 
 /** The server's own certificate is past its notAfter, which is its last valid second (RFC 5280 §4.1.2.5). */
@@ -14,7 +15,12 @@ export const certificateExpired = defineCause({
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com </dev/null 2>/dev/null | openssl x509 -noout -subject -enddate',
     references: ['RFC 5280 §4.1.2.5'],
-    example: { kind: 'renew', names: ['api.example.com'], notAfter: '2026-11-03T08:15:00.000Z' },
+    example: {
+      kind: 'renew',
+      names: ['api.example.com'],
+      notAfter: '2026-11-03T08:15:00.000Z',
+      served: { address: '192.0.2.1', port: 443, name: 'api.example.com' },
+    },
   },
   explains: ['certificate-expiring'],
 
@@ -33,7 +39,12 @@ export const certificateExpired = defineCause({
     { label: 'valid until', value: moment(leaf.notAfter) },
   ],
 
-  remedy: ({ leaf }, { endpoint }) => ({ kind: 'renew', names: namesToRenew(leaf, endpoint), notAfter: leaf.notAfter }),
+  remedy: ({ leaf }, seen) => ({
+    kind: 'renew',
+    names: namesToRenew(leaf, seen.endpoint),
+    notAfter: leaf.notAfter,
+    served: servedAt(seen),
+  }),
 
   key: ({ leaf }) => [leaf.sha256],
 });

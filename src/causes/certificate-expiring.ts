@@ -5,6 +5,7 @@ import type { Ms } from '../model/units.ts';
 import { defineCause } from './cause.ts';
 import { namesToRenew } from './names.ts';
 import { asked, askedText, isNeverMet, lifetime } from './remaining.ts';
+import { servedAt } from './seen.ts';
 import { calledBy, day, moment, span } from './wording.ts';
 
 /**
@@ -21,7 +22,12 @@ export const certificateExpiring = defineCause({
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com </dev/null 2>/dev/null | openssl x509 -noout -enddate -checkend 1209600',
     references: ['RFC 5280 §4.1.2.5', 'RFC 9773', 'CA/Browser Forum Baseline Requirements §6.3.2'],
-    example: { kind: 'renew', names: ['api.example.com'], notAfter: '2026-12-01T08:15:00.000Z' },
+    example: {
+      kind: 'renew',
+      names: ['api.example.com'],
+      notAfter: '2026-12-01T08:15:00.000Z',
+      served: { address: '192.0.2.1', port: 443, name: 'api.example.com' },
+    },
   },
   explains: [],
 
@@ -54,10 +60,10 @@ export const certificateExpiring = defineCause({
   ],
 
   // Nothing is late while the certificate is young: only the threshold is wrong.
-  remedy: ({ leaf, severity, young }, { endpoint }) =>
+  remedy: ({ leaf, severity, young }, seen) =>
     young
       ? { kind: 'set-threshold', key: severity === 'error' ? 'min-days' : 'warn-days', lifetime: span(lifetime(leaf)) }
-      : { kind: 'renew', names: namesToRenew(leaf, endpoint), notAfter: leaf.notAfter },
+      : { kind: 'renew', names: namesToRenew(leaf, seen.endpoint), notAfter: leaf.notAfter, served: servedAt(seen) },
 
   key: ({ leaf }) => [leaf.sha256],
 });

@@ -1,5 +1,6 @@
 import { addressesDiverge } from './addresses-diverge.ts';
 import type { Cause } from './cause.ts';
+import { certificateBlocked } from './certificate-blocked.ts';
 import { certificateExpired } from './certificate-expired.ts';
 import { certificateExpiring } from './certificate-expiring.ts';
 import { certificateNotYetValid } from './certificate-not-yet-valid.ts';
@@ -33,7 +34,10 @@ import { noCommonGroup } from './no-common-group.ts';
 import { noSniFallback } from './no-sni-fallback.ts';
 import { noSubjectAltName } from './no-subject-alt-name.ts';
 import { otherProtocol } from './other-protocol.ts';
+import { pinMismatch } from './pin-mismatch.ts';
 import { plaintextHttp } from './plaintext-http.ts';
+import { renewalForbidden } from './renewal-forbidden.ts';
+import { renewalOverdue } from './renewal-overdue.ts';
 import { requiredSanMissing } from './required-san-missing.ts';
 import { resetAfterHello } from './reset-after-hello.ts';
 import { rootExpired } from './root-expired.ts';
@@ -76,6 +80,8 @@ export const CAUSES: readonly Cause[] = [
   intermediateExpired,
   certificateExpiring,
   intermediateExpiring,
+  renewalOverdue,
+  renewalForbidden,
   hostnameMismatch,
   noSubjectAltName,
   requiredSanMissing,
@@ -83,6 +89,8 @@ export const CAUSES: readonly Cause[] = [
   incompleteChain,
   untrustedIssuer,
   issuerNotAllowed,
+  pinMismatch,
+  certificateBlocked,
   chainOutOfOrder,
   surplusCertificates,
   weakKey,

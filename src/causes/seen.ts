@@ -8,6 +8,7 @@ import type {
   UnreadableCertificate,
 } from '../model/observation.ts';
 import type { Policy } from '../model/policy.ts';
+import type { ServedAt } from '../model/remedy.ts';
 import type { AddressTrust } from '../model/trust.ts';
 import type { UnixMs } from '../model/units.ts';
 import type { ChainFacts } from '../pki/chain.ts';
@@ -49,6 +50,11 @@ export interface SeenEndpoint {
 /** The name that the certificate has to cover: what is sent as SNI, else the host itself. */
 export function expectedName(endpoint: Endpoint): string {
   return endpoint.servername ?? endpoint.host;
+}
+
+/** Where to look at the same by hand. */
+export function servedAt({ endpoint, at: { address, port } }: SeenAddress): ServedAt {
+  return { address, port, name: expectedName(endpoint) };
 }
 
 /** OpenSSL verified the chain. Its verdict is authoritative, so causes about trust stay silent then. */

@@ -112,10 +112,11 @@ export const apache: ProductTexts = {
   renew: ({ names, notAfter, served }) => ({
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) and reload Apache, which reads the file only then.`,
     snippet: certbotRenew(names, 'apachectl graceful'),
-    steps: [
-      `If the file that \`SSLCertificateFile\` names is newer already, a reload is all that is missing: ${RELOAD}`,
-      ...renewalSteps({ names, served }),
-    ],
+    steps: renewalSteps(
+      names,
+      served,
+      `If the file that \`SSLCertificateFile\` names is newer, a reload is all that is missing: ${RELOAD}`,
+    ),
   }),
 
   'set-threshold': null,

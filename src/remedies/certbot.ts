@@ -1,4 +1,6 @@
+import type { ServedAt } from '../model/remedy.ts';
 import { addressesIn, certbotNames, commandNames, hasWildcard } from './command-line.ts';
+import { servedAndFile, WAS_THE_FILE_RENEWED } from './renewal-checks.ts';
 
 /**
  * A certbot command for a new certificate; `plugin` proves the names and `reload` is what makes the server read the result.
@@ -27,11 +29,21 @@ export function certbotRenew(names: readonly string[], reload: string): string |
 /** certbot renews when a third of the lifetime is left, which a policy may find late. */
 export const NOT_YET_DUE = 'If certbot answers "not yet due for renewal", add --force-renewal.';
 
-/** Why certbot did not renew; for a certificate with an address, how the next one has to be asked for. */
-export function renewalSteps(names: readonly string[]): readonly string[] {
-  if (addressesIn(names).length > 0) return addressNotes(names);
-  return [NOT_YET_DUE, 'Look at the renewal log: journalctl -u certbot, /var/log/letsencrypt/letsencrypt.log'];
+/**
+ * What became of the renewal: did it run, was it loaded (`reload` says how that is done), and why certbot did not renew; for
+ * a certificate with an address, how the next one has to be asked for.
+ */
+export function renewalSteps(
+  names: readonly string[],
+  served: ServedAt | undefined,
+  reload: string,
+): readonly string[] {
+  const compare = [servedAndFile(names, served), reload];
+  if (addressesIn(names).length > 0) return [...compare, ...addressNotes(names)];
+  return [WAS_THE_FILE_RENEWED, ...compare, NOT_YET_DUE, RENEWAL_LOG];
 }
+
+const RENEWAL_LOG = 'Look at the renewal log: journalctl -u certbot, /var/log/letsencrypt/letsencrypt.log';
 
 /** What to mind when the certificate does not come from certbot, asks for a wildcard, or cannot come from it. */
 export function certbotNotes(names: readonly string[]): readonly string[] {

@@ -99,10 +99,11 @@ export const nginx: ProductTexts = {
   renew: ({ names, notAfter, served }) => ({
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) and reload nginx, which reads the file only then.`,
     snippet: certbotRenew(names, 'systemctl reload nginx'),
-    steps: [
-      `If the file that \`ssl_certificate\` names is newer already, a reload is all that is missing: ${RELOAD}`,
-      ...renewalSteps({ names, served }),
-    ],
+    steps: renewalSteps(
+      names,
+      served,
+      `If the file that \`ssl_certificate\` names is newer, a reload is all that is missing: ${RELOAD}`,
+    ),
   }),
 
   'set-threshold': null,

@@ -1,0 +1,108 @@
+import type { Remedy } from '../model/remedy.ts';
+import { certbotRenew } from './certbot.ts';
+import { addressesIn, commandNames, commandUrl, handshakeByHand } from './command-line.ts';
+import { quotedList } from './phrases.ts';
+import { servedAndFile, WAS_IT_RENEWED, WAS_THE_FILE_RENEWED } from './renewal-checks.ts';
+import type { GeneralTexts, ProductTexts, RemedyOf } from './writer.ts';
+
+/** Remedies for what the CA, DNS and the policy's own list of keys say of a certificate. */
+type ForesightKind = Extract<Remedy['kind'], 'renew-as-asked' | 'allow-ca-in-dns' | 'match-pin' | 'replace-blocked'>;
+
+/** What fits every server product. */
+export const foresight: Pick<GeneralTexts, ForesightKind> = {
+  'renew-as-asked': (remedy) => renewAsAsked(remedy, 'systemctl reload YOUR-SERVER', WAS_IT_RENEWED),
+
+  'allow-ca-in-dns': ({ at, property, domain, ca, unknown }) => {
+    const [zone] = commandNames([at]);
+    const instead = `If another CA is meant to issue from now on, have the certificate renewed there before this one ends.`;
+    if (unknown !== null) {
+      return {
+        summary: `Take the critical property "${unknown.slice(0, 40)}" out of the CAA records of ${quotedList([at])}, or set its flag to 0.`,
+        snippet: zone === undefined ? null : `dig +short CAA ${zone}`,
+        steps: ['A critical property that a CA does not know keeps it from issuing anything for the name.'],
+      };
+    }
+    return {
+      summary: `Add ${ca} to the CAA records of ${quotedList([at])}, or renew with a CA that stands there.`,
+      snippet: zone === undefined ? null : `${zone}. IN CAA 0 ${property} "${domain}"`,
+      steps: [
+        'Add it beside the records that are there: each allows one more CA.',
+        ...(zone === undefined ? [] : [`To see them: dig +short CAA ${zone}`]),
+        instead,
+      ],
+    };
+  },
+
+  'match-pin': ({ served }) => ({
+    summary: 'Serve a certificate with a pinned key; if the key was changed on purpose, change `pin` too.',
+    snippet: `${handshakeByHand(served.address, served.port, served.name)} 2>/dev/null | openssl x509 -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256`,
+    steps: [
+      'The line prints the hash of the key that is served; run it on the server too: another result there means that something between signs the traffic anew.',
+      'certbot makes a new key at each renewal; --reuse-key keeps the old one. Clients that pin need the next key before it is served: pin both.',
+      'The key of an intermediate or root lives longer than that of the server.',
+    ],
+  }),
+
+  'replace-blocked': ({ what, role, subject, names }) => {
+    if (role === 'ca') {
+      return {
+        summary: `Have the certificate for ${quotedList(names)} issued under another CA certificate than "${subject}".`,
+        snippet: null,
+        steps: [
+          'Ask the CA which of its intermediates issue now; a certificate of today usually comes from another one.',
+          `If it is not to be blocked any more, take it out of \`block\`.`,
+        ],
+      };
+    }
+    const renew = certbotRenew(names, 'systemctl reload YOUR-SERVER');
+    return {
+      summary: `Have the certificate for ${quotedList(names)} issued anew${what === 'key' ? ' with a new key' : ''}, and revoke the old one.`,
+      snippet: renew === null ? null : `${renew} --force-renewal${what === 'key' ? ' --new-key' : ''}`,
+      steps: [
+        ...(what === 'key'
+          ? ['Make the key anew wherever a copy of it is used: other servers, images, backups, secrets of a cluster.']
+          : ['If the server went back to an old file, find the backup, image or secret that it came from.']),
+        `Reload every server that uses it. The old certificate is refused only once it is revoked: certbot revoke --cert-path OLD.pem${what === 'key' ? ' --reason keycompromise' : ''}`,
+      ],
+    };
+  },
+};
+
+/** The same for a product that reads its certificate from a file; `reload` makes it read the new one for these names. */
+export function foresightFor(reload: (names: readonly string[]) => string): Pick<ProductTexts, ForesightKind> {
+  return {
+    ...NOTHING_OF_ITS_OWN,
+    'renew-as-asked': (remedy) => renewAsAsked(remedy, reload(remedy.names), WAS_THE_FILE_RENEWED),
+  };
+}
+
+/** For products that keep to the general words. */
+export const NOTHING_OF_ITS_OWN: Pick<ProductTexts, ForesightKind> = {
+  'renew-as-asked': null,
+  'allow-ca-in-dns': null,
+  'match-pin': null,
+  'replace-blocked': null,
+};
+
+function renewAsAsked(
+  { names, replace, explanationUrl, served }: RemedyOf<'renew-as-asked'>,
+  reload: string,
+  check: string,
+) {
+  const url = commandUrl(explanationUrl);
+  const renew = certbotRenew(names, reload);
+  const [name = 'NAME'] = commandNames(names);
+  const forced = addressesIn(names).length > 0 ? 'NAME' : name.startsWith('*') ? `'${name}'` : name;
+  return {
+    summary: replace
+      ? `Replace the certificate for ${quotedList(names)} today and reload every server that uses it: the CA may revoke it.`
+      : `Find out why the renewal of the certificate for ${quotedList(names)} did not happen, or was not loaded, and run it.`,
+    snippet: renew === null ? null : `${renew}${replace ? ' --force-renewal' : ''}`,
+    steps: [
+      ...(url === null ? [] : [`The CA says why: ${url}`]),
+      ...(replace ? [] : [check, servedAndFile(names, served)]),
+      `Other tools: acme.sh --renew -d ${forced} --force · cert-manager: cmctl renew NAME · lego: renew with --days 999 · Caddy and Traefik renew by themselves: look at their log for the name.`,
+      ...(replace ? [servedAndFile(names, served)] : []),
+    ],
+  };
+}
