@@ -127,6 +127,7 @@ function isOrdinary(question: HelloQuestion): boolean {
     case 'post-quantum':
     case 'padded':
     case 'split':
+    case 'staple':
     case 'no-sni':
     case 'other-sni':
       return true;
@@ -154,6 +155,8 @@ function helloWords(question: HelloQuestion): string {
       return 'padded small hello';
     case 'split':
       return 'split small hello';
+    case 'staple':
+      return 'hello that asks for a staple';
     case 'no-sni':
       return 'hello without a name';
     case 'other-sni':

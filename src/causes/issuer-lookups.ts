@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { Evidence } from '../model/finding.ts';
-import type { FetchFailure, IssuerLookup, Lookup } from '../model/lookup.ts';
-import { assertNever } from '../model/units.ts';
+import type { IssuerLookup, Lookup } from '../model/lookup.ts';
+import { failureClause, NOTHING_FETCHED } from './fetch-failures.ts';
 import type { SeenAddress } from './seen.ts';
 import { calledBy, counted, cut } from './wording.ts';
 
@@ -56,39 +56,8 @@ function clause({ url, outcome }: IssuerLookup): string {
     }
     case 'no-certificates':
       return `${place} answers with ${NO_CERTIFICATE[outcome.looksLike]}`;
-    case 'switched-off':
-      return NOTHING_FETCHED;
-    case 'not-allowed':
-      return `${elsewhere(url, outcome) ?? `${place} leads`} to ${notAllowed(outcome)}`;
-    case 'bad-url':
-      return `"${place}" is no address that can be asked (${cut(outcome.problem)})`;
-    case 'not-attempted':
-      return `the time of the run was over before ${place} was asked`;
-    default: {
-      const redirected = elsewhere(url, outcome);
-      return `${redirected === null ? place : `${redirected} to ${cut(outcome.url)}, which`} ${failed(outcome)}`;
-    }
-  }
-}
-
-type Failed = Exclude<FetchFailure['kind'], 'switched-off' | 'not-allowed' | 'bad-url' | 'not-attempted'>;
-
-function failed(outcome: Extract<FetchFailure, { readonly kind: Failed }>): string {
-  switch (outcome.kind) {
-    case 'name-not-found':
-      return `has a host name that was not found (${cut(outcome.code)})`;
-    case 'no-connection':
-      return `could not be reached (${cut(outcome.code)})`;
-    case 'status':
-      return `answers with status ${outcome.status}`;
-    case 'too-large':
-      return `answers with more than the ${kibibytes(outcome.limit)} that a certificate may take`;
-    case 'too-many-redirects':
-      return 'redirects too often';
-    case 'timeout':
-      return `did not answer within ${outcome.waitedMs / 1000} s`;
     default:
-      return assertNever(outcome);
+      return failureClause(url, outcome, 'a certificate');
   }
 }
 
@@ -102,50 +71,16 @@ function said(lookup: IssuerLookup): string {
   return `${url}: ${counted(outcome.bytes, 'byte')}${text}`;
 }
 
-function notAllowed({ address, range }: Extract<FetchFailure, { readonly kind: 'not-allowed' }>): string {
-  return `${cut(address)}, ${RANGES.get(range) ?? `an address of the range ${cut(range)}`}, which the policy lets nothing be fetched from (fetch: public)`;
-}
-
-/** Where a redirect led away from the place that the certificate names. */
-function elsewhere(url: string, outcome: { readonly url: string }): string | null {
-  return sameUrl(url, outcome.url) ? null : `${cut(url)} redirects`;
-}
-
-/** A parser may have added the slash of an empty path. */
-function sameUrl(one: string, other: string): boolean {
-  const plain = (url: string) => url.toLowerCase().replace(/\/$/, '');
-  return plain(one) === plain(other);
-}
-
 /** It failed for a reason of this run or this machine. */
 function worthAnotherTry({ kind }: IssuerLookup['outcome']): boolean {
   return kind === 'switched-off' || kind === 'not-attempted' || kind === 'timeout' || kind === 'no-connection';
 }
-
-function kibibytes(bytes: number): string {
-  return `${Math.floor(bytes / 1024)} KiB`;
-}
-
-const NOTHING_FETCHED = 'the policy lets nothing be fetched (fetch: none)';
 
 const NO_CERTIFICATE = {
   html: 'a web page and not with a certificate',
   empty: 'nothing at all',
   other: 'something that is no certificate',
 } as const;
-
-/** Ranges as ipaddr.js names them. */
-const RANGES: ReadonlyMap<string, string> = new Map([
-  ['loopback', 'a loopback address'],
-  ['private', 'a private address'],
-  ['uniqueLocal', 'a private address'],
-  ['linkLocal', 'a link-local address'],
-  ['carrierGradeNat', 'an address behind carrier-grade NAT'],
-  ['unspecified', 'an unspecified address'],
-  ['multicast', 'a multicast address'],
-  ['broadcast', 'a broadcast address'],
-  ['reserved', 'a reserved address'],
-]);
 
 /** A certificate may name any number of places. */
 const MOST_CLAUSES = 2;

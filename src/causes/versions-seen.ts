@@ -70,6 +70,7 @@ function versionsOffered(question: HelloQuestion): readonly number[] {
     case 'post-quantum':
     case 'padded':
     case 'split':
+    case 'staple':
     case 'no-sni':
     case 'other-sni':
       return ORDINARY;

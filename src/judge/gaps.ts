@@ -125,7 +125,11 @@ function unaskedGap({ hellos }: AddressObservation): string | null {
     if (question.kind === 'below-minimum') return 'whether old TLS versions are accepted could not be asked';
     if (question.kind === 'suites') return 'whether weak cipher suites are accepted could not be asked';
   }
-  return null;
+  const asksStaple = hellos.filter(({ question }) => question.kind === 'staple' || question.kind === 'browser');
+  if (!asksStaple.some(({ question }) => question.kind === 'staple')) return null;
+  return asksStaple.some(({ outcome }) => outcome.kind === 'server-flight')
+    ? null
+    : 'whether a stapled OCSP response comes could not be asked';
 }
 
 function tcpGap(tcp: Exclude<TcpOutcome, { kind: 'connected' }>): string {
@@ -189,6 +193,7 @@ const ENDS_HANDSHAKE: ReadonlySet<CauseId> = new Set([
   'large-hello-rejected',
   'split-hello-rejected',
   'garbled-handshake',
+  'malformed-certificate',
   'handshake-too-slow',
   'handshake-refused',
   'client-certificate-required',
@@ -210,6 +215,7 @@ const REFUSES_CHAIN: ReadonlySet<CauseId> = new Set([
   'name-constraint-violated',
   'chain-invalid',
   'root-expired',
+  'malformed-certificate',
   'verification-failed',
   'default-certificate',
   'tls-intercepted',
@@ -219,6 +225,7 @@ const REFUSES_CHAIN: ReadonlySet<CauseId> = new Set([
 const REFUSES_NAME: ReadonlySet<CauseId> = new Set([
   'hostname-mismatch',
   'no-subject-alt-name',
+  'malformed-certificate',
   'verification-failed',
   'default-certificate',
   'addresses-diverge',

@@ -38,7 +38,11 @@ export interface CrlLookup {
   readonly kind: 'crl';
   readonly of: string;
   readonly url: string;
-  readonly outcome: ({ readonly kind: 'list' } & CrlFacts) | FetchFailure;
+  readonly outcome:
+    | ({ readonly kind: 'list' } & CrlFacts)
+    /** Something came that is no list; `at` is the path of the field that could not be read. */
+    | { readonly kind: 'unreadable'; readonly at: string; readonly problem: string }
+    | FetchFailure;
 }
 
 /** What a revocation list says of one certificate. */

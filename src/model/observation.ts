@@ -145,6 +145,8 @@ export type HelloQuestion =
   | { readonly kind: 'padded'; readonly size: number }
   /** `modern`, written in two pieces 50 ms apart. */
   | { readonly kind: 'split' }
+  /** `modern` that asks for a stapled OCSP response, once more: some servers fetch one only when somebody asks. */
+  | { readonly kind: 'staple'; readonly round: number }
   /** `modern` without a server name. */
   | { readonly kind: 'no-sni' }
   /** `modern` for another name. */

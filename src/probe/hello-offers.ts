@@ -49,6 +49,10 @@ export function prepareHello(question: HelloQuestion, servername: string | null)
       const groups = [...new Set([...keyShares.map(({ group }) => group), ...ALL_GROUPS])];
       return { offer: { ...modern(servername, keyShares), groups, padTo: BROWSER_SIZE }, keyShares, split: null };
     }
+    case 'staple': {
+      const { offer, keyShares } = small(servername);
+      return { offer: { ...offer, statusRequest: true }, keyShares, split: null };
+    }
     case 'no-sni':
       return small(null);
     case 'other-sni':

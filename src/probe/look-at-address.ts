@@ -5,7 +5,7 @@ import { type Budget, backoffMs, pause } from './budget.ts';
 import type { Address } from './dial.ts';
 import { dialAndShakeHands, type LookContext, requestAs, shakeHandsWithRetries, type Turn } from './first-look.ts';
 import { FIRST_CLIENT, wantsErrorPage } from './handshake-plan.ts';
-import { firstQuestions, nextQuestions } from './next-questions.ts';
+import { firstQuestions, nextQuestions, pauseBefore } from './next-questions.ts';
 import { askInClear } from './plaintext.ts';
 import { withOtherStore } from './roots.ts';
 import { sendHello } from './send-hello.ts';
@@ -46,6 +46,8 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
     for (;;) {
       const questions = nextQuestions({ handshake: first.handshake, hellos }, target);
       if (questions.length === 0 || connections + questions.length > MOST_CONNECTIONS) break;
+      const waitMs = pauseBefore(questions);
+      if (waitMs > 0 && !(await pause(look.budget, waitMs))) break;
       hellos.push(...(await Promise.all(questions.map(ask(impatient)))));
     }
   }

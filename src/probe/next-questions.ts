@@ -2,6 +2,7 @@ import type { CertificateFacts } from '../model/certificate.ts';
 import type { Handshake, HelloObservation, HelloOutcome, HelloQuestion, ServerFlight } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
 import { opensslVersionCode, VERSION_CODE } from '../model/tls-version.ts';
+import type { Ms } from '../model/units.ts';
 import { forbiddenSuites } from '../wire/profiles.ts';
 import { BROWSER_SIZE } from './hello-offers.ts';
 import {
@@ -153,6 +154,28 @@ const commonGroups: Rule = ({ handshake }) => {
   return [{ kind: 'groups', offered: BROWSER_GROUPS }];
 };
 
+/**
+ * A staple is wanted and did not come. nginx fetches one only when somebody asks, each of its workers for itself, so the
+ * first answer may lack it though it is set up.
+ */
+const missingStaple: Rule = ({ handshake, hellos }, { policy }) => {
+  const answers = flights(hellos.filter(({ question }) => ASKS_STAPLE.has(question.kind)));
+  const chains = [...(handshake.kind === 'completed' ? [handshake] : []), ...answers].map(({ chain }) => chain);
+  const mustStaple = policy.revocation !== 'off' && chains.some(([leaf]) => leaf?.mustStaple === true);
+  const wanted = policy.require.includes('staple') || mustStaple;
+  if (!wanted || chains.length === 0 || answers.some(({ staple }) => staple !== null)) return [];
+  const round = hellos.filter(({ question }) => question.kind === 'staple').length + 1;
+  return round > STAPLE_ROUNDS ? [] : [{ kind: 'staple', round }];
+};
+
+/** Time for the server to do what a question waits for. */
+export function pauseBefore(questions: readonly HelloQuestion[]): Ms {
+  return Math.max(
+    0,
+    ...questions.map((question) => (question.kind === 'staple' ? question.round * STAPLE_PAUSE_MS : 0)),
+  );
+}
+
 const RULES: readonly Rule[] = [
   lowerVersions,
   wholeRange,
@@ -164,6 +187,7 @@ const RULES: readonly Rule[] = [
   acceptedSuites,
   otherNames,
   commonGroups,
+  missingStaple,
 ];
 
 function answerTo(hellos: readonly HelloObservation[], kind: HelloQuestion['kind']): HelloOutcome | null {
@@ -208,6 +232,12 @@ const NEUTRAL_NAME = 'tls-gate-probe.invalid';
 
 /** More suites than OpenSSL has at one version, so that the list of offenders is whole. */
 const MOST_ROUNDS = 40;
+
+const ASKS_STAPLE: ReadonlySet<HelloQuestion['kind']> = new Set(['browser', 'staple']);
+
+/** How often a staple is asked for again, and how long the server gets for each round more. */
+const STAPLE_ROUNDS = 2;
+const STAPLE_PAUSE_MS = 600;
 
 /** As OpenSSL spells the groups that browsers offer; finite-field DH has a question of its own. */
 const COMMON_GROUP = /^(X25519MLKEM768|X25519|prime256v1|secp256r1|P-256|secp384r1|P-384|DH .*)$/;

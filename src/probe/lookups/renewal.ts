@@ -12,8 +12,7 @@ import type { LookUp } from './look-up.ts';
  * Asks the CA of each server certificate when it wants it renewed (RFC 9773), where the policy wants that and an ACME
  * directory is known. Never after the expiry, when nobody may ask (§4.3.3).
  */
-export const lookUpRenewal: LookUp = async ({ policy }, addresses, { fetch }) => {
-  const now = Date.now();
+export const lookUpRenewal: LookUp = async ({ policy }, addresses, { fetch, now }) => {
   const questions = leavesSent(addresses).flatMap((leaf) => questionOf(leaf, policy.renewalInfo, now));
   return Promise.all(
     questions.map(
