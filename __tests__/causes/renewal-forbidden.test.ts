@@ -41,7 +41,7 @@ describe('renewal-forbidden', () => {
   test('names the records and the one to add', () => {
     const records = [record('issue', 'pki.goog; x=y'), record('issue', 'sectigo.com'), record('iodef', 'mailto:a@b.c')];
     expect(reads(renewalForbidden, given([caa(records)]))).toMatchInlineSnapshot(`
-"warning renewal-forbidden: CAA records keep the CA from renewing the certificate
+"warning renewal-forbidden: the CAA records keep the CA from renewing the certificate
 Let's Encrypt issued the certificate, and the CAA records at example.com allow only "pki.goog" and "sectigo.com" to issue, so that its renewal for api.example.com will be refused.
   CAA at example.com: 0 issue "pki.goog; x=y"
   CAA at example.com: 0 issue "sectigo.com"
@@ -66,7 +66,7 @@ fix (any): Add Let's Encrypt to the CAA records of "example.com", or renew with 
   test('names a critical property that no CA knows', () => {
     const unknown = caa([record('issue', 'letsencrypt.org'), record('tbs', 'x', true)]);
     expect(reads(renewalForbidden, given([unknown]))).toMatchInlineSnapshot(`
-"warning renewal-forbidden: CAA records keep the CA from renewing the certificate
+"warning renewal-forbidden: the CAA records keep the CA from renewing the certificate
 Let's Encrypt issued the certificate, and the CAA records at example.com hold the critical property "tbs", which no CA is known to understand, so that its renewal for api.example.com will be refused.
   CAA at example.com: 0 issue "letsencrypt.org"
   CAA at example.com: 128 tbs "x"

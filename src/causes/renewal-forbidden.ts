@@ -11,7 +11,7 @@ import { cut, listed } from './wording.ts';
  */
 export const renewalForbidden = defineCause({
   id: 'renewal-forbidden',
-  title: 'CAA records keep the CA from renewing the certificate',
+  title: 'the CAA records keep the CA from renewing the certificate',
   severity: 'warning',
   scope: 'address',
   docs: {

@@ -1,6 +1,6 @@
 import { alignAddresses } from './align-addresses.ts';
 import { anyPath } from './any-path.ts';
-import { addressNotes, certbotIssue, certbotNotes } from './certbot.ts';
+import { certbotIssue, certbotNotes } from './certbot.ts';
 import { mendChain, mendFault } from './chain-fault.ts';
 import {
   appendFile,
@@ -13,11 +13,11 @@ import {
   wholeChain,
 } from './chain-file.ts';
 import { clientCertificates } from './client-certificates.ts';
-import { addressesIn, commandNames, handshakeByHand } from './command-line.ts';
+import { commandNames, handshakeByHand } from './command-line.ts';
 import { foresight } from './foresight.ts';
 import { negotiation } from './negotiation.ts';
 import { day, issuedWith, quotedList } from './phrases.ts';
-import { servedAndFile, WAS_IT_RENEWED } from './renewal-checks.ts';
+import { renew } from './renew.ts';
 import { tidyChain } from './tidy-chain.ts';
 import { TLS13_NEEDS } from './versions.ts';
 import type { GeneralTexts } from './writer.ts';
@@ -105,17 +105,7 @@ export const any: GeneralTexts = {
     ],
   }),
 
-  renew: ({ names, notAfter, served }) => ({
-    summary: `Renew the certificate for ${quotedList(names)} (valid until ${day(notAfter)}), then reload every server that uses it.`,
-    snippet: null,
-    steps: [
-      ...(addressesIn(names).length > 0 ? [] : [WAS_IT_RENEWED]),
-      servedAndFile(names, served),
-      'If the file is newer, the server only needs a reload: most read it once, when they start. If not, the log of the renewal job says what it failed on.',
-      'Check every address: one machine of several may have been left out.',
-      ...addressNotes(names),
-    ],
-  }),
+  renew,
 
   'set-threshold': ({ key, lifetime }) => ({
     summary: `Give \`${key}\` as a share of the lifetime, or as fewer days than the ${lifetime} that these certificates live.`,
@@ -165,6 +155,22 @@ export const any: GeneralTexts = {
     steps: [
       'If a good certificate exists already, the server picks another one for this name: set it up for exactly this name.',
       ...certbotNotes([name]),
+    ],
+  }),
+
+  'replace-malformed': ({ name, place }) => ({
+    summary:
+      place === 0
+        ? `Have the certificate of "${name}" issued again by a CA that encodes it as RFC 5280 asks, and put the file in place as it came.`
+        : `Replace certificate number ${place + 1} of the chain of "${name}" by the file of its CA, as it came.`,
+    snippet: [
+      'openssl x509 -in /etc/ssl/fullchain.pem -noout -text',
+      'openssl asn1parse -in /etc/ssl/fullchain.pem -i',
+    ].join('\n'),
+    steps: [
+      'Look whether the file was cut, edited or converted: what the CA sent is to be served byte for byte.',
+      'If the CA is your own, find the tool that wrote the certificate; issue again with `openssl ca`, step-ca, cfssl or cert-manager, which write sound DER.',
+      'Changed bytes cannot be mended by hand: they break the signature.',
     ],
   }),
 

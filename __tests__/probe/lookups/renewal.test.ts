@@ -2,22 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import type { CertificateFacts } from '../../../src/model/certificate.ts';
 import type { Lookup } from '../../../src/model/lookup.ts';
 import type { Policy } from '../../../src/model/policy.ts';
-import { DAY_MS } from '../../../src/model/units.ts';
 import type { Fetched, FetchRequest } from '../../../src/probe/fetch/fetch.ts';
 import type { LookupContext } from '../../../src/probe/lookups/look-up.ts';
 import { lookUpRenewal } from '../../../src/probe/lookups/renewal.ts';
-import { address, certificate, completed, endpoint, policy } from '../../causes/given.ts';
+import { address, certificate, completed, endpoint, inDays, NOW, policy } from '../../causes/given.ts';
 
 const DIRECTORY = 'https://acme-v02.api.letsencrypt.org/directory';
 const ANSWER_AT = 'https://acme.test/ari/aYhba4dGQEHhs3uEe6CuLN4ByNQ.AIdlQyE';
 const WINDOW = { suggestedWindow: { start: '2026-01-02T04:00:00Z', end: '2026-01-03T04:00:00Z' } };
 
-/** Unlike the other certificates of the tests it is held against the real clock. */
 const leaf = certificate({
   issuer: "CN=R11,O=Let's Encrypt,C=US",
   authorityKeyId: '69885b6b87464041e1b37b847ba0ae2cde01c8d4',
   serial: '0087654321',
-  notAfter: new Date(Date.now() + DAY_MS).toISOString(),
 });
 
 type Web = Readonly<Record<string, unknown>>;
@@ -34,7 +31,7 @@ function web(pages: Web): { readonly requests: FetchRequest[]; readonly context:
     const body = new TextEncoder().encode(JSON.stringify(page));
     return { kind: 'answered', url, contentType: 'application/json', body };
   };
-  return { requests, context: { fetch } as unknown as LookupContext };
+  return { requests, context: { fetch, now: NOW } as unknown as LookupContext };
 }
 
 function lookUp(pages: Web, served: Partial<CertificateFacts> = {}, more: Partial<Policy> = {}) {
@@ -82,7 +79,7 @@ describe('renewal information is asked for', () => {
     ['the policy does not want it', {}, { renewalInfo: { kind: 'off' } }],
     ['nobody knows the directory of its CA', { issuer: 'CN=Corp CA,O=Corp' }, {}],
     ['its CA has none that is known', { issuer: 'CN=DigiCert CA,O=DigiCert Inc' }, {}],
-    ['it has expired', { notAfter: new Date(Date.now() - 60_000).toISOString() }, {}],
+    ['it has expired', { notAfter: inDays(-0.01) }, {}],
     ['it has no authority key identifier', { authorityKeyId: null }, {}],
     ['it signed itself', { selfIssued: true }, {}],
   ])('never where %s', async (_when, served, more) => {

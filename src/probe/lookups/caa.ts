@@ -55,8 +55,10 @@ function climbing(resolve: ResolveCaa): (name: string) => Promise<CaaLookup['out
   const asked = new Map<string, ReturnType<ResolveCaa>>();
   return async (name) => {
     const labels = name.split('.');
+    const started = Date.now();
     for (let depth = 0; depth < labels.length; depth += 1) {
       if (depth >= MOST_STEPS) return { kind: 'failed', code: 'TOO_MANY_LABELS' };
+      if (Date.now() - started > LONGEST_MS) return { kind: 'failed', code: 'ETIMEOUT' };
       const at = labels.slice(depth).join('.');
       const answer = asked.get(at) ?? resolve(at);
       asked.set(at, answer);
@@ -70,3 +72,5 @@ function climbing(resolve: ResolveCaa): (name: string) => Promise<CaaLookup['out
 
 const MOST_NAMES = 5;
 const MOST_STEPS = 10;
+/** No further step is begun after this. */
+const LONGEST_MS = 5_000;
