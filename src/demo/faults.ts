@@ -2,6 +2,7 @@ import { CERTIFICATE_FAULTS } from './certificate-faults.ts';
 import { CLIENT_FAULTS } from './client-faults.ts';
 import type { Fault } from './fault.ts';
 import { FLEET_FAULTS } from './fleet-faults.ts';
+import { FORESIGHT_FAULTS } from './foresight-faults.ts';
 import { NAME_FAULTS } from './name-faults.ts';
 import { PATH_FAULTS } from './path-faults.ts';
 import { REACH_FAULTS } from './reach-faults.ts';
@@ -16,6 +17,7 @@ export const FAULTS: readonly Fault[] = [
   ...SUITE_FAULTS,
   ...VERSION_FAULTS,
   ...CERTIFICATE_FAULTS,
+  ...FORESIGHT_FAULTS,
   ...NAME_FAULTS,
   ...PATH_FAULTS,
   ...CLIENT_FAULTS,

@@ -5,6 +5,8 @@ export interface DemoServer {
   readonly port: number;
   /** Where it listens when that is not 127.0.0.1 alone. */
   readonly addresses?: readonly string[];
+  /** Further keys of its endpoint in the config file, where they are known only once it runs. */
+  readonly config?: string;
   stop(): Promise<void>;
 }
 
