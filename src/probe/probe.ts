@@ -2,33 +2,45 @@ import type { Lookup } from '../model/lookup.ts';
 import type { AddressObservation, Observation } from '../model/observation.ts';
 import type { Plan, Target } from '../model/run.ts';
 import type { UnixMs } from '../model/units.ts';
+import { createFetch } from './fetch/create-fetch.ts';
+import type { Fetch } from './fetch/fetch.ts';
 import type { LookContext } from './first-look.ts';
 import { createLanes } from './lanes.ts';
 import { lookAtAddress } from './look-at-address.ts';
+import { lookUp } from './lookups/look-up.ts';
 import { type OwnIdentity, ownIdentities } from './own-identities.ts';
 import { resolveEndpoint } from './resolve.ts';
+import { createTrustStores } from './roots.ts';
 import { createSecureContexts } from './trust.ts';
 
 /** Looks at one target. Never rejects: whatever goes wrong is part of the observation. */
 export type Probe = (target: Target) => Promise<Observation>;
 
+/** What every look at an endpoint shares. */
+interface Run extends Omit<LookContext, 'identity'> {
+  readonly fetch: Fetch;
+  readonly storeOf: ReturnType<typeof createTrustStores>;
+}
+
 /** A probe for one run that must be over at `endsAt`; its lanes keep connections to one address few. */
-export function createProbe({ settings, clientIdentities }: Plan, endsAt: UnixMs): Probe {
+export function createProbe(
+  { settings, clientIdentities }: Plan,
+  endsAt: UnixMs,
+  fetch: Fetch = createFetch({ endsAt }),
+): Probe {
   const identityOf = ownIdentities(clientIdentities);
-  const run = {
+  const run: Run = {
     budget: { timeoutMs: settings.timeoutMs, endsAt },
     retries: settings.retries,
     lanes: createLanes(),
     secureContexts: createSecureContexts(),
+    fetch,
+    storeOf: createTrustStores(),
   };
   return async (target) => lookAtEndpoint(target, run, await identityOf(target.endpoint.clientIdentity));
 }
 
-async function lookAtEndpoint(
-  target: Target,
-  run: Omit<LookContext, 'identity'>,
-  own: OwnIdentity,
-): Promise<Observation> {
+async function lookAtEndpoint(target: Target, run: Run, own: OwnIdentity): Promise<Observation> {
   const look: LookContext = { ...run, identity: own.shown };
   const startedAt = Date.now();
   const observed = (
@@ -46,6 +58,12 @@ async function lookAtEndpoint(
     connections: addresses.reduce((sum, { connections }) => sum + connections, 0),
   });
   if (startedAt >= look.budget.endsAt) return observed({ kind: 'not-reached' }, []);
-  const { resolution, addresses } = await resolveEndpoint(target.endpoint, look.budget);
-  return observed(resolution, await Promise.all(addresses.map((one) => lookAtAddress(one, target, look))));
+  const resolved = await resolveEndpoint(target.endpoint, look.budget);
+  const addresses = await Promise.all(resolved.addresses.map((one) => lookAtAddress(one, target, look)));
+  const now = Date.now();
+  const lookups =
+    now < look.budget.endsAt
+      ? await lookUp(target, addresses, { fetch: run.fetch, store: run.storeOf(target), now })
+      : [];
+  return observed(resolved.resolution, addresses, lookups);
 }

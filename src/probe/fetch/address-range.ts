@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import type { FetchScope } from '../../model/policy.ts';
+import { addressBytes } from '../../pki/ip-address.ts';
 
 /** What kind of place an address is: a range as ipaddr.js names it, `metadata`, or `invalid`. */
 export type AddressRange = string;
@@ -10,12 +11,15 @@ export type AddressRange = string;
  * What tunnels once used (6to4, Teredo, ISATAP, IPv4-compatible) keeps a range of its own, and no policy allows it.
  */
 export function addressRange(address: string): AddressRange {
-  if (!ipaddr.isValid(address)) return 'invalid';
-  const parsed = ipaddr.parse(address);
+  // Not read by the library, to which `::192.0.2.1` is the mapped form, nor with a zone, which changes no range.
+  const bytes = addressBytes(address.replace(/%.*$/, ''));
+  if (bytes === null) return 'invalid';
+  const parsed = ipaddr.fromByteArray([...bytes]);
   if (parsed instanceof ipaddr.IPv4) return ipv4Range(parsed);
   const range = parsed.range();
-  const inner = ipaddr.fromByteArray(parsed.toByteArray().slice(12));
-  if (range === 'ipv4Mapped' || parsed.match(WELL_KNOWN_NAT64)) return addressRange(inner.toString());
+  if (range === 'ipv4Mapped' || parsed.match(WELL_KNOWN_NAT64)) {
+    return ipv4Range(new ipaddr.IPv4([...bytes.slice(12)]));
+  }
   if (METADATA_V6.some((block) => parsed.match(block))) return 'metadata';
   if (range !== 'unicast') return range;
   if (parsed.parts[5] === ISATAP && ((parsed.parts[4] ?? 0) & ~UNIVERSAL_BIT) === 0) return 'isatap';
