@@ -38,13 +38,13 @@ describe('an issuer that was not found', () => {
     [
       'a loopback address',
       { kind: 'not-allowed', url, address: '127.0.0.1', range: 'loopback' },
-      `${url} leads to 127.0.0.1, a loopback address, which the policy lets nothing be fetched from (fetch: public)`,
+      `${url} leads to 127.0.0.1, a loopback address, from which the policy lets nothing be fetched (fetch: public)`,
       false,
     ],
     [
       'a redirect to the metadata of a cloud',
       { kind: 'not-allowed', url: 'http://169.254.169.254/', address: '169.254.169.254', range: 'linkLocal' },
-      `${url} redirects to 169.254.169.254, a link-local address, which the policy lets nothing be fetched from (fetch: public)`,
+      `${url} redirects to 169.254.169.254, a link-local address, from which nothing is ever fetched`,
       false,
     ],
     [

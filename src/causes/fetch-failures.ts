@@ -45,7 +45,10 @@ function failed(failure: Extract<FetchFailure, { readonly kind: Failed }>, what:
 }
 
 function notAllowed({ address, range }: Extract<FetchFailure, { readonly kind: 'not-allowed' }>): string {
-  return `${cut(address)}, ${RANGES.get(range) ?? `an address of the range ${cut(range)}`}, which the policy lets nothing be fetched from (fetch: public)`;
+  const ours = OWN_NETWORKS.get(range);
+  if (ours !== undefined)
+    return `${cut(address)}, ${ours}, from which the policy lets nothing be fetched (fetch: public)`;
+  return `${cut(address)}, ${NOBODYS.get(range) ?? `an address of the range ${cut(range)}`}, from which nothing is ever fetched`;
 }
 
 /** Where a redirect led away from the place that the certificate names. */
@@ -63,13 +66,16 @@ function kibibytes(bytes: number): string {
   return `${Math.floor(bytes / 1024)} KiB`;
 }
 
-/** Ranges as ipaddr.js names them. */
-const RANGES: ReadonlyMap<string, string> = new Map([
+/** Ranges as ipaddr.js names them: those that `fetch: any` allows, and then those that no policy does. */
+const OWN_NETWORKS: ReadonlyMap<string, string> = new Map([
   ['loopback', 'a loopback address'],
   ['private', 'a private address'],
   ['uniqueLocal', 'a private address'],
-  ['linkLocal', 'a link-local address'],
   ['carrierGradeNat', 'an address behind carrier-grade NAT'],
+]);
+const NOBODYS: ReadonlyMap<string, string> = new Map([
+  ['linkLocal', 'a link-local address'],
+  ['metadata', 'an address where a cloud keeps credentials'],
   ['unspecified', 'an unspecified address'],
   ['multicast', 'a multicast address'],
   ['broadcast', 'a broadcast address'],

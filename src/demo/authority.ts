@@ -25,6 +25,8 @@ export interface Flaw {
   /** The certificate names the serial of a former certificate of its issuer. */
   readonly namesFormerIssuer?: boolean;
   readonly hash?: HashName;
+  /** Content octets of the INTEGER in hexadecimal; default: random. */
+  readonly serial?: string;
   /** Default: a new EC P-256 key. */
   readonly key?: KeySpec;
   /** Default: the host as common name. */
@@ -43,14 +45,19 @@ export interface Authority {
   readonly rootPem: string;
   /** Chain (leaf first) and key for a server of that name. */
   serve(host: string, flaw?: Flaw): Identity;
+  /** What is to be found at the addresses that the certificates name: DER by path. */
+  readonly published: ReadonlyMap<string, Uint8Array>;
   /** Root of the client certificates. */
   readonly clientRootPem: string;
   /** A client certificate of that root, alone, unless it is flawed. */
   client(name: string, flaw?: Flaw): Identity;
 }
 
-/** Makes a root, its intermediates, and an authority that nobody trusts. Nothing is written to disk. */
-export function createAuthority(now: UnixMs): Authority {
+/**
+ * Makes a root, its intermediates, and an authority that nobody trusts. Nothing is written to disk. `url`: where its
+ * certificates say that their issuers are published.
+ */
+export function createAuthority(now: UnixMs, url = 'http://ca.demo.test'): Authority {
   const day = (offset: number) => new Date(now + offset * DAY_MS);
   const ca = (subject: string, issuer: Minted | null, days: readonly [number, number], more: Partial<MintSpec> = {}) =>
     mint({
@@ -89,11 +96,13 @@ export function createAuthority(now: UnixMs): Authority {
       ...(flaw.extendedKeyUsage === undefined ? {} : { extendedKeyUsage: flaw.extendedKeyUsage }),
       ...(flaw.extraCritical === undefined ? {} : { extraCritical: flaw.extraCritical }),
       ...(flaw.hash === undefined ? {} : { hash: flaw.hash }),
+      ...(flaw.serial === undefined ? {} : { serial: flaw.serial }),
       ...(flaw.key === undefined ? {} : { key: flaw.key }),
     };
   };
   return {
     rootPem: root.certPem + oldRoot.certPem,
+    published: new Map(Object.entries(issuers).map(([name, { der }]) => [`/${name}.der`, der])),
     clientRootPem: clientRoot.certPem,
     client(name, flaw = {}) {
       const issuer = flaw.by === 'unknown-intermediate' ? unknownRoot : clientRoot;
@@ -110,7 +119,7 @@ export function createAuthority(now: UnixMs): Authority {
           ? {}
           : {
               issuer: flaw.namesFormerIssuer ? { ...issuer, serial: '01' } : issuer,
-              caIssuers: ['http://ca.demo.test/issuer.der'],
+              caIssuers: [`${url}/${by}.der`],
             }),
       });
       const upwards = issuer === null ? [] : by === 'second-intermediate' ? [issuer, intermediate] : [issuer];

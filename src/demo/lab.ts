@@ -1,5 +1,6 @@
 import type { UnixMs } from '../model/units.ts';
 import { createAuthority } from './authority.ts';
+import { caServer } from './ca-server.ts';
 import type { Fault } from './fault.ts';
 import { FAULTS } from './faults.ts';
 import type { DemoServer } from './servers.ts';
@@ -15,8 +16,10 @@ export interface Lab {
 
 /** Starts one server for each fault on 127.0.0.1. The caller stops it. */
 export async function startLab(now: UnixMs): Promise<Lab> {
-  const authority = createAuthority(now);
-  const servers: DemoServer[] = [];
+  const ca = await caServer();
+  const authority = createAuthority(now, ca.url);
+  for (const [path, der] of authority.published) ca.files.set(path, der);
+  const servers: DemoServer[] = [ca];
   const lines: string[] = [];
   const files: Record<string, string> = { [ROOT_FILE]: authority.rootPem };
   for (const fault of FAULTS) {
@@ -38,6 +41,7 @@ function configLine({ cause, host, config }: Fault, server: DemoServer | null): 
   const keys = [`host: ${host}`, `ca-file: ${ROOT_FILE}`];
   if (server !== null) keys.push(whereItListens(server));
   if (config !== undefined) keys.push(config);
+  if (server?.config !== undefined) keys.push(server.config);
   return `  - { ${keys.join(', ')} } # ${cause ?? 'nothing is wrong here'}\n`;
 }
 
@@ -51,4 +55,5 @@ const ROOT_FILE = 'demo-root.pem';
 const CONFIG_HEAD = `# One small server for each cause, on this machine.
 policy:
   min-tls-version: "1.2"
+  fetch: any # the CA publishes its certificates on this machine too
 `;
