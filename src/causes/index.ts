@@ -27,6 +27,7 @@ import { issuerNotAllowed } from './issuer-not-allowed.ts';
 import { largeHelloRejected } from './large-hello-rejected.ts';
 import { legacyTlsAccepted } from './legacy-tls-accepted.ts';
 import { lifetimeTooLong } from './lifetime-too-long.ts';
+import { malformedCertificate } from './malformed-certificate.ts';
 import { nameConstraintViolated } from './name-constraint-violated.ts';
 import { nameNotFound } from './name-not-found.ts';
 import { noCommonCipher } from './no-common-cipher.ts';
@@ -100,6 +101,7 @@ export const CAUSES: readonly Cause[] = [
   nameConstraintViolated,
   chainInvalid,
   rootExpired,
+  malformedCertificate,
   verificationFailed,
   sniNotRecognized,
   defaultCertificate,

@@ -1,5 +1,7 @@
+import { splitPem } from '../pki/pem.ts';
 import type { Fault } from './fault.ts';
 import { faultyServer } from './faulty-servers.ts';
+import { sendsCertificates } from './raw-flight.ts';
 import {
   alert,
   always,
@@ -45,7 +47,17 @@ export const PATH_FAULTS: readonly Fault[] = [
     start: (ca) => tlsServer(ca.serve('inspected.demo.test', { by: 'interceptor' })),
   },
   { cause: 'garbled-handshake', host: 'garbled.demo.test', start: () => faultyServer(always(malformedServerHello())) },
+  {
+    cause: 'malformed-certificate',
+    host: 'malformed.demo.test',
+    start: (ca) => faultyServer(sendsCertificates([cutShort(ca.serve('malformed.demo.test').chain)])),
+  },
   { cause: 'handshake-too-slow', host: 'slow.demo.test', start: () => faultyServer(always(drip())) },
   // 80 is internal_error (RFC 8446 §6.2).
   { cause: 'handshake-refused', host: 'refused.demo.test', start: () => faultyServer(always(alert(80))) },
 ];
+
+/** The first certificate of a chain without its last bytes, as a file looks that was not written to its end. */
+function cutShort(chain: string): Uint8Array {
+  return splitPem(chain).certificates[0]?.subarray(0, -20) ?? new Uint8Array();
+}

@@ -11,12 +11,26 @@ const EXPLAINED_BY: ReadonlyMap<string, readonly CauseId[]> = new Map<string, re
     CERT_NOT_YET_VALID: ['certificate-not-yet-valid'],
     DEPTH_ZERO_SELF_SIGNED_CERT: ['self-signed'],
     SELF_SIGNED_CERT_IN_CHAIN: ['untrusted-issuer'],
-    // An issuer that may not sign certificates is no issuer to OpenSSL.
-    UNABLE_TO_GET_ISSUER_CERT: ['incomplete-chain', 'untrusted-issuer', 'chain-invalid'],
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['incomplete-chain', 'untrusted-issuer', 'chain-invalid'],
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['incomplete-chain', 'untrusted-issuer', 'self-signed', 'chain-invalid'],
+    // To OpenSSL what may not sign certificates is no issuer, and what has a broken extension was issued by nobody.
+    UNABLE_TO_GET_ISSUER_CERT: ['incomplete-chain', 'untrusted-issuer', 'chain-invalid', 'malformed-certificate'],
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: [
+      'incomplete-chain',
+      'untrusted-issuer',
+      'chain-invalid',
+      'malformed-certificate',
+    ],
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: [
+      'incomplete-chain',
+      'untrusted-issuer',
+      'self-signed',
+      'chain-invalid',
+      'malformed-certificate',
+    ],
     // Another certificate of the issuer's name: the one that made the signature is not there.
     CERT_SIGNATURE_FAILURE: ['incomplete-chain', 'chain-invalid'],
+    ERROR_IN_CERT_NOT_BEFORE_FIELD: ['malformed-certificate'],
+    ERROR_IN_CERT_NOT_AFTER_FIELD: ['malformed-certificate'],
+    UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY: ['malformed-certificate'],
     CERT_UNTRUSTED: ['untrusted-issuer'],
     INVALID_PURPOSE: ['wrong-key-usage', 'chain-invalid'],
     INVALID_CA: ['chain-invalid'],

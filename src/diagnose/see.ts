@@ -18,7 +18,9 @@ export function see(target: Target, observation: Observation, now: UnixMs, store
     return chain;
   };
   const addresses = observation.addresses.map((at): SeenAddress => {
-    const { chain: sent, unreadable } = messageSent(at);
+    const { chain: readable, unreadable } = messageSent(at);
+    // Without the first one nobody can say whose chain the others are.
+    const sent = unreadable.some(({ place }) => place === 0) ? [] : readable;
     const chain = sent.length === 0 ? null : examine(sent);
     const fetched = sent.length === 0 ? [] : fetchedIssuers(observation.lookups);
     const completed = fetched.length === 0 ? null : examine([...sent, ...fetched]);

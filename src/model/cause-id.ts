@@ -42,6 +42,7 @@ export const CAUSE_IDS = [
   'name-constraint-violated',
   'chain-invalid',
   'root-expired',
+  'malformed-certificate',
   'verification-failed',
   'sni-not-recognized',
   'default-certificate',

@@ -110,6 +110,8 @@ export type Remedy =
       readonly names: readonly string[];
     }
   | { readonly kind: 'replace-self-signed'; readonly name: string }
+  /** `place`: in the chain as sent, 0 for the server's own. */
+  | { readonly kind: 'replace-malformed'; readonly name: string; readonly place: number }
   | {
       readonly kind: 'tidy-chain';
       /** What is to be sent, leaf first, in the words that people call it by. */

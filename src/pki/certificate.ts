@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CertificateFacts } from '../model/certificate.ts';
+import { formDefects } from './certificate-defects.ts';
 import { DerError } from './der-error.ts';
 import { type DerFields, type DerValue, readDer } from './der-read.ts';
 import { CONTEXT, TAG } from './der-tags.ts';
@@ -76,6 +77,14 @@ function certificateFacts(der: Uint8Array): CertificateFacts {
     ...(notBefore.defect === null ? [] : [`validity/notBefore: ${notBefore.defect}`]),
     ...(notAfter.defect === null ? [] : [`validity/notAfter: ${notAfter.defect}`]),
     ...(key.algorithm === 'unknown' ? ['subjectPublicKeyInfo: is a key that cannot be read'] : []),
+    ...formDefects({
+      serial: frame.serial,
+      version: frame.version,
+      hasExtensions: frame.extensions.length > 0,
+      issuer: issuer.text,
+      notBefore: notBefore.instant,
+      notAfter: notAfter.instant,
+    }),
     ...extensions.defects,
   ];
   return {
@@ -98,6 +107,8 @@ function certificateFacts(der: Uint8Array): CertificateFacts {
 /** The parts of a certificate, found but not yet read. */
 interface Frame {
   readonly whole: DerValue;
+  /** As written; `null` where it could not be read. */
+  readonly version: number | null;
   readonly serial: Uint8Array;
   readonly signature: string;
   readonly outerSignature: string;
@@ -120,7 +131,7 @@ function readFrame(der: Uint8Array): Frame {
 
 /** TBSCertificate in the order of RFC 5280 §4.1. */
 function readTbs(tbs: DerFields): Omit<Frame, 'whole' | 'outerSignature'> {
-  tbs.optional('version', CONTEXT, 0);
+  const version = tbs.optional('version', CONTEXT, 0);
   const serial = tbs.take('serialNumber').bytes(TAG.integer);
   const signature = algorithmOid(tbs.take('signature'));
   const issuer = tbs.take('issuer');
@@ -132,6 +143,7 @@ function readTbs(tbs: DerFields): Omit<Frame, 'whole' | 'outerSignature'> {
   const extensions = tbs.optional('extensions', CONTEXT, 3);
   tbs.end();
   return {
+    version: version === null ? 0 : versionNumber(version),
     serial,
     signature,
     issuer,
@@ -140,6 +152,16 @@ function readTbs(tbs: DerFields): Omit<Frame, 'whole' | 'outerSignature'> {
     publicKey,
     extensions: extensions === null ? [] : listExtensions(extensions),
   };
+}
+
+/** Absent is version 1 (RFC 5280 §4.1.2.1). */
+function versionNumber(field: DerValue): number | null {
+  try {
+    return field.fields().take('version').smallNumber();
+  } catch (error) {
+    if (error instanceof DerError) return null;
+    throw error;
+  }
 }
 
 function algorithmOid(algorithm: DerValue): string {

@@ -150,6 +150,8 @@ export const apache: ProductTexts = {
 
   'tidy-chain': tidyChainIn('the file of `SSLCertificateFile` (or `SSLCertificateChainFile`)', RELOAD),
 
+  'replace-malformed': null,
+
   'replace-self-signed': ({ name }) => ({
     summary: `Name a certificate that a CA issued for "${name}" in the virtual host with that \`ServerName\`.`,
     snippet: certificateLines(name),

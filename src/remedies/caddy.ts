@@ -109,6 +109,8 @@ export const caddy: ProductTexts = {
 
   'tidy-chain': tidyChainIn('the first file of the `tls` line', RELOAD),
 
+  'replace-malformed': null,
+
   'replace-self-signed': ({ name }) => ({
     summary:
       addressesIn([name]).length > 0

@@ -146,6 +146,8 @@ export const haproxy: ProductTexts = {
     'fullchain.pem && cat fullchain.pem privkey.pem > site.pem',
   ),
 
+  'replace-malformed': null,
+
   'replace-self-signed': ({ name }) => ({
     summary: `Put a certificate that a CA issued for "${name}", with its chain and key, into the file that \`crt\` names.`,
     snippet: `cat fullchain.pem privkey.pem > ${pem(name)}`,

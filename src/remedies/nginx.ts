@@ -132,6 +132,8 @@ export const nginx: ProductTexts = {
 
   'tidy-chain': tidyChainIn('the file that `ssl_certificate` names', RELOAD),
 
+  'replace-malformed': null,
+
   'replace-self-signed': ({ name }) => ({
     summary: `Name a certificate that a CA issued for "${name}" in the server block with that \`server_name\`.`,
     snippet: certificateLines(name),
