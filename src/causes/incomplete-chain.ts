@@ -15,7 +15,7 @@ export const incompleteChain = defineCause({
   scope: 'address',
   docs: {
     what: 'The server sends its own certificate, but not the intermediate CA certificate that signed it.',
-    why: 'Browsers hide this: they fetch the missing certificate or remember it from another site. curl, Go, Java, Node and most mobile applications do not, and refuse the connection.',
+    why: 'Browsers hide this: they fetch the missing certificate or remember it from another site. curl, Go, Java, Node and most mobile applications do not, and refuse the connection. Where the certificate says where its issuer is published, the issuer is fetched (`fetch` in the policy), and the finding hands over as PEM what is to be appended.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com -showcerts </dev/null 2>/dev/null | grep -E " s:| i:|Verify"',
     references: ['RFC 8446 §4.4.2', 'RFC 5246 §7.4.2', 'RFC 5280 §4.2.2.1'],
