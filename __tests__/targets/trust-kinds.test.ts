@@ -28,6 +28,19 @@ describe('what is blocked', () => {
     expect(BLOCKED.read('04:AB:0c')).toEqual({ ok: true, value: '04ab0c' });
     expect(BLOCKED.read('serial')).toMatchObject({ ok: false });
   });
+
+  test.each([
+    ['a key in base64', `sha256//${BASE64}`, HEX],
+    ['a key with colons', (HEX.match(/../g) ?? []).join(':'), HEX],
+    ['a serial number of the greatest length', 'F'.repeat(42), 'f'.repeat(42)],
+    ['a serial number as one digit', '1', '1'],
+  ])('may be %s', (_what, text, value) => {
+    expect(BLOCKED.read(text)).toEqual({ ok: true, value });
+  });
+
+  test.each([[''], [':'], ['0x1f'], ['f'.repeat(43)], [`${HEX}0`], ['12 34'], ['-1']])('is not %j', (text) => {
+    expect(BLOCKED.read(text)).toMatchObject({ ok: false });
+  });
 });
 
 describe('renewal information', () => {
