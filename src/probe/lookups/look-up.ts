@@ -5,6 +5,7 @@ import type { UnixMs } from '../../model/units.ts';
 import type { TrustStore } from '../../pki/trust-store.ts';
 import type { Fetch } from '../fetch/fetch.ts';
 import { lookUpCaa } from './caa.ts';
+import { lookUpIssuers } from './issuers.ts';
 import { lookUpRenewal } from './renewal.ts';
 import { lookUpRevocation } from './revocation.ts';
 
@@ -28,4 +29,4 @@ export type LookUp = (
 export const lookUp: LookUp = async (target, addresses, context) =>
   (await Promise.all(LOOKUPS.map((one) => one(target, addresses, context)))).flat();
 
-const LOOKUPS: readonly LookUp[] = [lookUpRenewal, lookUpCaa, lookUpRevocation];
+const LOOKUPS: readonly LookUp[] = [lookUpIssuers, lookUpRenewal, lookUpCaa, lookUpRevocation];
