@@ -95,6 +95,20 @@ describe('a chain completed by what was fetched', () => {
     expect(finding?.fix.files[0]?.content ?? '').not.toContain(privateRoot.certPem.split('\n')[1]);
   });
 
+  test('names a root that stands in the way of another one, and takes it out', () => {
+    const oldRoot = mintRoot({ subject: 'Old Root', ...years });
+    const cross = ca('Old Root', root, { key: oldRoot.key });
+    const below = ca('R10', oldRoot, at('old-root'));
+    const sent = [leaf(below), below, oldRoot];
+    const [finding, ...others] = findings(sent, [looked(below, cross)], 'SELF_SIGNED_CERT_IN_CHAIN');
+    expect([finding?.cause, others]).toEqual(['incomplete-chain', []]);
+    expect(finding?.message).toContain(
+      'leaves out "Old Root", which signed "R10", and sends the root "Old Root" instead',
+    );
+    expect(finding?.fix.steps.join('\n')).toContain('Leave "Old Root" out');
+    expect(splitPem(finding?.fix.files[0]?.content ?? '').certificates).toHaveLength(1);
+  });
+
   test('hands over nothing that has expired', () => {
     const sent = leaf(oldCa);
     const [finding, ...others] = findings([sent], [looked(sent, oldCa)], LEAF);

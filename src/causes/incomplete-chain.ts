@@ -42,6 +42,8 @@ export const incompleteChain = defineCause({
       below: belowGap(reach),
       sent: seen.sent.length,
       strangers: seen.sent.filter(({ sha256 }) => !onPath.has(sha256)),
+      // Clients that meet it take this way and no other, so that what completes the other way does not help beside it.
+      wrongRoot: seen.chain?.best.end === 'untrusted-root' ? (seen.chain.best.certificates.at(-1) ?? null) : null,
       evidence: [...unsentEvidence(reach, seen), ...(notFound?.evidence ?? [])],
       faults: placed(faults, { ...seen, chain: seen.completed }),
       notFound,
@@ -49,9 +51,11 @@ export const incompleteChain = defineCause({
   },
 
   message(what) {
-    const { below, sent, strangers } = what;
+    const { below, sent, strangers, wrongRoot } = what;
     const missing = `leaves out ${leftOut(what)}`;
     const effect = effectOf(what);
+    if (wrongRoot !== null)
+      return `The server ${missing}, and sends the root "${calledBy(wrongRoot.subject)}" instead, which is not trusted; ${effect}.`;
     if (strangers.some(({ subject }) => sameName(subject, below.issuer)))
       return `The server ${missing}, and sends a certificate of the same name with another key, which did not; ${effect}.`;
     if (strangers.length === 0) return `The server sends ${counted(sent, 'certificate')} and ${missing}; ${effect}.`;
@@ -59,14 +63,14 @@ export const incompleteChain = defineCause({
     return `The server ${missing}, and sends ${wrong} instead, which did not; ${effect}.`;
   },
 
-  evidence({ leaf, reach, below, sent, strangers, evidence }) {
+  evidence({ leaf, reach, below, sent, strangers, wrongRoot, evidence }) {
     // Public CAs publish their certificates; without an address the issuer may be a private root, and words must not hide it.
     const published = below.caIssuers[0] ?? 'nowhere, as far as the certificate says';
     return [
       { label: 'sent', value: `${counted(sent, 'certificate')}: ${leaf.subject}` },
       ...strangers.map(({ subject }) => ({
         label: 'does not belong',
-        value: sameName(subject, below.issuer) ? `${subject} (same name, another key)` : subject,
+        value: wrongRoot === null && sameName(subject, below.issuer) ? `${subject} (same name, another key)` : subject,
       })),
       ...(reach.unsent.length > 0
         ? [{ label: 'chain with it', value: pathText(reach.path) }]

@@ -19,7 +19,8 @@ export function issuerNotFound(
   { sha256, caIssuers }: CertificateFacts,
   { lookups, policy }: Pick<SeenAddress, 'lookups' | 'policy'>,
 ): IssuerNotFound | null {
-  const asked = issuerLookups(lookups).filter(({ of }) => of === sha256);
+  const every = issuerLookups(lookups).filter(({ of }) => of === sha256);
+  const asked = every.filter((one, place) => every.findIndex((earlier) => earlier.url === one.url) === place);
   const [url = null] = caIssuers;
   if (url === null) return { words: 'the certificate that it signed names no address of it', evidence: [], url: null };
   if (asked.length === 0) {

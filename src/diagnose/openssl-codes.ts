@@ -10,7 +10,8 @@ const EXPLAINED_BY: ReadonlyMap<string, readonly CauseId[]> = new Map<string, re
     CERT_HAS_EXPIRED: ['certificate-expired', 'intermediate-expired', 'root-expired'],
     CERT_NOT_YET_VALID: ['certificate-not-yet-valid'],
     DEPTH_ZERO_SELF_SIGNED_CERT: ['self-signed'],
-    SELF_SIGNED_CERT_IN_CHAIN: ['untrusted-issuer'],
+    // A root that is not trusted hides the way around it, of which a certificate is missing.
+    SELF_SIGNED_CERT_IN_CHAIN: ['untrusted-issuer', 'incomplete-chain'],
     // To OpenSSL what may not sign certificates is no issuer, and what has a broken extension was issued by nobody.
     UNABLE_TO_GET_ISSUER_CERT: ['incomplete-chain', 'untrusted-issuer', 'chain-invalid', 'malformed-certificate'],
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: [

@@ -28,7 +28,7 @@ export function getMissing({
   drop = [],
 }: RemedyOf<'serve-full-chain'>): readonly string[] {
   const get = toAppend === undefined ? [fetchIssuer(issuerUrl, missing), ...orPrivateRoot(issuerUrl, missing)] : [];
-  return [...get, ...(drop.length === 0 ? [] : [`Leave ${quotedList(drop)} out: that signed nothing in the chain.`])];
+  return [...get, ...(drop.length === 0 ? [] : [`Leave ${quotedList(drop)} out: the chain does not need it.`])];
 }
 
 /** `the server certificate first, then "R11"`: what the file with the chain has to hold. */
