@@ -37,9 +37,18 @@ async function gate(keys: string, { store = 'house.pem', policy = '{}' } = {}) {
   return {
     status: ended.status,
     stderr: ended.stderr,
+    said: (endpoint?.findings ?? []).flatMap(({ message, evidence }: Said) => [
+      message,
+      ...evidence.map(({ value }) => value),
+    ]),
     causes: (endpoint?.findings ?? []).map(({ cause }: { cause: string }) => cause),
     trust: endpoint?.addresses[0].trust,
   };
+}
+
+interface Said {
+  readonly message: string;
+  readonly evidence: readonly { readonly value: string }[];
 }
 
 const BUNDLED = {
@@ -58,7 +67,16 @@ test('the machine trusts the root of the house', async () => {
 });
 
 test('the runtime does not, and the report says that the machine would', async () => {
-  expect(await gate('')).toMatchObject({
+  const { said, ...refused } = await gate('');
+  expect(said).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining(
+        '; its root stands in the store of this machine, which does not count under trust: bundled.',
+      ),
+      expect.stringMatching(/^the list of Mozilla in Node\.js v\S+ \(\d+ roots\)$/),
+    ]),
+  );
+  expect(refused).toMatchObject({
     status: 1,
     causes: ['untrusted-issuer'],
     trust: { stores: [BUNDLED], accepted: false, anchor: null, from: null, elsewhere: 'system' },

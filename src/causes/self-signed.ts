@@ -1,6 +1,7 @@
 import { builtInCertificate, builtInWords } from './built-in-certificates.ts';
 import { defineCause } from './cause.ts';
 import { expectedName, opensslTrusts } from './seen.ts';
+import { trustedHere } from './trusted-here.ts';
 import { calledBy } from './wording.ts';
 
 /** The server's certificate vouches for itself: no CA signed it, and it is not among the trusted roots. */
@@ -22,7 +23,7 @@ export const selfSigned = defineCause({
   detect(seen) {
     const [leaf] = seen.sent;
     if (leaf === undefined || seen.chain?.best.end !== 'self-signed-leaf' || opensslTrusts(seen)) return null;
-    return { leaf, builtIn: builtInCertificate(leaf) };
+    return { leaf, builtIn: builtInCertificate(leaf), trusted: trustedHere(seen) };
   },
 
   message: ({ leaf, builtIn }) =>
@@ -30,10 +31,11 @@ export const selfSigned = defineCause({
       builtIn === null ? '' : `; ${builtInWords(builtIn)}`
     }.`,
 
-  evidence: ({ leaf }) => [
+  evidence: ({ leaf, trusted }) => [
     { label: 'subject', value: leaf.subject },
     { label: 'issuer', value: leaf.issuer },
     { label: 'SHA-256', value: leaf.sha256 },
+    ...trusted,
   ],
 
   remedy: ({ builtIn }, { endpoint }) =>

@@ -1,5 +1,15 @@
+import type { Evidence } from '../model/finding.ts';
 import type { AddressTrust } from '../model/trust.ts';
 import { counted, listed } from './wording.ts';
+
+/** The stores that refused, for the evidence of whatever leads to no trusted root, and the one that would not have. */
+export function trustedHere(seen: { readonly trust: AddressTrust }): readonly Evidence[] {
+  const elsewhere = elsewhereText(seen);
+  return [
+    ...(seen.trust.stores.length === 0 ? [] : [{ label: 'trusted here', value: storesText(seen) }]),
+    ...(elsewhere === null ? [] : [{ label: 'but', value: elsewhere }]),
+  ];
+}
 
 /** Which roots counted: `the list of Mozilla in Node.js v24.21.0 (121 roots) and ca-file (1 root)`. */
 export function storesText({ trust }: { readonly trust: AddressTrust }): string {

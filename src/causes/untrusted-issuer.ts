@@ -7,6 +7,7 @@ import { type IssuerNotFound, issuerNotFound, issuerUrlOf } from './issuer-looku
 import { pathText, reachOf, toAppend, unsentEvidence, whatIsMissing } from './missing-issuers.ts';
 import { namesToRenew } from './names.ts';
 import { expectedName, opensslTrusts, type SeenAddress } from './seen.ts';
+import { elsewhereText, trustedHere } from './trusted-here.ts';
 import { calledBy, listed } from './wording.ts';
 
 /** Label of the evidence that names the untrusted CA in full: what endpoints are compared by. */
@@ -43,7 +44,8 @@ export const untrustedIssuer = defineCause({
       seemsRoot: issuerSeemsRoot,
       retired: retiredRoot(top.issuer),
       known: builtInCertificate(path.certificates[0] ?? top),
-      asked: [...(notFound?.evidence ?? []), ...unsentEvidence(reach, seen)],
+      elsewhere: elsewhereText(seen),
+      asked: [...(notFound?.evidence ?? []), ...unsentEvidence(reach, seen), ...trustedHere(seen)],
     };
   },
 
@@ -59,7 +61,8 @@ export const untrustedIssuer = defineCause({
     if (retired !== null) {
       return `The chain leads to the root "${retired.name}", which was taken off Mozilla's list ${retired.retired} (${retired.why}), so that current clients do not trust it${also}.`;
     }
-    return `The chain ${endsAt(what)}${also}.`;
+    const other = what.elsewhere === null ? '' : `; ${what.elsewhere}`;
+    return `The chain ${endsAt(what)}${also}${other}.`;
   },
 
   evidence: ({ reach, root, rootAt, retired, known, asked }) => [
