@@ -41,12 +41,15 @@ import { renewalForbidden } from './renewal-forbidden.ts';
 import { renewalOverdue } from './renewal-overdue.ts';
 import { requiredSanMissing } from './required-san-missing.ts';
 import { resetAfterHello } from './reset-after-hello.ts';
+import { revocationUnknown } from './revocation-unknown.ts';
+import { revoked } from './revoked.ts';
 import { rootExpired } from './root-expired.ts';
 import { selfSigned } from './self-signed.ts';
 import { silentAfterHello } from './silent-after-hello.ts';
 import { sniFiltered } from './sni-filtered.ts';
 import { sniNotRecognized } from './sni-not-recognized.ts';
 import { splitHelloRejected } from './split-hello-rejected.ts';
+import { stapleMissing } from './staple-missing.ts';
 import { surplusCertificates } from './surplus-certificates.ts';
 import { tlsIntercepted } from './tls-intercepted.ts';
 import { tlsVersionMissing } from './tls-version-missing.ts';
@@ -101,6 +104,9 @@ export const CAUSES: readonly Cause[] = [
   nameConstraintViolated,
   chainInvalid,
   rootExpired,
+  revoked,
+  stapleMissing,
+  revocationUnknown,
   malformedCertificate,
   verificationFailed,
   sniNotRecognized,

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from './certificate.ts';
 import type { ChainToAppend } from './fix.ts';
+import type { RevocationRemedy } from './revocation-remedy.ts';
 import type { TlsVersion } from './tls-version.ts';
 
 /**
@@ -51,6 +52,13 @@ export type Remedy =
       readonly replace: boolean;
       /** Where the CA says why. */
       readonly explanationUrl: string | null;
+      readonly served: ServedAt;
+    }
+  /** The renewal ran: `path` holds a newer certificate, valid `until` that day, than the one served. */
+  | {
+      readonly kind: 'load-newer-file';
+      readonly path: string;
+      readonly until: string;
       readonly served: ServedAt;
     }
   | {
@@ -200,6 +208,7 @@ export type Remedy =
       readonly odd: readonly string[];
       readonly name: string;
     }
+  | RevocationRemedy
   /** `faults`: what is wrong along the chain, from the leaf upwards; never empty. */
   | { readonly kind: 'mend-chain'; readonly faults: readonly ChainFaultFacts[] }
   | {

@@ -3,10 +3,13 @@ import { anyPath } from './any-path.ts';
 import { certbotIssue, certbotNotes } from './certbot.ts';
 import { mendChain, mendFault } from './chain-fault.ts';
 import {
+  APPEND,
+  appendCommand,
   appendFile,
   CERTBOT_HAS_IT,
   completeChain,
   fetchIssuer,
+  getMissing,
   JOIN_CHAIN,
   noNewer,
   oldIntermediate,
@@ -18,6 +21,7 @@ import { foresight } from './foresight.ts';
 import { negotiation } from './negotiation.ts';
 import { day, issuedWith, quotedList } from './phrases.ts';
 import { renew } from './renew.ts';
+import { revocation } from './revocation.ts';
 import { tidyChain } from './tidy-chain.ts';
 import { TLS13_NEEDS } from './versions.ts';
 import type { GeneralTexts } from './writer.ts';
@@ -29,6 +33,7 @@ export const any: GeneralTexts = {
   ...negotiation,
   ...anyPath,
   ...foresight,
+  ...revocation,
 
   'fix-name': ({ host, declaredAt }) => ({
     summary: `Correct the name "${host}" at ${declaredAt}, or create its DNS record.`,
@@ -135,9 +140,9 @@ export const any: GeneralTexts = {
       remedy.toAppend === undefined
         ? `Serve "${remedy.missing}" after the server certificate; the root is not needed.`
         : `Serve the whole chain, ${wholeChain(remedy)}; the root is not needed.`,
-    snippet: null,
+    snippet: remedy.toAppend === undefined ? null : appendCommand(remedy.toAppend),
     steps: [
-      ...completeChain(remedy),
+      ...(remedy.toAppend === undefined ? completeChain(remedy) : [...getMissing(remedy), APPEND]),
       CERTBOT_HAS_IT,
       'Kubernetes: `tls.crt` of the secret holds the chain in this order. AWS: import again into ACM with the certificate chain.',
     ],

@@ -25,6 +25,8 @@ import {
   SUITES_FOR,
 } from './negotiation.ts';
 import { issuedWith, quotedList } from './phrases.ts';
+import { revocationFor } from './revocation.ts';
+import { apacheStapling } from './stapling.ts';
 import { tidyChainIn } from './tidy-chain.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
 import type { ProductTexts } from './writer.ts';
@@ -37,7 +39,8 @@ export const apache: ProductTexts = {
   ...apacheClientCertificates,
   'align-addresses': alignAddressesWith(RELOAD),
   ...apachePath,
-  ...foresightFor(() => 'apachectl graceful'),
+  ...revocationFor(() => 'apachectl graceful', RELOAD, apacheStapling),
+  ...foresightFor({ hook: () => 'apachectl graceful', reload: RELOAD }),
 
   'fix-name': null,
   'start-listener': null,

@@ -6,9 +6,10 @@ import { mendChain } from './chain-fault.ts';
 import { completeChain, fetchIssuer, JOIN_CHAIN, noNewer, oldIntermediate, wholeChain } from './chain-file.ts';
 import { caddyClientCertificates } from './client-certificates.ts';
 import { addressesIn, commandNames, pathName } from './command-line.ts';
-import { NOTHING_OF_ITS_OWN } from './foresight.ts';
+import { foresightOfItself } from './foresight.ts';
 import { CIPHER_NAMES, groupList, KEY_OF_CERTIFICATE, NO_DHE, SUITES_FOR } from './negotiation.ts';
 import { quotedList } from './phrases.ts';
+import { caddyStapling, replaceRevokedByCaddy, stapled } from './stapling.ts';
 import { tidyChainIn } from './tidy-chain.ts';
 import type { ProductTexts } from './writer.ts';
 
@@ -20,7 +21,10 @@ export const caddy: ProductTexts = {
   ...caddyClientCertificates,
   'align-addresses': alignAddressesWith(RELOAD),
   ...caddyPath,
-  ...NOTHING_OF_ITS_OWN,
+  'replace-revoked': replaceRevokedByCaddy,
+  'mend-stapling': stapled(caddyStapling),
+  'make-revocation-known': null,
+  ...foresightOfItself(RELOAD),
 
   'fix-name': null,
   'start-listener': null,

@@ -18,6 +18,8 @@ import {
 } from './negotiation.ts';
 import { issuedWith, quotedList } from './phrases.ts';
 import { servedAndFile, WAS_THE_FILE_RENEWED } from './renewal-checks.ts';
+import { revocationFor } from './revocation.ts';
+import { haproxyStapling } from './stapling.ts';
 import { tidyChainIn } from './tidy-chain.ts';
 import type { ProductTexts } from './writer.ts';
 
@@ -31,7 +33,8 @@ export const haproxy: ProductTexts = {
   ...haproxyClientCertificates,
   'align-addresses': alignAddressesWith(RELOAD),
   ...haproxyPath,
-  ...foresightFor((names) => joinHook(names[0] ?? '')),
+  ...revocationFor(({ names }) => joinHook(names[0] ?? ''), RELOAD, haproxyStapling),
+  ...foresightFor({ hook: (names) => joinHook(names[0] ?? ''), reload: RELOAD }),
 
   'fix-name': null,
   'start-listener': null,

@@ -25,6 +25,8 @@ import {
 } from './negotiation.ts';
 import { nginxPath } from './nginx-path.ts';
 import { issuedWith, quotedList } from './phrases.ts';
+import { revocationFor } from './revocation.ts';
+import { nginxStapling } from './stapling.ts';
 import { tidyChainIn } from './tidy-chain.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
 import type { ProductTexts } from './writer.ts';
@@ -37,7 +39,8 @@ export const nginx: ProductTexts = {
   ...nginxClientCertificates,
   'align-addresses': alignAddressesWith(RELOAD),
   ...nginxPath,
-  ...foresightFor(() => 'systemctl reload nginx'),
+  ...revocationFor(() => 'systemctl reload nginx', RELOAD, nginxStapling),
+  ...foresightFor({ hook: () => 'systemctl reload nginx', reload: RELOAD }),
 
   'fix-name': null,
   'start-listener': null,

@@ -1,0 +1,115 @@
+import { pathProblems } from '../pki/path-problems.ts';
+import { defineCause } from './cause.ts';
+import { namesToRenew } from './names.ts';
+import { type Spoken, type Statement, spokenOf } from './revocation.ts';
+import { type SeenAddress, servedAt } from './seen.ts';
+import { calledBy, day, listed, moment, span } from './wording.ts';
+
+type Revocation = Extract<Statement, { readonly kind: 'revoked' }>;
+
+/** A certificate that its CA took back, and who says so; never empty. */
+interface Revoked extends Spoken {
+  readonly revocations: readonly [Revocation, ...Revocation[]];
+}
+
+/** The CA has taken a certificate back, by the word of the CA itself or of a responder that it certified. */
+export const revoked = defineCause({
+  id: 'revoked',
+  title: 'a certificate in the chain is revoked',
+  scope: 'address',
+  docs: {
+    what: 'The CA has revoked the server certificate, or an intermediate above it. The stapled OCSP response says so; with `revocation: ask` or `strict` the OCSP responder or the revocation list that the certificate names may say so too. Only words that the CA signed, or a responder that it certified for that, count.',
+    why: 'Browsers and many libraries refuse a revoked certificate, each at a time of its own, when its copy of the lists is refreshed: the outage grows over hours. A certificate is revoked when its key has leaked, or when the CA found it wrongly issued, which it has to do within one to five days.',
+    seeByHand:
+      'openssl s_client -connect api.example.com:443 -servername api.example.com -status </dev/null 2>/dev/null | grep -A20 "OCSP Response Data"',
+    references: ['RFC 6960', 'RFC 5280 §5', 'CA/Browser Forum Baseline Requirements §4.9.1'],
+    example: {
+      kind: 'replace-revoked',
+      subject: 'api.example.com',
+      depth: 0,
+      names: ['api.example.com'],
+      compromised: true,
+      served: { address: '192.0.2.1', port: 443, name: 'api.example.com' },
+    },
+  },
+  // It is replaced today, however long it would have lasted.
+  explains: ['certificate-expiring'],
+
+  detect(seen) {
+    const [first, ...others] = spokenOf(seen).flatMap(revokedOf);
+    if (first === undefined) return null;
+    return { first, others, now: seen.now, avoidable: [first, ...others].every((one) => isAvoidable(one, seen)) };
+  },
+
+  severity: ({ avoidable }) => (avoidable ? 'warning' : 'error'),
+
+  message: ({ first, others, now, avoidable }) => {
+    const more = others.map(({ certificate }) => `"${calledBy(certificate.subject)}"`);
+    return `${which(first)} ${wasRevoked(first, now)}${more.length === 0 ? '' : `; so was ${listed(more)}`}${
+      avoidable ? '; another chain to a trusted root does without it' : ''
+    }.`;
+  },
+
+  evidence: ({ first, others }) =>
+    [first, ...others].flatMap(({ certificate, depth, revocations }) => [
+      { label: 'revoked', value: `${certificate.subject} (depth ${depth}), serial ${certificate.serial}` },
+      ...revocations.map(({ by, at, reason }) => ({
+        label: 'says who',
+        value: `${by}: ${moment(at)}, ${reason ?? 'no reason given'}`,
+      })),
+    ]),
+
+  remedy({ first: { certificate, depth, revocations } }, seen) {
+    const [leaf = certificate] = seen.sent;
+    return {
+      kind: 'replace-revoked',
+      subject: calledBy(certificate.subject),
+      depth,
+      names: namesToRenew(depth === 0 ? certificate : leaf, seen.endpoint),
+      compromised: revocations.some(({ reason }) => isCompromise(reason)),
+      served: servedAt(seen),
+    };
+  },
+
+  key: ({ first, others }) => [first, ...others].map(({ certificate }) => certificate.sha256),
+});
+
+function revokedOf(spoken: Spoken): readonly Revoked[] {
+  const [first, ...others] = spoken.statements.filter((one): one is Revocation => one.kind === 'revoked');
+  return first === undefined ? [] : [{ ...spoken, revocations: [first, ...others] }];
+}
+
+/** An intermediate that another sound chain goes round: cross-signing makes such. */
+function isAvoidable({ certificate, depth }: Revoked, { chain, now }: SeenAddress): boolean {
+  if (depth === 0 || chain === null) return false;
+  return chain.paths.some(
+    (path) =>
+      path.end === 'trusted' &&
+      !path.certificates.some(({ sha256 }) => sha256 === certificate.sha256) &&
+      pathProblems(path, now).length === 0,
+  );
+}
+
+function which({ certificate, depth }: Revoked): string {
+  const name = `"${calledBy(certificate.subject)}"`;
+  return depth === 0
+    ? `The certificate ${name}`
+    : `The intermediate certificate ${name} (number ${depth + 1} in the chain)`;
+}
+
+function wasRevoked({ revocations, depth }: Revoked, now: number): string {
+  const [{ at, reason }] = revocations;
+  const since = now - Date.parse(at);
+  const when = `${day(at)}${since < 0 ? '' : `, ${span(since)} ago`}`;
+  const says = `says ${listed([...new Set(revocations.map(({ by }) => by))])}`;
+  if (reason === 'certificateHold') return `is on hold since ${when}, ${says}`;
+  if (!isCompromise(reason)) return `was revoked on ${when} (${reason ?? 'no reason given'}), ${says}`;
+  const danger =
+    depth === 0 ? 'whoever has it can pose as the server' : 'whoever has it can issue certificates for any name';
+  return `was revoked on ${when}, ${says}, because its private key is in other hands (${reason}): ${danger}`;
+}
+
+/** Somebody else has the key (RFC 5280 §5.3.1). */
+function isCompromise(reason: string | null): boolean {
+  return reason === 'keyCompromise' || reason === 'cACompromise' || reason === 'aACompromise';
+}
