@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { diagnose } from './diagnose/diagnose.ts';
+import { spotNotReloaded } from './diagnose/not-reloaded.ts';
 import { spotSharedIssuer } from './diagnose/shared-issuer.ts';
 import { judge } from './judge/judge.ts';
 import type { Diagnosed, RunVerdict } from './judge/verdict.ts';
@@ -30,7 +31,7 @@ export async function runGate(plan: Plan, { probe, now, onProgress }: GateSurrou
     return { target, observation, ...diagnosis };
   };
   const diagnosed = await Promise.all(plan.targets.map((target) => turn(() => checkOne(target))));
-  return judge(spotSharedIssuer(diagnosed), {
+  return judge(spotNotReloaded(spotSharedIssuer(diagnosed)), {
     startedAt: new Date(startedAt).toISOString(),
     tookMs: now() - startedAt,
     now: startedAt,

@@ -2,15 +2,20 @@ import type { Remedy } from '../model/remedy.ts';
 import { certbotRenew } from './certbot.ts';
 import { addressesIn, commandNames, commandUrl, handshakeByHand } from './command-line.ts';
 import { quotedList } from './phrases.ts';
-import { servedAndFile, WAS_IT_RENEWED, WAS_THE_FILE_RENEWED } from './renewal-checks.ts';
-import type { GeneralTexts, ProductTexts, RemedyOf } from './writer.ts';
+import { comparison, servedAndFile, WAS_IT_RENEWED, WAS_THE_FILE_RENEWED } from './renewal-checks.ts';
+import type { FixText, GeneralTexts, ProductTexts, RemedyOf } from './writer.ts';
 
 /** Remedies for what the CA, DNS and the policy's own list of keys say of a certificate. */
-type ForesightKind = Extract<Remedy['kind'], 'renew-as-asked' | 'allow-ca-in-dns' | 'match-pin' | 'replace-blocked'>;
+type ForesightKind = Extract<
+  Remedy['kind'],
+  'renew-as-asked' | 'load-newer-file' | 'allow-ca-in-dns' | 'match-pin' | 'replace-blocked'
+>;
 
 /** What fits every server product. */
 export const foresight: Pick<GeneralTexts, ForesightKind> = {
   'renew-as-asked': (remedy) => renewAsAsked(remedy, 'systemctl reload YOUR-SERVER', WAS_IT_RENEWED),
+
+  'load-newer-file': (remedy) => loadNewerFile(remedy, 'systemctl reload YOUR-SERVER'),
 
   'allow-ca-in-dns': ({ at, property, domain, ca, unknown }) => {
     const [zone] = commandNames([at]);
@@ -68,21 +73,42 @@ export const foresight: Pick<GeneralTexts, ForesightKind> = {
   },
 };
 
-/** The same for a product that reads its certificate from a file; `reload` makes it read the new one for these names. */
-export function foresightFor(reload: (names: readonly string[]) => string): Pick<ProductTexts, ForesightKind> {
+/** How a product is told to read a certificate: `hook` after a renewal of these names, `reload` by hand. */
+interface Reloading {
+  readonly hook: (names: readonly string[]) => string;
+  readonly reload: string;
+}
+
+/** The same for a product that reads its certificate from a file. */
+export function foresightFor({ hook, reload }: Reloading): Pick<ProductTexts, ForesightKind> {
   return {
-    ...NOTHING_OF_ITS_OWN,
-    'renew-as-asked': (remedy) => renewAsAsked(remedy, reload(remedy.names), WAS_THE_FILE_RENEWED),
+    ...foresightOfItself(reload),
+    'renew-as-asked': (remedy) => renewAsAsked(remedy, hook(remedy.names), WAS_THE_FILE_RENEWED),
   };
 }
 
-/** For products that keep to the general words. */
-export const NOTHING_OF_ITS_OWN: Pick<ProductTexts, ForesightKind> = {
-  'renew-as-asked': null,
-  'allow-ca-in-dns': null,
-  'match-pin': null,
-  'replace-blocked': null,
-};
+/** For a product that renews by itself. */
+export function foresightOfItself(reload: string): Pick<ProductTexts, ForesightKind> {
+  return {
+    'renew-as-asked': null,
+    'load-newer-file': (remedy) => loadNewerFile(remedy, reload),
+    'allow-ca-in-dns': null,
+    'match-pin': null,
+    'replace-blocked': null,
+  };
+}
+
+function loadNewerFile({ path, until, served }: RemedyOf<'load-newer-file'>, reload: string): FixText {
+  return {
+    summary: `Bring ${quotedList([path])} (valid until ${until}) onto the server if it is not there yet, and reload it: nothing has to be renewed.`,
+    snippet: reload,
+    steps: [
+      `Both print the same serial number after the reload: ${comparison([], served, path)}`,
+      'If they do not, the server reads another file: look at the path in its configuration, and for a copy that the deploy forgot.',
+      'So that it does not happen again, let the job that renews also reload, e.g. by a deploy hook.',
+    ],
+  };
+}
 
 function renewAsAsked(
   { names, replace, explanationUrl, served }: RemedyOf<'renew-as-asked'>,

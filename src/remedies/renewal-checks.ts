@@ -13,8 +13,17 @@ export const WAS_THE_FILE_RENEWED =
 export function servedAndFile(names: readonly string[], served: ServedAt | undefined): string {
   const [name] = commandNames(names.filter((one) => !one.startsWith('*')));
   const file = name === undefined ? 'certificate.pem' : `/etc/letsencrypt/live/${name}/cert.pem`;
+  return `Renewed but not reloaded? Compare what is served with the file: ${comparison(names, served, file)}`;
+}
+
+/** Two commands for the shell, which print serial number and end of what is served and of what the file holds. */
+export function comparison(names: readonly string[], served: ServedAt | undefined, path: string): string {
+  const [name] = commandNames(names.filter((one) => !one.startsWith('*')));
   const byHand = served ?? { address: name ?? addressesIn(names)[0] ?? 'HOST', port: 443, name: name ?? '' };
   const print = '-noout -serial -enddate';
   const remote = `${handshakeByHand(byHand.address, byHand.port, byHand.name)} 2>/dev/null | openssl x509 ${print}`;
-  return `Renewed but not reloaded? Compare what is served with the file: ${remote}; openssl x509 -in ${file} ${print}`;
+  return `${remote}; openssl x509 -in ${PLAIN_PATH.test(path) ? path : 'FILE'} ${print}`;
 }
+
+/** Nothing that a shell would take for more than a name. */
+const PLAIN_PATH = /^(?!-)[A-Za-z0-9._/-]{1,200}$/;

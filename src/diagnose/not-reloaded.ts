@@ -1,0 +1,94 @@
+import { isNeverMet } from '../causes/remaining.ts';
+import { expectedName } from '../causes/seen.ts';
+import type { CauseId } from '../model/cause-id.ts';
+import type { CertificateFacts } from '../model/certificate.ts';
+import type { Finding } from '../model/finding.ts';
+import { matchName } from '../pki/name-match.ts';
+import { writeFix } from '../remedies/index.ts';
+import { chainSent } from './see.ts';
+import type { InRun } from './shared-issuer.ts';
+
+/**
+ * Renewed, but not loaded: a server whose certificate has to be renewed, while a file of the same run holds a newer one for
+ * its name. The finding says so, and its fix is no renewal but a reload. Pure.
+ */
+export function spotNotReloaded<Endpoint extends InRun>(endpoints: readonly Endpoint[]): readonly Endpoint[] {
+  const files = endpoints.flatMap(certificatesOnDisk);
+  if (files.length === 0) return endpoints;
+  return endpoints.map((endpoint) => ({
+    ...endpoint,
+    findings: endpoint.findings.map((finding) => withNewerFile(finding, endpoint, files)),
+  }));
+}
+
+interface OnDisk {
+  readonly path: string;
+  readonly certificate: CertificateFacts;
+}
+
+function certificatesOnDisk({ observation }: InRun): readonly OnDisk[] {
+  return observation.addresses.flatMap(({ address: path, file }) => {
+    const certificate = file?.kind === 'bundle' ? file.chain[file.leaf] : undefined;
+    return certificate === undefined ? [] : [{ path, certificate }];
+  });
+}
+
+function withNewerFile(finding: Finding, endpoint: InRun, files: readonly OnDisk[]): Finding {
+  if (!WANTS_RENEWAL.has(finding.cause)) return finding;
+  const { target, observation, server } = endpoint;
+  const at = observation.addresses.find(({ address, file }) => file === null && finding.addresses.includes(address));
+  const [served] = at === undefined ? [] : chainSent(at);
+  if (at === undefined || served === undefined || wantsTooMuch(finding, endpoint, served)) return finding;
+  const name = expectedName(target.endpoint);
+  const newer = newest(files.filter(({ certificate }) => replaces(certificate, served, name, observation.startedAt)));
+  if (newer === null) return finding;
+  const { path, certificate } = newer;
+  const until = certificate.notAfter.slice(0, 10);
+  return {
+    ...finding,
+    message: `${finding.message.replace(/\.$/, '')}; the file "${shortened(path)}" holds a newer one for this name, valid until ${until}, that the server has not loaded.`,
+    evidence: [
+      ...finding.evidence,
+      { label: 'newer certificate', value: `${shortened(path)}, serial number ${certificate.serial.slice(0, 42)}` },
+    ],
+    fix: {
+      ...writeFix(
+        { kind: 'load-newer-file', path, until, served: { address: at.address, port: at.port, name } },
+        server.product,
+      ),
+      docs: finding.fix.docs,
+    },
+  };
+}
+
+/** A threshold that no certificate of this lifetime can meet is met by a newer one no more. */
+function wantsTooMuch({ cause, severity }: Finding, { target: { policy } }: InRun, served: CertificateFacts): boolean {
+  const threshold = severity === 'error' ? policy.minRemaining : policy.warnRemaining;
+  return cause === 'certificate-expiring' && isNeverMet(threshold, served);
+}
+
+/** Begins and ends later, is valid at the time of the look, and covers the name. Instants of one form compare as text. */
+function replaces(newer: CertificateFacts, served: CertificateFacts, name: string, now: string): boolean {
+  return (
+    newer.notBefore > served.notBefore &&
+    newer.notAfter > served.notAfter &&
+    newer.notBefore <= now &&
+    newer.notAfter > now &&
+    matchName(name, newer).kind === 'matched'
+  );
+}
+
+function newest(files: readonly OnDisk[]): OnDisk | null {
+  return files.reduce<OnDisk | null>(
+    (best, file) => (best === null || file.certificate.notAfter > best.certificate.notAfter ? file : best),
+    null,
+  );
+}
+
+/** A path comes from the user, or from a folder that may hold anything. */
+function shortened(path: string): string {
+  return path.length > 100 ? `…${path.slice(-99)}` : path;
+}
+
+/** What a newer certificate mends whoever issued it. One that was revoked may come back with the key that leaked. */
+const WANTS_RENEWAL: ReadonlySet<CauseId> = new Set(['certificate-expired', 'certificate-expiring', 'renewal-overdue']);
