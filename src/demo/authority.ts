@@ -1,5 +1,6 @@
 import { DAY_MS, type UnixMs } from '../model/units.ts';
 import { type HashName, type KeySpec, type Minted, type MintSpec, mint, mintRoot, type NameSpec } from './mint.ts';
+import { mintOcsp } from './mint-ocsp.ts';
 
 /** How a demo certificate differs from a sound one. */
 export interface Flaw {
@@ -27,6 +28,11 @@ export interface Flaw {
   readonly hash?: HashName;
   /** Content octets of the INTEGER in hexadecimal; default: random. */
   readonly serial?: string;
+  /** The certificate names an OCSP responder, which never answers. */
+  readonly namesResponder?: boolean;
+  readonly mustStaple?: boolean;
+  /** Days ago when the CA revoked it, because its key leaked; the server staples what the CA says of that. */
+  readonly revoked?: number;
   /** Default: a new EC P-256 key. */
   readonly key?: KeySpec;
   /** Default: the host as common name. */
@@ -37,6 +43,8 @@ export interface Flaw {
 export interface Identity {
   readonly chain: string;
   readonly key: string;
+  /** OCSP response of the CA, DER; absent: none is stapled. */
+  readonly staple?: Uint8Array;
 }
 
 /** A small public key infrastructure made for one demo run. */
@@ -96,6 +104,8 @@ export function createAuthority(now: UnixMs, url = 'http://ca.demo.test'): Autho
       ...(flaw.extendedKeyUsage === undefined ? {} : { extendedKeyUsage: flaw.extendedKeyUsage }),
       ...(flaw.extraCritical === undefined ? {} : { extraCritical: flaw.extraCritical }),
       ...(flaw.hash === undefined ? {} : { hash: flaw.hash }),
+      ...(flaw.mustStaple === undefined ? {} : { mustStaple: flaw.mustStaple }),
+      ...(flaw.namesResponder ? { ocspUrls: [`${url}/ocsp`] } : {}),
       ...(flaw.serial === undefined ? {} : { serial: flaw.serial }),
       ...(flaw.key === undefined ? {} : { key: flaw.key }),
     };
@@ -125,7 +135,14 @@ export function createAuthority(now: UnixMs, url = 'http://ca.demo.test'): Autho
       const upwards = issuer === null ? [] : by === 'second-intermediate' ? [issuer, intermediate] : [issuer];
       const above = flaw.send === 'with-root' ? [...upwards, root] : flaw.send ? upwards.toReversed() : upwards;
       const chain = flaw.sendIntermediate === false ? [leaf] : [leaf, ...above];
-      return { chain: chain.map(({ certPem }) => certPem).join(''), key: leaf.keyPem };
+      const identity = { chain: chain.map(({ certPem }) => certPem).join(''), key: leaf.keyPem };
+      if (issuer === null || flaw.revoked === undefined) return identity;
+      const status = { revokedAt: day(-flaw.revoked), reason: KEY_COMPROMISE };
+      const times = { thisUpdate: day(-1), nextUpdate: day(3) };
+      return { ...identity, staple: mintOcsp({ certificate: leaf, issuer, status, ...times }) };
     },
   };
 }
+
+/** CRLReason (RFC 5280 §5.3.1). */
+const KEY_COMPROMISE = 1;

@@ -6,6 +6,7 @@ import { FORESIGHT_FAULTS } from './foresight-faults.ts';
 import { NAME_FAULTS } from './name-faults.ts';
 import { PATH_FAULTS } from './path-faults.ts';
 import { REACH_FAULTS } from './reach-faults.ts';
+import { REVOCATION_FAULTS } from './revocation-faults.ts';
 import { tlsServer } from './servers.ts';
 import { SUITE_FAULTS } from './suite-faults.ts';
 import { VERSION_FAULTS } from './version-faults.ts';
@@ -17,6 +18,7 @@ export const FAULTS: readonly Fault[] = [
   ...SUITE_FAULTS,
   ...VERSION_FAULTS,
   ...CERTIFICATE_FAULTS,
+  ...REVOCATION_FAULTS,
   ...FORESIGHT_FAULTS,
   ...NAME_FAULTS,
   ...PATH_FAULTS,

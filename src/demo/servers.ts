@@ -12,6 +12,8 @@ export interface Presents {
   /** PEM, leaf first, exactly as it is to be sent. */
   readonly chain: string;
   readonly key: string;
+  /** OCSP response in DER, stapled for clients that ask. */
+  readonly staple?: Uint8Array;
   readonly minVersion?: SecureVersion;
   readonly maxVersion?: SecureVersion;
   /** OpenSSL's cipher list; without a suite of TLS 1.3 in it, Node serves TLS 1.2 at most. */
@@ -29,6 +31,8 @@ export interface Presents {
 /** An HTTPS server that greets politely. */
 export function tlsServer(presents: Presents, place: Place = {}): Promise<DemoServer> {
   const server = createHttpsServer(tlsOptions(presents), (_request, response) => response.end());
+  const { staple } = presents;
+  if (staple !== undefined) server.on('OCSPRequest', (_leaf, _issuer, answer) => answer(null, Buffer.from(staple)));
   server.on('tlsClientError', () => {}); // refusing a hello is what it is here for
   return listen(server, place);
 }

@@ -18,9 +18,8 @@ import type { LookUp } from './look-up.ts';
  * Asks whether the certificates below the root were revoked, where the policy wants that asked: the OCSP responders that
  * they name, then the revocation lists, until one gives an answer that counts.
  */
-export const lookUpRevocation: LookUp = async ({ policy }, addresses, { fetch, store }) => {
+export const lookUpRevocation: LookUp = async ({ policy }, addresses, { fetch, store, now }) => {
   if (policy.revocation !== 'ask' && policy.revocation !== 'strict') return [];
-  const now = Date.now();
   const pairs = pairsToAsk(addresses, store, now);
   return (await Promise.all(pairs.map((pair) => ask(pair, { fetch, scope: policy.fetch, now })))).flat();
 };
