@@ -98,7 +98,10 @@ export interface CaaRecord {
 /** Why nothing was fetched. `url` is the one at which it ended, after redirects. */
 export type FetchFailure = { readonly url: string } & (
   | { readonly kind: 'switched-off' }
-  /** Its host is, or resolves to, an address that the policy keeps out; `range` as ipaddr.js names it: `loopback`, `private` … */
+  /**
+   * Its host is, or resolves to, an address that the policy keeps out; `range` as ipaddr.js names it (`loopback`,
+   * `private` …), or `metadata` of a cloud at an address that looks ordinary, `isatap`, or `invalid` for what is no address.
+   */
   | { readonly kind: 'not-allowed'; readonly address: string; readonly range: string }
   | { readonly kind: 'bad-url'; readonly problem: string }
   | { readonly kind: 'name-not-found'; readonly code: string }
