@@ -1,4 +1,4 @@
-import type { Product } from '../model/endpoint.ts';
+import { PRODUCT_NAMES, type Product } from '../model/endpoint.ts';
 import type { Fix } from '../model/fix.ts';
 import type { Remedy, RemedyKind } from '../model/remedy.ts';
 import { any } from './any.ts';
@@ -9,8 +9,10 @@ import { filesOf } from './missing-file.ts';
 import { nginx } from './nginx.ts';
 import type { FixText, GeneralTexts, ProductTexts } from './writer.ts';
 
+const TEXTS: Readonly<Partial<Record<Product, ProductTexts>>> = { nginx, apache, haproxy, caddy };
+
 /** The products for which fixes are written, in the order of the docs. */
-export const PRODUCTS = ['nginx', 'apache', 'haproxy', 'caddy'] as const satisfies readonly Product[];
+export const PRODUCTS: readonly Product[] = PRODUCT_NAMES.filter((name) => TEXTS[name] !== undefined);
 
 /** Writes a remedy down for a product; where that has no text of its own, and for `null`, the general one stands. */
 export function writeFix(remedy: Remedy, product: Product | null): Omit<Fix, 'docs'> {
@@ -26,8 +28,6 @@ export function writeFixes(remedy: Remedy): readonly Omit<Fix, 'docs'>[] {
   const own = PRODUCTS.map((product) => writeFix(remedy, product)).filter(({ product }) => product !== 'any');
   return [writeFix(remedy, null), ...own];
 }
-
-const TEXTS: Readonly<Partial<Record<Product, ProductTexts>>> = { nginx, apache, haproxy, caddy };
 
 type AnyWriter = (remedy: Remedy) => FixText;
 
