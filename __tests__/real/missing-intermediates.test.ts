@@ -63,9 +63,20 @@ describeWith(['nginx'], 'a real nginx that serves its certificate alone', () => 
   });
 });
 
-describeWith(['openssl'], 'a real openssl s_server whose chain has a gap', () => {
+describeWith(['openssl'], 'a real openssl s_server that serves its certificate alone', () => {
+  test('passes once the PEM of the report is appended to its file', async () => {
+    const leaf = lab.ca.leaf({ caIssuers: [published(lab.ca.intermediate, 'r11-openssl.der')] });
+    const broken = await lab.lookUnder('fetch: any', await lab.keep(opensslServer(lab.folder, files(leaf))));
+    expect(broken.errors).toEqual(['incomplete-chain']);
+    const mended = { chain: `${pem(leaf)}${fixFile(broken)?.content}`, key: leaf.keyPem };
+    const healthy = await lab.lookUnder('fetch: any', await lab.keep(opensslServer(lab.folder, mended)));
+    expect([healthy.findings, healthy.report.verdict]).toEqual([[], 'pass']);
+  });
+});
+
+describeWith(['nginx'], 'a real nginx whose chain has a gap', () => {
   const look = async (served: ServedFiles, policy = 'fetch: any') =>
-    lab.lookUnder(policy, await lab.keep(opensslServer(lab.folder, served)));
+    lab.lookUnder(policy, await lab.keep(nginxServer(lab.folder, served)));
 
   test('above an intermediate that it sends: the missing one is named, and mends it', async () => {
     const upper = ca('Upper CA');
@@ -108,34 +119,40 @@ describeWith(['openssl'], 'a real openssl s_server whose chain has a gap', () =>
   });
 
   const HTML = '<!doctype html><title>Sorry</title>\n::error::not a certificate';
-  test.each<readonly [string, () => string, string, string?]>([
-    ['404', () => `http://127.0.0.1:${place.port}/gone.der`, 'answers with status 404'],
-    ['HTML', () => place.file('page', HTML, 'text/html'), 'answers with a web page and not with a certificate'],
-    ['10 MB', () => place.file('huge', Buffer.alloc(10_000_000, 48)), 'answers with more than the 64 KiB'],
+  test.each<readonly [string, string, () => string, string]>([
+    ['404', 'any', () => `http://127.0.0.1:${place.port}/gone.der`, 'answers with status 404'],
+    ['HTML', 'any', () => place.file('page', HTML, 'text/html'), 'answers with a web page and not with a certificate'],
+    ['10 MB', 'any', () => place.file('huge', Buffer.alloc(10_000_000, 48)), 'answers with more than the 64 KiB'],
     [
       'a redirect to where clouds keep credentials',
+      'any',
       () =>
         place.answer('away', (response) =>
           response.writeHead(302, { Location: 'http://169.254.169.254/latest/meta-data/' }).end(),
         ),
       'redirects to 169.254.169.254, a link-local address, from which nothing is ever fetched',
     ],
-    ['never', () => place.answer('silent', () => {}), 'did not answer within'],
-    ['another certificate', () => published(ca('Other CA'), 'other.der'), 'holds "Other CA", which did not sign it'],
+    ['never', 'any', () => place.answer('silent', () => {}), 'did not answer within'],
     [
-      'a loopback address under fetch: public',
+      'another certificate',
+      'any',
+      () => published(ca('Other CA'), 'other.der'),
+      'holds "Other CA", which did not sign it',
+    ],
+    [
+      'a loopback address',
+      'public',
       () => published(lab.ca.intermediate, 'forbidden.der'),
       'leads to 127.0.0.1, a loopback address, from which the policy lets nothing be fetched (fetch: public)',
-      'fetch: public',
     ],
     [
-      'nobody, under fetch: none',
+      'nobody, since nobody is asked',
+      'none',
       () => published(lab.ca.intermediate, 'none.der'),
       'the policy lets nothing be fetched (fetch: none)',
-      'fetch: none',
     ],
-  ])('whose issuer address answers with %s: the finding says so', async (_what, url, words, policy) => {
-    const broken = await look(files(lab.ca.leaf({ caIssuers: [url()] })), policy);
+  ])('whose issuer address answers with %s under fetch: %s: the finding says so', async (_what, fetch, url, words) => {
+    const broken = await look(files(lab.ca.leaf({ caIssuers: [url()] })), `fetch: ${fetch}`);
     expect(broken.errors).toEqual(['incomplete-chain']);
     expect(broken.text).toContain('leaves out "Test Intermediate", which signed its certificate');
     expect(broken.text).toContain(words);
