@@ -130,7 +130,8 @@ The server sends 1 certificate and leaves out "R11", which signed its certificat
   SHA-256: ab12
   fetched at: http://r11.example/ca.der
 fix (any): Serve the whole chain, the server certificate first, then "R11"; the root is not needed.
-  - Append the PEM that comes with this finding: cat certificate.pem api.example.com-443.missing-intermediates.pem > fullchain.pem
+  | cat certificate.pem api.example.com-443.missing-intermediates.pem > fullchain.pem
+  - The PEM to append comes with this finding; the server certificate stays first. Then reload the server.
   - If certbot made the certificate, fullchain.pem is already beside cert.pem: name that file instead.
   - Kubernetes: \`tls.crt\` of the secret holds the chain in this order. AWS: import again into ACM with the certificate chain.
 fix (nginx): \`ssl_certificate\` must name a file with the whole chain: the server certificate first, then "R11".
@@ -162,7 +163,8 @@ The server sends 2 certificates and leaves out "Cross X1", which signed "R11"; c
   valid until: 2029-01-29 08:00:00 UTC
   SHA-256: cd34
 fix (any): Serve the whole chain, the server certificate first, then the intermediates that are sent now, then "Cross X1"; the root is not needed.
-  - Append the PEM that comes with this finding: cat present-chain.pem api.example.com-443.missing-intermediates.pem > fullchain.pem
+  | cat present-chain.pem api.example.com-443.missing-intermediates.pem > fullchain.pem
+  - The PEM to append comes with this finding; the server certificate stays first. Then reload the server.
   - If certbot made the certificate, fullchain.pem is already beside cert.pem: name that file instead.
   - Kubernetes: \`tls.crt\` of the secret holds the chain in this order. AWS: import again into ACM with the certificate chain.
 fix (nginx): \`ssl_certificate\` must name a file with the whole chain: the server certificate first, then the intermediates that are sent now, then "Cross X1".

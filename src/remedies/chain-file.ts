@@ -46,8 +46,12 @@ export function filesBefore({ toAppend }: RemedyOf<'serve-full-chain'>): string 
 
 /** The command that appends the certificates handed over. */
 export function appendFile(chain: ChainToAppend): string {
+  return `Append the PEM that comes with this finding: ${appendCommand(chain)}`;
+}
+
+export function appendCommand(chain: ChainToAppend): string {
   const present = chain.behind === 'certificate' ? 'certificate.pem' : 'present-chain.pem';
-  return `Append the PEM that comes with this finding: cat ${present} ${missingFileName(chain)} > fullchain.pem`;
+  return `cat ${present} ${missingFileName(chain)} > fullchain.pem`;
 }
 
 /** A certificate that does not say where its issuer is published may come straight from a private root. */
@@ -69,6 +73,9 @@ export function oldIntermediate(subject: string, expires: string | undefined): s
     ? `the expired intermediate "${subject}"`
     : `the intermediate "${subject}" (valid until ${day(expires)})`;
 }
+
+export const APPEND =
+  'The PEM to append comes with this finding; the server certificate stays first. Then reload the server.';
 
 const MOST_NAMED = 4;
 
