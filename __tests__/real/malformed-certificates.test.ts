@@ -29,15 +29,14 @@ describe('bytes that are no certificate end the handshake, and are named', () =>
   ])('%s', async (_what, der) => {
     const server = await lab.keep(faultyServer(sendsCertificates([der, lab.ca.intermediate.der])));
     const { errors, report } = await lab.look(server);
-    expect(errors).toContain('malformed-certificate');
-    expect(errors).not.toContain('handshake-refused');
+    expect(errors).toEqual(['malformed-certificate']);
     expect(report.verdict).toBe('fail');
   });
 
   test('behind a sound certificate', async () => {
     const server = await lab.keep(faultyServer(sendsCertificates([sound.der, Uint8Array.of(0x30, 0)])));
     const { errors, text } = await lab.look(server);
-    expect(errors).toContain('malformed-certificate');
+    expect(errors).toEqual(['malformed-certificate']);
     expect(text).toContain('number 2 cannot be read: tbsCertificate is missing');
   });
 });

@@ -69,7 +69,7 @@ export function pathFaults(seen: SeenAddress): readonly PathProblem[] {
  * The path breaks off at a certificate whose issuer is there, by its name and key identifier, and whose key did not make
  * the signature. Without key identifiers above a leaf that may be another key of the CA, which is not sent.
  */
-export function wrongSignature(seen: SeenAddress): ChainFault | null {
+export function wrongSignature(seen: SeenAddress): Extract<ChainFault, { kind: 'bad-signature' }> | null {
   if (seen.chain === null || opensslTrusts(seen)) return null;
   const { best, badSignatures } = seen.chain;
   if (best.end !== 'issuer-missing') return null;

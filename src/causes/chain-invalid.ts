@@ -41,7 +41,10 @@ export const chainInvalid = defineCause({
 
   detect(seen) {
     const wrong = wrongSignature(seen);
-    const faults = [...pathFaults(seen).filter(({ kind }) => INVALID.has(kind)), ...(wrong === null ? [] : [wrong])];
+    const faults = [
+      ...pathFaults(seen).filter(({ kind }) => INVALID.has(kind)),
+      ...(wrong === null || isMalformed(wrong) ? [] : [wrong]),
+    ];
     return faults.length === 0 ? null : { faults: placed(faults, seen) };
   },
 
@@ -53,6 +56,11 @@ export const chainInvalid = defineCause({
 
   key: ({ faults }) => faults.map(faultKey),
 });
+
+/** What OpenSSL cannot load it cannot check either, and malformed-certificate says so. */
+function isMalformed({ certificate, issuer }: Extract<ChainFault, { kind: 'bad-signature' }>): boolean {
+  return certificate.defects.length + issuer.defects.length > 0;
+}
 
 /** The rules of this cause; dates, names, keys and digests have causes of their own. */
 const INVALID: ReadonlySet<ChainFault['kind']> = new Set([
