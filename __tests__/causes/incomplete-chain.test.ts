@@ -204,15 +204,13 @@ The server sends 1 certificate and leaves out "R11", which signed its certificat
   SHA-256: ab12
   fetched at: http://r11.example/ca.der
 fix (any): Serve "R11" after the server certificate; the root is not needed.
-  - Get the certificate "R11" in PEM from the CA that issued yours.
-  - If "R11" is a root CA of your own, name its certificate in \`ca-file\` instead.
+  - Ask the CA that issued yours for a present certificate "R11"; if it has none, have the server certificate issued anew: it comes with a valid chain.
   - Put the server certificate first: cat certificate.pem intermediate.pem > fullchain.pem
   - If certbot made the certificate, fullchain.pem is already beside cert.pem: name that file instead.
   - Kubernetes: \`tls.crt\` of the secret holds the chain in this order. AWS: import again into ACM with the certificate chain.
 fix (nginx): \`ssl_certificate\` must name a file with the whole chain: the server certificate first, then "R11".
   | ssl_certificate /etc/ssl/api.example.com/fullchain.pem;
-  - Get the certificate "R11" in PEM from the CA that issued yours.
-  - If "R11" is a root CA of your own, name its certificate in \`ca-file\` instead.
+  - Ask the CA that issued yours for a present certificate "R11"; if it has none, have the server certificate issued anew: it comes with a valid chain.
   - Put the server certificate first: cat certificate.pem intermediate.pem > fullchain.pem
   - If certbot made the certificate, fullchain.pem is already beside cert.pem: name that file instead.
   - nginx -t && nginx -s reload"

@@ -88,8 +88,8 @@ export const incompleteChain = defineCause({
     return {
       kind: 'serve-full-chain',
       missing: calledBy(below.issuer),
-      // What is published there does not make a chain that stands.
       issuerUrl: faults.length === 0 ? published : null,
+      ...(faults.length === 0 ? {} : { publishedIsUseless: true }),
       name: expectedName(seen.endpoint),
       ...(append === undefined ? {} : { toAppend: append }),
       ...(strangers.length === 0 ? {} : { drop: strangers.map(({ subject }) => calledBy(subject)) }),

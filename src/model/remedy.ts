@@ -1,5 +1,5 @@
 import type { CertificateFacts } from './certificate.ts';
-import type { ChainToAppend } from './fix.ts';
+import type { ChainRemedy } from './chain-remedy.ts';
 import type { RevocationRemedy } from './revocation-remedy.ts';
 import type { TlsVersion } from './tls-version.ts';
 
@@ -86,25 +86,6 @@ export type Remedy =
   | { readonly kind: 'set-threshold'; readonly key: 'min-days' | 'warn-days'; readonly lifetime: string }
   | { readonly kind: 'fix-clock-or-wait'; readonly notBefore: string }
   | {
-      readonly kind: 'replace-intermediate';
-      readonly subject: string;
-      readonly issuerUrl: string | null;
-      /** When it will expire; absent where it has. */
-      readonly expires?: string;
-    }
-  | {
-      readonly kind: 'serve-full-chain';
-      /** What the certificate is called that has to follow, the first of them where there are several. */
-      readonly missing: string;
-      /** Where the CA publishes it, for a command; `null` where that is not known or does not answer. */
-      readonly issuerUrl: string | null;
-      readonly name: string;
-      /** The certificates themselves, where they were fetched and complete the chain. */
-      readonly toAppend?: ChainToAppend;
-      /** What is sent and does not belong, in the words that people call it by. */
-      readonly drop?: readonly string[];
-    }
-  | {
       readonly kind: 'reissue';
       readonly names: readonly string[];
       readonly why: 'name' | 'no-san' | 'key-usage' | 'weak-key';
@@ -117,28 +98,10 @@ export type Remedy =
       readonly issuer: string;
       readonly names: readonly string[];
     }
+  | ChainRemedy
   | { readonly kind: 'replace-self-signed'; readonly name: string }
   /** `place`: in the chain as sent, 0 for the server's own. */
   | { readonly kind: 'replace-malformed'; readonly name: string; readonly place: number }
-  | {
-      readonly kind: 'tidy-chain';
-      /** What is to be sent, leaf first, in the words that people call it by. */
-      readonly order: readonly string[];
-      /** What is not; empty where only the order is wrong. */
-      readonly drop: readonly string[];
-      readonly name: string;
-      /** There were more than so many, too many to be read: `order` and `drop` are empty. */
-      readonly most?: number;
-    }
-  /** `toAppend`: intermediates that the server leaves out as well. */
-  | { readonly kind: 'trust-root'; readonly root: string; readonly toAppend?: ChainToAppend }
-  | {
-      readonly kind: 'leave-retired-root';
-      readonly root: string;
-      readonly names: readonly string[];
-      /** Intermediates that the server leaves out as well. */
-      readonly toAppend?: ChainToAppend;
-    }
   /** `instead`: what the certificate served in its place is called; `null` where the server refuses the name. */
   | { readonly kind: 'serve-name'; readonly name: string; readonly port: number; readonly instead: string | null }
   | { readonly kind: 'serve-without-name'; readonly name: string; readonly port: number }

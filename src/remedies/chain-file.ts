@@ -21,14 +21,21 @@ export function completeChain(remedy: RemedyOf<'serve-full-chain'>): readonly st
 }
 
 /** The same without the command that joins the files. */
-export function getMissing({
+export function getMissing(remedy: RemedyOf<'serve-full-chain'>): readonly string[] {
+  const { toAppend, drop = [] } = remedy;
+  const get = toAppend === undefined ? whereToGet(remedy) : [];
+  return [...get, ...(drop.length === 0 ? [] : [`Leave ${quotedList(drop)} out: the chain does not need it.`])];
+}
+
+function whereToGet({
   missing,
   issuerUrl,
-  toAppend,
-  drop = [],
+  publishedIsUseless = false,
 }: RemedyOf<'serve-full-chain'>): readonly string[] {
-  const get = toAppend === undefined ? [fetchIssuer(issuerUrl, missing), ...orPrivateRoot(issuerUrl, missing)] : [];
-  return [...get, ...(drop.length === 0 ? [] : [`Leave ${quotedList(drop)} out: the chain does not need it.`])];
+  if (!publishedIsUseless) return [fetchIssuer(issuerUrl, missing), ...orPrivateRoot(issuerUrl, missing)];
+  return [
+    `Ask the CA that issued yours for a present certificate "${missing}"; if it has none, have the server certificate issued anew: it comes with a valid chain.`,
+  ];
 }
 
 /** `the server certificate first, then "R11"`: what the file with the chain has to hold. */
