@@ -188,6 +188,8 @@ export interface ServedAt {
   readonly address: string;
   readonly port: number;
   readonly name: string;
+  /** The path, where it lies on disk and no server was asked. */
+  readonly file?: string;
 }
 
 /** One certificate that keeps a chain from being accepted, in the words of a remedy. */

@@ -1,8 +1,8 @@
 import type { Remedy } from '../model/remedy.ts';
 import { certbotRenew } from './certbot.ts';
-import { addressesIn, commandNames, commandUrl, handshakeByHand } from './command-line.ts';
+import { addressesIn, commandNames, commandUrl } from './command-line.ts';
 import { quotedList } from './phrases.ts';
-import { comparison, servedAndFile, WAS_IT_RENEWED, WAS_THE_FILE_RENEWED } from './renewal-checks.ts';
+import { comparison, publicKeyByHand, servedAndFile, WAS_IT_RENEWED, WAS_THE_FILE_RENEWED } from './renewal-checks.ts';
 import type { FixText, GeneralTexts, ProductTexts, RemedyOf } from './writer.ts';
 
 /** Remedies for what the CA, DNS and the policy's own list of keys say of a certificate. */
@@ -40,9 +40,13 @@ export const foresight: Pick<GeneralTexts, ForesightKind> = {
 
   'match-pin': ({ served }) => ({
     summary: 'Serve a certificate with a pinned key; if the key was changed on purpose, change `pin` too.',
-    snippet: `${handshakeByHand(served.address, served.port, served.name)} 2>/dev/null | openssl x509 -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256`,
+    snippet: `${publicKeyByHand(served)} | openssl pkey -pubin -outform DER | openssl dgst -sha256`,
     steps: [
-      'The line prints the hash of the key that is served; run it on the server too: another result there means that something between signs the traffic anew.',
+      ...(served.file === undefined
+        ? [
+            'The line prints the hash of the key that is served; run it on the server too: another result there means that something between signs the traffic anew.',
+          ]
+        : []),
       'certbot makes a new key at each renewal; --reuse-key keeps the old one. Clients that pin need the next key before it is served: pin both.',
       'The key of an intermediate or root lives longer than that of the server.',
     ],

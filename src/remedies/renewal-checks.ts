@@ -11,6 +11,8 @@ export const WAS_THE_FILE_RENEWED =
 
 /** "Renewed but not reloaded": what is served, held against the file. Both lines print serial number and end. */
 export function servedAndFile(names: readonly string[], served: ServedAt | undefined): string {
+  if (served?.file !== undefined)
+    return `Once it is renewed, the new one shows here: openssl x509 ${inFile(served.file)}`;
   const [name] = commandNames(names.filter((one) => !one.startsWith('*')));
   const file = name === undefined ? 'certificate.pem' : `/etc/letsencrypt/live/${name}/cert.pem`;
   return `Renewed but not reloaded? Compare what is served with the file: ${comparison(names, served, file)}`;
@@ -20,10 +22,28 @@ export function servedAndFile(names: readonly string[], served: ServedAt | undef
 export function comparison(names: readonly string[], served: ServedAt | undefined, path: string): string {
   const [name] = commandNames(names.filter((one) => !one.startsWith('*')));
   const byHand = served ?? { address: name ?? addressesIn(names)[0] ?? 'HOST', port: 443, name: name ?? '' };
-  const print = '-noout -serial -enddate';
-  const remote = `${handshakeByHand(byHand.address, byHand.port, byHand.name)} 2>/dev/null | openssl x509 ${print}`;
-  return `${remote}; openssl x509 -in ${PLAIN_PATH.test(path) ? path : 'FILE'} ${print}`;
+  const remote = handshakeByHand(byHand.address, byHand.port, byHand.name);
+  return `${remote} 2>/dev/null | openssl x509 ${PRINT}; openssl x509 ${inFile(path)}`;
 }
+
+/** The public key of what is served, or of what the file holds, in PEM. */
+export function publicKeyByHand({ address, port, name, file }: ServedAt): string {
+  const certificate =
+    file === undefined
+      ? `${handshakeByHand(address, port, name)} 2>/dev/null | openssl x509`
+      : `openssl x509 -in ${plainPath(file)}`;
+  return `${certificate} -noout -pubkey`;
+}
+
+function inFile(path: string): string {
+  return `-in ${plainPath(path)} ${PRINT}`;
+}
+
+function plainPath(path: string): string {
+  return PLAIN_PATH.test(path) ? path : 'FILE';
+}
+
+const PRINT = '-noout -serial -enddate';
 
 /** Nothing that a shell would take for more than a name. */
 const PLAIN_PATH = /^(?!-)[A-Za-z0-9._/-]{1,200}$/;
