@@ -50,9 +50,15 @@ function section({ id, title, docs, explains }: Cause): readonly string[] {
   ];
 }
 
-function fixText({ product, summary, snippet, steps }: Omit<Fix, 'docs'>): readonly string[] {
+/** The general fix stands open; two dozen products would bury it, so theirs are folded. */
+function fixText({ product, ...fix }: Omit<Fix, 'docs'>): readonly string[] {
+  if (product === 'any') return fixLines(fix);
+  return [`<details><summary>${PRODUCT_TITLES[product]}</summary>`, '', ...fixLines(fix), '</details>', ''];
+}
+
+function fixLines({ summary, snippet, steps }: Pick<Fix, 'summary' | 'snippet' | 'steps'>): readonly string[] {
   return [
-    product === 'any' ? summary : `**${PRODUCT_TITLES[product]}**: ${summary}`,
+    summary,
     '',
     ...(snippet === null ? [] : [...fenced('', snippet), '']),
     ...steps.map((step) => `- ${step}`),

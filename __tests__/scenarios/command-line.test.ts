@@ -25,6 +25,7 @@ describe('the command line', () => {
     [['check'], 'no endpoint'],
     [['a.test', '--format', 'yaml'], 'expected text or json'],
     [['explain', 'incomplet-chain'], 'did you mean incomplete-chain?'],
+    [['explain', 'incomplete-chain', 'ngin'], 'did you mean nginx?'],
     [['smtp://mail.test'], 'not yet supported'],
   ])('answers bad usage %j with status 2 and the right word', async (args, expected) => {
     const { status, stdout, stderr } = await cli(args);
@@ -39,6 +40,9 @@ describe('the command line', () => {
     const { status, stdout } = await cli(['explain', 'incomplete-chain']);
     expect(status).toBe(0);
     expect(stdout).toContain('nginx');
+    const atApache = await cli(['explain', 'incomplete-chain', 'apache']);
+    expect(atApache.stdout).toContain('SSLCertificateFile');
+    expect(atApache.stdout).not.toContain('nginx');
   });
 
   test('says that it could not look where the policy wants only a warning, with status 0', async () => {

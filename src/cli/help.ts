@@ -48,7 +48,7 @@ const USAGE = `TLS Gate names the specific cause of a broken TLS handshake, and 
 
 Usage:
   tls-gate [check] [endpoint...] [flags]  look at endpoints and judge them
-  tls-gate explain [cause]                what a cause means and what mends it
+  tls-gate explain [cause [product]]      what a cause means and what mends it
   tls-gate demo                           check a lab of broken servers
 
 An endpoint is host, host:port, https://host or [IPv6]:port. Without one, those
