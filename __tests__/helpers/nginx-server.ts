@@ -12,6 +12,8 @@ export interface NginxSettings {
   readonly listen?: string;
   /** `server_name`; `shop.test` when absent. */
   readonly serverName?: string;
+  /** With a master process: it alone can reload. */
+  readonly master?: boolean;
   /** Further lines of the http block that want to know the port, such as another server. */
   readonly others?: (port: number) => string;
 }
@@ -22,14 +24,21 @@ let serial = 0;
 export async function nginxServer(
   folder: TemporaryFolder,
   { chain, key }: ServedFiles,
-  { directives = '', http = '', listen = 'ssl', serverName = 'shop.test', others = () => '' }: NginxSettings = {},
+  {
+    directives = '',
+    http = '',
+    listen = 'ssl',
+    serverName = 'shop.test',
+    master = false,
+    others = () => '',
+  }: NginxSettings = {},
 ): Promise<RunningServer> {
   serial += 1;
   const name = `nginx-${serial}`; // before anything is awaited, since several may be started at once
   const port = await freePort();
   const config = folder.write(
     `${name}.conf`,
-    `daemon off; master_process off; pid ${folder.path}/${name}.pid; error_log stderr notice;
+    `daemon off; master_process ${master ? 'on' : 'off'}; pid ${folder.path}/${name}.pid; error_log stderr notice;
 events {}
 http {
   access_log off;

@@ -49,7 +49,7 @@ function withNewerFile(finding: Finding, endpoint: InRun, files: readonly OnDisk
     message: `${finding.message.replace(/\.$/, '')}; the file "${shortened(path)}" holds a newer one for this name, valid until ${until}, that the server has not loaded.`,
     evidence: [
       ...finding.evidence,
-      { label: 'newer certificate', value: `${shortened(path)}, serial number ${certificate.serial.slice(0, 42)}` },
+      { label: 'newer certificate', value: `${shortened(path)}, serial number ${certificate.serial.slice(0, 42).toUpperCase()}` },
     ],
     fix: {
       ...writeFix(

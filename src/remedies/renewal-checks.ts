@@ -13,14 +13,14 @@ export const WAS_THE_FILE_RENEWED =
 export function servedAndFile(names: readonly string[], served: ServedAt | undefined): string {
   if (served?.file !== undefined)
     return `Once it is renewed, the new one shows here: openssl x509 ${inFile(served.file)}`;
-  const [name] = commandNames(names.filter((one) => !one.startsWith('*')));
+  const name = lineage(names);
   const file = name === undefined ? 'certificate.pem' : `/etc/letsencrypt/live/${name}/cert.pem`;
   return `Renewed but not reloaded? Compare what is served with the file: ${comparison(names, served, file)}`;
 }
 
 /** Two commands for the shell, which print serial number and end of what is served and of what the file holds. */
 export function comparison(names: readonly string[], served: ServedAt | undefined, path: string): string {
-  const [name] = commandNames(names.filter((one) => !one.startsWith('*')));
+  const name = lineage(names);
   const byHand = served ?? { address: name ?? addressesIn(names)[0] ?? 'HOST', port: 443, name: name ?? '' };
   const remote = handshakeByHand(byHand.address, byHand.port, byHand.name);
   return `${remote} 2>/dev/null | openssl x509 ${PRINT}; openssl x509 ${inFile(path)}`;
@@ -33,6 +33,11 @@ export function publicKeyByHand({ address, port, name, file }: ServedAt): string
       ? `${handshakeByHand(address, port, name)} 2>/dev/null | openssl x509`
       : `openssl x509 -in ${plainPath(file)}`;
   return `${certificate} -noout -pubkey`;
+}
+
+/** What certbot calls the folder of a certificate for these names. */
+function lineage(names: readonly string[]): string | undefined {
+  return commandNames(names)[0]?.replace(/^\*\./, '');
 }
 
 function inFile(path: string): string {
