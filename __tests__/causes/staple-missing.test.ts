@@ -116,7 +116,7 @@ The stapled OCSP response for "api.example.com" cannot be read (OCSPResponse end
     expect(reads(stapleMissing, serves(must, { hellos }))).toMatchInlineSnapshot(`
 "error staple-missing: no valid OCSP response is stapled
 The certificate "api.example.com" demands a stapled OCSP response (must-staple), and the server sends none, though it was asked 3 times.
-  handshakes that asked: 3 handshakes
+  asked in: 3 handshakes
   OCSP responder: http://ocsp.example/
   wanted by: the certificate (TLS feature extension, must-staple)
 fix (any): Have the server fetch the OCSP response for "api.example.com" and send it along (OCSP stapling).
@@ -142,7 +142,7 @@ fix (nginx): Switch OCSP stapling on in the server block of "api.example.com", w
 ).toMatchInlineSnapshot(`
 "error staple-missing: no valid OCSP response is stapled
 The policy requires a stapled OCSP response, but the certificate "api.example.com" names no OCSP responder, so that there is none to staple.
-  handshakes that asked: 1 handshake
+  asked in: 1 handshake
   OCSP responder: the certificate names none
   wanted by: the policy (require: [staple])
 fix (any): Take \`staple\` out of \`require\`: the certificate names no OCSP responder, so its CA offers nothing that could be stapled.

@@ -30,6 +30,8 @@ export function run(
       clearTimeout(timer);
       resolve({ status, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
     });
+    // A program that ends without reading closes the pipe, which is its right.
+    child.stdin.on('error', () => {});
     child.stdin.end(input);
   });
 }
@@ -39,12 +41,15 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server program and waits until its port answers; what it printed is in the error when it does not. */
+/**
+ * Starts a server program and waits until its port answers, or, for one that a bare connection confuses, until it prints
+ * `ready`; what it printed is in the error when it does not.
+ */
 export async function startServer(
   port: number,
   command: string,
   args: readonly string[],
-  { env = {}, tries: mostTries = 100 }: { env?: Record<string, string>; tries?: number } = {},
+  { env = {}, tries: mostTries = 100, ready }: { env?: Record<string, string>; tries?: number; ready?: string } = {},
 ): Promise<RunningServer> {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
   let printed = '';
@@ -56,7 +61,7 @@ export async function startServer(
   });
   for (let tries = 0; tries < mostTries; tries += 1) {
     if (child.exitCode !== null) break;
-    if (await answers(port)) return { port, stop: () => stop(child) };
+    if (ready === undefined ? await answers(port) : printed.includes(ready)) return { port, stop: () => stop(child) };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop(child);

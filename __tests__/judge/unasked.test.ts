@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { gapsOf } from '../../src/judge/gaps.ts';
 import type { HelloObservation, HelloOutcome } from '../../src/model/observation.ts';
-import { alert, flight, hello } from '../causes/given.ts';
+import { alert, certificate, flight, hello } from '../causes/given.ts';
 import { sampleAddress, sampleObservation } from '../helpers/sample-run.ts';
 
 const rst: HelloOutcome = { kind: 'closed', how: 'rst' };
@@ -29,5 +29,21 @@ describe('a hello that has to be refused', () => {
     const gaps = gapsOf(observation, [], []);
     expect(gaps).toHaveLength(gap === null ? 0 : 1);
     expect(gaps[0] ?? '').toContain(gap ?? '');
+  });
+});
+
+describe('a staple that is wanted', () => {
+  const chain = [certificate()];
+  const again = (outcome: HelloOutcome) => hello({ kind: 'staple', round: 1 }, outcome);
+
+  test.each<[string, readonly HelloObservation[], boolean]>([
+    ['was asked for in an answered hello', [hello('browser', flight(0x0304, { chain })), again(rst)], false],
+    ['was asked for in the second hello alone', [hello('browser', rst), again(flight(0x0304, { chain }))], false],
+    ['could not be asked for', [hello('browser', rst), again(rst)], true],
+    ['was asked for where the certificate stays hidden', [again(flight(0x0304))], true],
+    ['was never asked for again', [hello('browser', rst)], false],
+  ])('and %s', (_case, hellos, gap) => {
+    const observation = sampleObservation({ addresses: [sampleAddress({ hellos })] });
+    expect(gapsOf(observation, [], []).some((text) => text.includes('stapled'))).toBe(gap);
   });
 });

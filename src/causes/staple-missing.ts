@@ -64,7 +64,7 @@ export const stapleMissing = defineCause({
   },
 
   evidence: ({ leaf, wantedBy, verdict, asked }) => [
-    { label: 'handshakes that asked', value: counted(asked, 'handshake') },
+    { label: 'asked in', value: counted(asked, 'handshake') },
     { label: 'OCSP responder', value: leaf.ocspUrls.join(', ') || 'the certificate names none' },
     ...(wantedBy === null ? [] : [{ label: 'wanted by', value: WANTED[wantedBy] }]),
     ...(verdict?.kind === 'other-certificate' ? [{ label: 'serial of the certificate', value: leaf.serial }] : []),
