@@ -5,7 +5,7 @@ import { publishProblems } from './github/publish-problems.ts';
 import { readWorkflow } from './github/workflow-place.ts';
 import { TOOL } from './model/tool.ts';
 import { loadPlan } from './targets/load-plan.ts';
-import { readWorkspaceFile, writeWorkspaceFile } from './workspace.ts';
+import { readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from './workspace.ts';
 
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main(): Promise<void> {
@@ -13,6 +13,8 @@ async function main(): Promise<void> {
   const plan = await loadPlan({
     ...inputs,
     readFile: readWorkspaceFile,
+    readTree: readWorkspaceTree,
+    trackedFiles: async (paths) => (await import('./tracked-files.ts')).trackedInRepository(paths),
     readEnv: readSecret,
     systemRootsTrouble: async () => (await import('./probe/system-roots.ts')).systemRootsTrouble(),
   });

@@ -38,6 +38,7 @@ export function endpoint(overrides: Partial<Endpoint> = {}): Endpoint {
     extraRoots: [],
     clientIdentity: null,
     server: null,
+    file: null,
     declaredAt: { file: '.github/tls-gate.yml', line: 7, column: 5 },
     ...overrides,
   };
@@ -191,6 +192,7 @@ export function address(overrides: Partial<AddressObservation> = {}): AddressObs
     http: null,
     connections: 2,
     tookMs: 90,
+    file: null,
     ...overrides,
   };
 }

@@ -26,6 +26,7 @@ export function sampleEndpoint(overrides: Partial<Endpoint> = {}): Endpoint {
     extraRoots: [],
     clientIdentity: null,
     server: null,
+    file: null,
     declaredAt: { file: '.github/tls-gate.yml', line: 7, column: 5 },
     ...overrides,
   };
@@ -116,6 +117,7 @@ export function sampleAddress(overrides: Partial<AddressObservation> = {}): Addr
     http: null,
     connections: 2,
     tookMs: 61,
+    file: null,
     ...overrides,
   };
 }
@@ -190,7 +192,7 @@ export function sampleDiagnosed({ endpoint, policy, ...overrides }: SampleOverri
     target: { endpoint: sampleEndpoint(endpoint), policy: samplePolicy(policy) },
     observation: sampleObservation(),
     findings: [],
-    server: { product: 'nginx', because: 'HTTP Server header' },
+    server: { product: 'nginx', because: 'HTTP Server header', sureness: 'likely', others: [] },
     expiry: { notBefore: '2026-10-23T08:00:00.000Z', notAfter: '2027-01-21T08:00:00.000Z', of: 'leaf' },
     trust: [SAMPLE_TRUST],
     ...overrides,

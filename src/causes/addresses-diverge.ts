@@ -18,7 +18,8 @@ export const addressesDiverge = defineCause({
   },
   explains: [],
 
-  detect({ addresses }): { readonly first: Oddity; readonly all: readonly Oddity[] } | null {
+  detect({ addresses, endpoint }): { readonly first: Oddity; readonly all: readonly Oddity[] } | null {
+    if (endpoint.file !== null) return null; // a folder holds certificates of different sites
     const certificates = oddCertificates(addresses) ?? oddNames(addresses);
     const found = [certificates, oddVersions(addresses), oddClientAuth(addresses)].filter((oddity) => oddity !== null);
     const [first] = found;

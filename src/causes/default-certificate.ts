@@ -33,7 +33,8 @@ export const defaultCertificate = defineCause({
   ],
 
   detect({ at, endpoint, sent: [leaf] }) {
-    if (leaf === undefined || matchName(expectedName(endpoint), leaf).kind === 'matched') return null;
+    if (leaf === undefined || endpoint.file !== null || matchName(expectedName(endpoint), leaf).kind === 'matched')
+      return null;
     const name = expectedName(endpoint);
     const builtIn = builtInCertificate(leaf);
     const fallback = endpoint.servername === null ? null : fallbackShownBy(at, leaf);

@@ -4,7 +4,7 @@ import { defineCause } from './cause.ts';
 import { faultClauses, type PlacedFault, placed, wrongSignature } from './chain-fault.ts';
 import { type IssuerNotFound, issuerNotFound } from './issuer-lookups.ts';
 import { belowGap, pathText, type Reach, reachOf, toAppend, unsentEvidence, whatIsMissing } from './missing-issuers.ts';
-import { expectedName, opensslTrusts } from './seen.ts';
+import { expectedName, opensslTrusts, sender } from './seen.ts';
 import { calledBy, counted, listed } from './wording.ts';
 
 /** The server sends its certificate without the CA certificate that signed it (RFC 8446 §4.4.2 asks for it). */
@@ -50,17 +50,18 @@ export const incompleteChain = defineCause({
     };
   },
 
-  message(what) {
+  message(what, seen) {
+    const { who, does } = sender(seen);
     const { below, sent, strangers, wrongRoot } = what;
     const missing = `leaves out ${leftOut(what)}`;
     const effect = effectOf(what);
     if (wrongRoot !== null)
-      return `The server ${missing}, and sends the root "${calledBy(wrongRoot.subject)}" instead, which is not trusted; ${effect}.`;
+      return `The ${who} ${missing}, and ${does} the root "${calledBy(wrongRoot.subject)}" instead, which is not trusted; ${effect}.`;
     if (strangers.some(({ subject }) => sameName(subject, below.issuer)))
-      return `The server ${missing}, and sends a certificate of the same name with another key, which did not; ${effect}.`;
-    if (strangers.length === 0) return `The server sends ${counted(sent, 'certificate')} and ${missing}; ${effect}.`;
+      return `The ${who} ${missing}, and ${does} a certificate of the same name with another key, which did not; ${effect}.`;
+    if (strangers.length === 0) return `The ${who} ${does} ${counted(sent, 'certificate')} and ${missing}; ${effect}.`;
     const wrong = listed(strangers.map(({ subject }) => `"${calledBy(subject)}"`));
-    return `The server ${missing}, and sends ${wrong} instead, which did not; ${effect}.`;
+    return `The ${who} ${missing}, and ${does} ${wrong} instead, which did not; ${effect}.`;
   },
 
   evidence({ leaf, reach, below, sent, strangers, wrongRoot, evidence }) {

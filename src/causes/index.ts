@@ -1,4 +1,5 @@
 import { addressesDiverge } from './addresses-diverge.ts';
+import { bundleUnusable } from './bundle-unusable.ts';
 import type { Cause } from './cause.ts';
 import { certificateBlocked } from './certificate-blocked.ts';
 import { certificateExpired } from './certificate-expired.ts';
@@ -24,6 +25,8 @@ import { incompleteChain } from './incomplete-chain.ts';
 import { intermediateExpired } from './intermediate-expired.ts';
 import { intermediateExpiring } from './intermediate-expiring.ts';
 import { issuerNotAllowed } from './issuer-not-allowed.ts';
+import { keyMismatch } from './key-mismatch.ts';
+import { keyUnprotected } from './key-unprotected.ts';
 import { largeHelloRejected } from './large-hello-rejected.ts';
 import { legacyTlsAccepted } from './legacy-tls-accepted.ts';
 import { lifetimeTooLong } from './lifetime-too-long.ts';
@@ -108,6 +111,9 @@ export const CAUSES: readonly Cause[] = [
   stapleMissing,
   revocationUnknown,
   malformedCertificate,
+  bundleUnusable,
+  keyMismatch,
+  keyUnprotected,
   verificationFailed,
   sniNotRecognized,
   defaultCertificate,

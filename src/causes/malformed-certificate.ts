@@ -3,7 +3,7 @@ import type { Evidence } from '../model/finding.ts';
 import type { Handshake, UnreadableCertificate } from '../model/observation.ts';
 import { defineCause } from './cause.ts';
 import { opensslReason } from './hello-answers.ts';
-import { expectedName, opensslTrusts } from './seen.ts';
+import { expectedName, opensslTrusts, sender } from './seen.ts';
 import { calledBy, counted, cut, listed } from './wording.ts';
 
 /**
@@ -28,14 +28,15 @@ export const malformedCertificate = defineCause({
     const { sent, unreadable, at } = seen;
     const refusal = certificateRefusal(at.handshake);
     // Where the handshake ended for another reason, that one has to be told first.
-    const judged = at.handshake.kind === 'completed' || refusal !== null;
+    const judged = at.handshake.kind === 'completed' || at.file !== null || refusal !== null;
     const defective = judged ? sent.filter(({ defects }) => defects.length > 0) : [];
     if (unreadable.length + defective.length === 0 && refusal === null) return null;
     const places = defective.map((certificate) => ({ certificate, place: placeOf(certificate, sent, unreadable) }));
     return { unreadable, defective: places, refusal, accepted: unreadable.length === 0 && opensslTrusts(seen) };
   },
 
-  message({ unreadable, defective, refusal, accepted }) {
+  message({ unreadable, defective, refusal, accepted }, seen) {
+    const { who, does } = sender(seen);
     const clauses = [
       ...unreadable.map(({ place, at, problem }) => `${nth(place)} cannot be read: ${fieldOf(at)} ${problem}`),
       ...defective.map(
@@ -46,7 +47,7 @@ export const malformedCertificate = defineCause({
       return `OpenSSL cannot read a certificate that the server sends, and says "${cut(refusal ?? '')}".`;
     const shown = clauses.slice(0, MOST).join('; ');
     const more = clauses.length > MOST ? `; and ${counted(clauses.length - MOST, 'more certificate')}` : '';
-    return `Of the certificates that the server sends, ${shown}${more}${
+    return `Of the certificates that the ${who} ${does}, ${shown}${more}${
       accepted ? '; OpenSSL accepts this, and stricter clients (Go, rustls, Java) may not' : ''
     }.`;
   },

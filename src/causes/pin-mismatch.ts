@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import { defineCause } from './cause.ts';
-import { servedAt } from './seen.ts';
+import { sender, servedAt } from './seen.ts';
 import { calledBy, counted } from './wording.ts';
 
 /**
@@ -31,10 +31,10 @@ export const pinMismatch = defineCause({
     return { leaf, linked, stranger: strangers[0] ?? null, pin };
   },
 
-  message: ({ leaf, linked, stranger, pin }) =>
+  message: ({ leaf, linked, stranger, pin }, seen) =>
     stranger === null
       ? `None of the ${counted(linked.length, 'key')} in the chain of "${calledBy(leaf.subject)}" is ${pin.length === 1 ? 'the one' : `one of the ${pin.length}`} that the policy pins.`
-      : `The server sends "${calledBy(stranger.subject)}" with a pinned key along, but that certificate has no part in the chain of "${calledBy(leaf.subject)}", which holds no pinned key.`,
+      : `The ${sender(seen).who} ${sender(seen).does} "${calledBy(stranger.subject)}" with a pinned key along, but that certificate has no part in the chain of "${calledBy(leaf.subject)}", which holds no pinned key.`,
 
   evidence: ({ linked, pin }) => [
     ...linked.slice(0, 5).map(({ subject, key }) => ({

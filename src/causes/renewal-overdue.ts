@@ -46,10 +46,10 @@ export const renewalOverdue = defineCause({
 
   severity: ({ replace }) => (replace ? 'error' : 'warning'),
 
-  message: ({ leaf, window, replace, late, left }) =>
+  message: ({ leaf, window, replace, late, left }, seen) =>
     replace
       ? `${by(leaf)} asks for the certificate "${calledBy(leaf.subject)}" to be replaced now, though ${span(left)} of its ${span(lifetime(leaf))} are left: CAs do that before they revoke a certificate.`
-      : `${by(leaf)} wanted the certificate "${calledBy(leaf.subject)}" renewed by ${day(window.end)}, ${span(late)} ago, and the old one, valid until ${day(leaf.notAfter)}, is still served.`,
+      : `${by(leaf)} wanted the certificate "${calledBy(leaf.subject)}" renewed by ${day(window.end)}, ${span(late)} ago, and the old one, valid until ${day(leaf.notAfter)}, is still ${seen.at.file === null ? 'served' : 'in the file'}.`,
 
   evidence: ({ leaf, window }) => [
     { label: 'renewal window', value: `${moment(window.start)} to ${moment(window.end)}` },

@@ -11,7 +11,7 @@ import type { Policy } from '../model/policy.ts';
 import type { ServedAt } from '../model/remedy.ts';
 import type { AddressTrust } from '../model/trust.ts';
 import type { UnixMs } from '../model/units.ts';
-import type { ChainFacts } from '../pki/chain.ts';
+import { type ChainFacts, stands } from '../pki/chain.ts';
 import type { ChainFault } from './chain-fault.ts';
 
 /** One address of an endpoint as a cause sees it: the observation, and what the certificates sent there amount to. */
@@ -52,12 +52,21 @@ export function expectedName(endpoint: Endpoint): string {
   return endpoint.servername ?? endpoint.host;
 }
 
-/** Where to look at the same by hand. */
-export function servedAt({ endpoint, at: { address, port } }: SeenAddress): ServedAt {
-  return { address, port, name: expectedName(endpoint) };
+/** Who presents the certificates, in words: a server sends them, a file holds them. */
+export function sender({ at }: Pick<SeenAddress, 'at'>): { readonly who: string; readonly does: string } {
+  return at.file === null ? { who: 'server', does: 'sends' } : { who: 'file', does: 'holds' };
 }
 
-/** OpenSSL verified the chain. Its verdict is authoritative, so causes about trust stay silent then. */
-export function opensslTrusts({ at }: SeenAddress): boolean {
+/** Where to look at the same by hand. */
+export function servedAt({ endpoint, at: { address, port, file } }: SeenAddress): ServedAt {
+  return { address, port, name: expectedName(endpoint), ...(file === null ? {} : { file: address }) };
+}
+
+/**
+ * OpenSSL verified the chain. Its verdict is authoritative, so causes about trust stay silent then. No handshake shows what
+ * it makes of a file: there the chain has to stand by the same rules.
+ */
+export function opensslTrusts({ at, chain, now }: SeenAddress): boolean {
+  if (at.file !== null) return chain !== null && stands(chain, now);
   return at.handshake.kind === 'completed' && at.handshake.verification.kind === 'accepted';
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/finding.ts';
 import { defineCause } from './cause.ts';
-import { expectedName } from './seen.ts';
+import { expectedName, sender } from './seen.ts';
 import { clientsNeed, type Surplus, surplusOf } from './sent-chain.ts';
 import { calledBy, counted, day, listed } from './wording.ts';
 
@@ -31,8 +31,8 @@ export const surplusCertificates = defineCause({
     return surplus.length === 0 ? null : { chain, surplus };
   },
 
-  message: ({ chain, surplus }) =>
-    `The server sends ${counted(chain.sent.length, 'certificate')}, of which clients need ${clientsNeed(chain).length}: beside them come ${listed(surplus.map(inWords))}.`,
+  message: ({ chain, surplus }, seen) =>
+    `The ${sender(seen).who} ${sender(seen).does} ${counted(chain.sent.length, 'certificate')}, of which clients need ${clientsNeed(chain).length}: beside them come ${listed(surplus.map(inWords))}.`,
 
   evidence: ({ surplus }) => [
     ...surplus.slice(0, MOST_SHOWN).map(

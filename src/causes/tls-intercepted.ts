@@ -25,6 +25,7 @@ export const tlsIntercepted = defineCause({
   detect(seen) {
     const [leaf] = seen.sent;
     const product = interceptionProduct(seen.sent);
+    if (seen.at.file !== null) return null;
     // An appliance serves its own pages under its own name; only a forged leaf carries ours.
     if (leaf === undefined || product === null || matchName(expectedName(seen.endpoint), leaf).kind !== 'matched') {
       return null;

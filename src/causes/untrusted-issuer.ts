@@ -6,7 +6,7 @@ import { wrongSignature } from './chain-fault.ts';
 import { type IssuerNotFound, issuerNotFound, issuerUrlOf } from './issuer-lookups.ts';
 import { pathText, reachOf, toAppend, unsentEvidence, whatIsMissing } from './missing-issuers.ts';
 import { namesToRenew } from './names.ts';
-import { expectedName, opensslTrusts, type SeenAddress } from './seen.ts';
+import { expectedName, opensslTrusts, type SeenAddress, sender } from './seen.ts';
 import { elsewhereText, trustedHere } from './trusted-here.ts';
 import { calledBy, listed } from './wording.ts';
 
@@ -49,12 +49,12 @@ export const untrustedIssuer = defineCause({
     };
   },
 
-  message(what) {
+  message(what, seen) {
     const { reach, root, retired, known } = what;
     const also =
       reach.unsent.length === 0
         ? ''
-        : `; the server also leaves out ${listed(reach.unsent.map(({ subject }) => `"${calledBy(subject)}"`))}`;
+        : `; the ${sender(seen).who} also leaves out ${listed(reach.unsent.map(({ subject }) => `"${calledBy(subject)}"`))}`;
     if (known !== null) {
       return `The chain ends at a certificate that "${calledBy(root)}" signed, which is not among the trusted roots: ${builtInWords(known)}.`;
     }

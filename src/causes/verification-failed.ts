@@ -23,10 +23,11 @@ export const verificationFailed = defineCause({
   explains: [],
 
   detect(seen) {
-    const { handshake } = seen.at;
+    const { handshake, file } = seen.at;
+    const faults = placed(seen.untold ?? [], seen);
+    if (file !== null) return { code: NO_CODE, words: NO_ROOT, about: 'file' as const, chain: seen.sent, faults };
     if (handshake.kind !== 'completed') return null;
     const { verification, identity, chain } = handshake;
-    const faults = placed(seen.untold ?? [], seen);
     if (verification.kind === 'refused') {
       return { code: verification.code, words: verification.message, about: 'chain' as const, chain, faults };
     }
@@ -44,13 +45,17 @@ export const verificationFailed = defineCause({
     if (about === 'name') {
       return `The certificate of ${endpoint.name} is refused for the name "${expectedName(endpoint)}": "${cut(words)}".`;
     }
+    if (about === 'file')
+      return `Clients would refuse the certificate of ${endpoint.name}: ${told === '' ? words : told}.`;
     if (about === 'behind') return `OpenSSL stops at the first fault of a chain; this one has more: ${told}.`;
     const says = `OpenSSL refuses the certificate of ${endpoint.name} and says "${cut(words)}"${code === NO_CODE ? '' : ` (${code})`}`;
     return told === '' ? `${says}.` : `${says}: ${told}.`;
   },
 
   evidence: ({ code, words, about, chain, faults }) => [
-    ...(about === 'behind' ? [] : [{ label: 'OpenSSL says', value: code === NO_CODE ? words : `${code}: ${words}` }]),
+    ...(about === 'behind' || about === 'file'
+      ? []
+      : [{ label: 'OpenSSL says', value: code === NO_CODE ? words : `${code}: ${words}` }]),
     ...faults.slice(0, MOST_FAULTS).map(faultEvidence),
     {
       label: 'sent',
@@ -68,6 +73,8 @@ export const verificationFailed = defineCause({
 
   key: ({ code, words, faults }) => (faults.length > 0 ? faults.map(faultKey) : [code === NO_CODE ? words : code]),
 });
+
+const NO_ROOT = 'its chain leads to no trusted root';
 
 /** Node has a code for the older errors of OpenSSL only; for the others the words are all there is. */
 const NO_CODE = 'UNSPECIFIED';

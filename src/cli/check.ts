@@ -9,8 +9,8 @@ import { terminalText } from '../report/terminal.ts';
 import { problemText } from '../targets/config-problem.ts';
 import { loadPlan } from '../targets/load-plan.ts';
 import type { RawSettings } from '../targets/raw-settings.ts';
-import type { ReadFile } from '../targets/read-file.ts';
-import { readWorkspaceFile, writeWorkspaceFile } from '../workspace.ts';
+import type { ReadFile, ReadTree, TrackedFiles } from '../targets/read-file.ts';
+import { readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from '../workspace.ts';
 import { formatOf } from './format.ts';
 import { complain, type ExitStatus } from './run-command.ts';
 import { print, progress, terminalOptions } from './screen.ts';
@@ -18,13 +18,19 @@ import { print, progress, terminalOptions } from './screen.ts';
 export interface CheckInput {
   readonly settings: RawSettings;
   /** The demo passes its own files; otherwise those of the working directory. */
-  readonly readFile?: ReadFile;
+  readonly files?: Files;
+}
+
+interface Files {
+  readonly readFile: ReadFile;
+  readonly readTree?: ReadTree;
+  readonly trackedFiles: TrackedFiles;
 }
 
 /** Checks endpoints and prints the report; the report alone goes to standard output. */
-export async function checkCommand({ settings, readFile = readWorkspaceFile }: CheckInput): Promise<ExitStatus> {
+export async function checkCommand({ settings, files = WORKSPACE }: CheckInput): Promise<ExitStatus> {
   const format = formatOf(settings);
-  const plan = await loadPlan({ settings, readFile, readEnv: (name) => process.env[name], systemRootsTrouble });
+  const plan = await loadPlan({ settings, ...files, readEnv: (name) => process.env[name], systemRootsTrouble });
   const problems = [...(format.ok ? [] : [format.error]), ...(plan.ok ? [] : plan.error)];
   if (!plan.ok || !format.ok) return complain(problems.map(problemText));
 
@@ -34,12 +40,18 @@ export async function checkCommand({ settings, readFile = readWorkspaceFile }: C
   clear();
   const json = jsonReport(run, { version: TOOL.version, vantage: null });
   const { reportJson } = plan.value.reports;
-  const files = await writeFixFiles(run, reportJson, writeWorkspaceFile);
-  await print(format.value === 'json' ? json : terminalText(run, { ...terminalOptions(), written: files.written }));
-  for (const problem of files.problems) process.stderr.write(`tls-gate: ${problem}\n`);
+  const fixes = await writeFixFiles(run, reportJson, writeWorkspaceFile);
+  await print(format.value === 'json' ? json : terminalText(run, { ...terminalOptions(), written: fixes.written }));
+  for (const problem of fixes.problems) process.stderr.write(`tls-gate: ${problem}\n`);
   if (reportJson !== null && !(await written(reportJson, json))) return 2;
   return exitStatus(run, plan.value.settings);
 }
+
+const WORKSPACE: Files = {
+  readFile: readWorkspaceFile,
+  readTree: readWorkspaceTree,
+  trackedFiles: async (paths) => (await import('../tracked-files.ts')).trackedInRepository(paths),
+};
 
 async function written(path: string, text: string): Promise<boolean> {
   try {

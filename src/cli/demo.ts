@@ -12,11 +12,14 @@ export async function demoCommand(flags: RawSettings): Promise<ExitStatus> {
     const settings: RawSettings = new Map([...QUICK, ...flags, ['config', settingIn('demo.yml', lab.config)]]);
     return await checkCommand({
       settings,
-      readFile: (path) => {
-        const text = lab.files[path];
-        return text === undefined
-          ? { ok: false, error: { kind: 'missing' } }
-          : { ok: true, value: new TextEncoder().encode(text) };
+      files: {
+        readFile: (path) => {
+          const text = lab.files[path];
+          return text === undefined
+            ? { ok: false, error: { kind: 'missing' } }
+            : { ok: true, value: new TextEncoder().encode(text) };
+        },
+        trackedFiles: async (paths) => new Set(paths.filter((path) => lab.tracked.has(path))),
       },
     });
   } finally {

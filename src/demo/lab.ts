@@ -11,6 +11,8 @@ export interface Lab {
   readonly config: string;
   /** Files that the config names, by path. */
   readonly files: Readonly<Record<string, string>>;
+  /** Those of them that a repository would track. */
+  readonly tracked: ReadonlySet<string>;
   stop(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function startLab(now: UnixMs): Promise<Lab> {
   return {
     config: `${CONFIG_HEAD}endpoints:\n${lines.join('')}`,
     files,
+    tracked: new Set(FAULTS.flatMap(({ tracked = [] }) => tracked)),
     stop: async () => {
       await Promise.all(servers.map((server) => server.stop()));
     },

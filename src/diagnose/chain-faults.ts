@@ -1,5 +1,5 @@
 import { type ChainFault, pathFaults } from '../causes/chain-fault.ts';
-import type { SeenAddress } from '../causes/seen.ts';
+import { opensslTrusts, type SeenAddress } from '../causes/seen.ts';
 import type { CauseId } from '../model/cause-id.ts';
 import type { ChainPath } from '../pki/paths.ts';
 import { weakSignatures } from '../pki/weak-signature.ts';
@@ -9,8 +9,8 @@ import { weakSignatures } from '../pki/weak-signature.ts';
  * alone would only bring up the next. Empty where OpenSSL accepts the chain, whatever we make of it.
  */
 export function faultsUntold(seen: SeenAddress, found: ReadonlySet<CauseId>): readonly ChainFault[] {
-  const { at, chain } = seen;
-  if (chain === null || at.handshake.kind !== 'completed' || at.handshake.verification.kind !== 'refused') return [];
+  const { chain } = seen;
+  if (chain === null || !isRefused(seen)) return [];
   const { certificates } = chain.best;
   const faults: readonly ChainFault[] = [
     ...pathFaults(seen),
@@ -18,6 +18,12 @@ export function faultsUntold(seen: SeenAddress, found: ReadonlySet<CauseId>): re
   ];
   const told = toldBy(found, faults, chain.best);
   return faults.filter((fault) => !told.has(fault));
+}
+
+function isRefused(seen: SeenAddress): boolean {
+  const { handshake, file } = seen.at;
+  if (file !== null) return !opensslTrusts(seen);
+  return handshake.kind === 'completed' && handshake.verification.kind === 'refused';
 }
 
 /**

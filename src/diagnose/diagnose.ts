@@ -5,7 +5,8 @@ import type { AddressTrust } from '../model/trust.ts';
 import type { UnixMs } from '../model/units.ts';
 import { fingerprint } from '../pki/digest.ts';
 import type { TrustStore } from '../pki/trust-store.ts';
-import { writeFix } from '../remedies/index.ts';
+import { FILE_TITLES, fileLabel } from './file-words.ts';
+import { fixFor } from './fix-for.ts';
 import { type Merged, merge } from './merge.ts';
 import { see } from './see.ts';
 import { guessServer } from './server-guess.ts';
@@ -39,10 +40,12 @@ export function diagnose({ target, observation, now, store }: DiagnoseInput): Di
     ({ cause, diagnosis, addresses }): Finding => ({
       cause: cause.id,
       severity: diagnosis.severity,
-      title: cause.title,
+      title: (target.endpoint.file === null ? undefined : FILE_TITLES[cause.id]) ?? cause.title,
       message: cause.scope === 'address' ? placed(diagnosis.message, addresses, looked) : diagnosis.message,
-      evidence: [...diagnosis.evidence, ...whereElse(addresses, looked)].map(bounded),
-      fix: { ...writeFix(diagnosis.remedy, server.product), docs: `docs/causes.md#${cause.id}` },
+      evidence: [...diagnosis.evidence, ...whereElse(addresses, looked)]
+        .map(bounded)
+        .map(target.endpoint.file === null ? (evidence) => evidence : fileLabel),
+      fix: { ...fixFor(diagnosis.remedy, server, cause.id), docs: `docs/causes.md#${cause.id}` },
       addresses,
       fingerprint: fingerprint([cause.id, target.endpoint.name, ...diagnosis.key]),
     }),

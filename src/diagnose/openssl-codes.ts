@@ -76,6 +76,11 @@ export function withoutExplained(handshake: CompletedHandshake, found: ReadonlyS
   };
 }
 
+/** Does a found cause say why the chain leads to no trusted root? */
+export function explainsOpenEnd(found: ReadonlySet<CauseId>): boolean {
+  return explains(EXPLAINED_BY.get('UNABLE_TO_VERIFY_LEAF_SIGNATURE') ?? [], found);
+}
+
 function codeOf({ code, message }: Extract<CompletedHandshake['verification'], { kind: 'refused' }>): string {
   return code === 'UNSPECIFIED' ? (NEWER.get(message) ?? code) : code;
 }

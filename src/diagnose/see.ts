@@ -1,4 +1,5 @@
 import type { SeenAddress, SeenEndpoint } from '../causes/seen.ts';
+import { leafFirst } from '../model/bundle.ts';
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { AddressObservation, CompletedHandshake, Observation } from '../model/observation.ts';
@@ -7,6 +8,7 @@ import type { UnixMs } from '../model/units.ts';
 import { type ChainFacts, examineChain } from '../pki/chain.ts';
 import type { TrustStore } from '../pki/trust-store.ts';
 import { addressTrust } from './address-trust.ts';
+import { targetFor } from './file-target.ts';
 
 /** Prepares an observation for the causes. Addresses that sent the same chain share one examination of it. */
 export function see(target: Target, observation: Observation, now: UnixMs, store: TrustStore): SeenEndpoint {
@@ -25,18 +27,34 @@ export function see(target: Target, observation: Observation, now: UnixMs, store
     const fetched = sent.length === 0 ? [] : fetchedIssuers(observation.lookups);
     const completed = fetched.length === 0 ? null : examine([...sent, ...fetched]);
     const { clientCertificate, lookups } = observation;
-    const trust = addressTrust(at, chain, store);
-    return { ...target, now, at, sent, chain, completed, unreadable, trust, lookups, clientCertificate };
+    const trust = addressTrust(at, chain, store, now);
+    return {
+      ...targetFor(target, at, observation),
+      now,
+      at,
+      sent,
+      chain,
+      completed,
+      unreadable,
+      trust,
+      lookups,
+      clientCertificate,
+    };
   });
   return { ...target, now, observation, addresses };
 }
 
-/** The certificates that OpenSSL received; where its handshake failed, those that a raw hello got to see. */
+/** The certificates that OpenSSL received; where its handshake failed, those that a raw hello got to see; those of a file. */
 export function chainSent(at: AddressObservation): readonly CertificateFacts[] {
   return messageSent(at).chain;
 }
 
-function messageSent({ handshake, hellos }: AddressObservation): Pick<CompletedHandshake, 'chain' | 'unreadable'> {
+function messageSent({
+  handshake,
+  hellos,
+  file,
+}: AddressObservation): Pick<CompletedHandshake, 'chain' | 'unreadable'> {
+  if (file?.kind === 'bundle') return { chain: leafFirst(file), unreadable: file.unreadable };
   if (handshake.kind === 'completed') return handshake;
   const flights = hellos.flatMap(({ question, outcome }) => {
     // What is served under another name says nothing about ours.

@@ -63,6 +63,7 @@ function untrustedIssuers({ cause, evidence }: Finding): readonly string[] {
 
 /** A private CA is no surprise on a private name, at a private address, or on a machine that is dialled in place of the name. */
 function isPublic({ target: { endpoint }, observation }: InRun): boolean {
+  if (endpoint.file !== null) return false;
   if (!isPublicName(expectedName(endpoint))) return false;
   if (endpoint.connect !== null || endpoint.addresses.length > 0) return false;
   return (

@@ -5,7 +5,7 @@ import { verificationFailed } from '../causes/verification-failed.ts';
 import type { CauseId } from '../model/cause-id.ts';
 import { faultsUntold } from './chain-faults.ts';
 import type { Sighting } from './merge.ts';
-import { withoutExplained } from './openssl-codes.ts';
+import { explainsOpenEnd, withoutExplained } from './openssl-codes.ts';
 
 /** Every cause that shows itself, symptoms dropped, in the order of the catalogue and then of the addresses. */
 export function sightings(seen: SeenEndpoint): readonly Sighting[] {
@@ -51,8 +51,18 @@ function withoutSymptoms(found: readonly Sighting[]): readonly Sighting[] {
 
 function unexplained(seen: SeenAddress, found: ReadonlySet<CauseId>): Sighting | null {
   const { handshake } = seen.at;
+  if (seen.at.file !== null) return unexplainedInFile(seen, found);
   if (handshake.kind !== 'completed') return null;
   const at = { ...seen.at, handshake: withoutExplained(handshake, found) };
   const diagnosis = verificationFailed.diagnose({ ...seen, at, untold: faultsUntold(seen, found) });
+  return diagnosis === null ? null : { cause: verificationFailed, diagnosis, address: seen.at.address };
+}
+
+/** No OpenSSL saw the file, so that nothing but our own examination of the chain can refuse it. */
+function unexplainedInFile(seen: SeenAddress, found: ReadonlySet<CauseId>): Sighting | null {
+  const untold = faultsUntold(seen, found);
+  const leadsNowhere = seen.chain !== null && seen.chain.best.end !== 'trusted' && !explainsOpenEnd(found);
+  if (untold.length === 0 && !leadsNowhere) return null;
+  const diagnosis = verificationFailed.diagnose({ ...seen, untold });
   return diagnosis === null ? null : { cause: verificationFailed, diagnosis, address: seen.at.address };
 }

@@ -1,4 +1,5 @@
 import { alertText } from '../model/alert-name.ts';
+import type { FileFacts } from '../model/bundle.ts';
 import type { CauseId } from '../model/cause-id.ts';
 import type { Finding } from '../model/finding.ts';
 import { isLost } from '../model/lost-hello.ts';
@@ -30,7 +31,7 @@ export function gapsOf(
 
 /** No address accepted a connection, for whatever reason. */
 export function nothingConnected(observation: Observation): boolean {
-  return observation.addresses.every(({ tcp }) => tcp.kind !== 'connected');
+  return observation.addresses.every(({ tcp }) => tcp.kind !== 'connected' && tcp.kind !== 'not-needed');
 }
 
 function resolutionGap({ resolution, addresses }: Observation): string | null {
@@ -50,6 +51,7 @@ function resolutionGap({ resolution, addresses }: Observation): string | null {
 }
 
 function addressGap(seen: AddressObservation, found: readonly Finding[], weighed: readonly Finding[]): string | null {
+  if (seen.file !== null) return fileGap(seen.file, seen.address, found);
   if (seen.tcp.kind !== 'connected') return tcpGap(seen.tcp);
   const { handshake } = seen;
   if (handshake.kind === 'completed') return completedGap(handshake, seen.address, found, weighed) ?? unaskedGap(seen);
@@ -69,6 +71,14 @@ function addressGap(seen: AddressObservation, found: readonly Finding[], weighed
     default:
       return assertNever(handshake);
   }
+}
+
+/** Whatever a file lacks is a finding; of what is sealed nothing can be said. */
+function fileGap(file: FileFacts, path: string, found: readonly Finding[]): string | null {
+  if (file.kind === 'bundle') return null;
+  if (file.problem.kind === 'sealed')
+    return `the certificate is encrypted (${file.problem.by}), so that nobody can look at it`;
+  return explains(found, path, NO_BUNDLE) ? null : 'no certificate could be taken from the file';
 }
 
 function completedGap(
@@ -127,7 +137,7 @@ function unaskedGap({ hellos }: AddressObservation): string | null {
   }
   const asksStaple = hellos.filter(({ question }) => question.kind === 'staple' || question.kind === 'browser');
   if (!asksStaple.some(({ question }) => question.kind === 'staple')) return null;
-  return asksStaple.some(({ outcome }) => outcome.kind === 'server-flight')
+  return asksStaple.some(({ outcome }) => outcome.kind === 'server-flight' && outcome.chain.length > 0)
     ? null
     : 'whether a stapled OCSP response comes could not be asked';
 }
@@ -146,6 +156,8 @@ function tcpGap(tcp: Exclude<TcpOutcome, { kind: 'connected' }>): string {
       return 'this machine has no route for the address family';
     case 'not-attempted':
       return 'the deadline of the run passed before this address was dialled';
+    case 'not-needed':
+      return 'nothing was dialled';
     default:
       return assertNever(tcp);
   }
@@ -230,6 +242,8 @@ const REFUSES_NAME: ReadonlySet<CauseId> = new Set([
   'default-certificate',
   'addresses-diverge',
 ]);
+
+const NO_BUNDLE: ReadonlySet<CauseId> = new Set(['bundle-unusable']);
 
 const BARS_THE_WAY: ReadonlySet<CauseId> = new Set([...REACH_CAUSES, ...ENDS_HANDSHAKE]);
 

@@ -54,12 +54,13 @@ export const PRODUCT_NAMES = [
 
 export type Product = (typeof PRODUCT_NAMES)[number];
 
-/** One server to look at: parsed and complete, so that later stages trust it. */
+/** One server, or one file, to look at: parsed and complete, so that later stages trust it. */
 export interface Endpoint {
-  /** `host:port` as reports print it; an IPv6 literal stands in brackets. */
+  /** `host:port` as reports print it, an IPv6 literal in brackets; `file:certs/site.pem` for what lies on disk. */
   readonly name: string;
-  /** Lower-case A-label host name without trailing dot, or an IP literal without brackets. */
+  /** Lower-case A-label host name without trailing dot, or an IP literal without brackets; empty for a file. */
   readonly host: string;
+  /** 0 for a file. */
   readonly port: number;
   /** Name for SNI and for name matching; `null` sends none, as RFC 6066 §3 asks for IP literals. */
   readonly servername: string | null;
@@ -75,5 +76,7 @@ export interface Endpoint {
   readonly clientIdentity: string | null;
   /** What runs there, as the user says; `null` means it is recognised from what it answers. */
   readonly server: Product | null;
+  /** Certificates on disk instead of a server; `null` for a server. `source` is the id of what was read, in the plan. */
+  readonly file: { readonly path: string; readonly source: string } | null;
   readonly declaredAt: SourceLocation;
 }

@@ -1,4 +1,6 @@
+import type { FileFacts } from './bundle.ts';
 import type { CertificateFacts } from './certificate.ts';
+import type { HttpHeader } from './http-head.ts';
 import type { Lookup } from './lookup.ts';
 import type { IsoInstant, Ms } from './units.ts';
 
@@ -38,22 +40,27 @@ export type Resolution =
   | { readonly kind: 'not-reached' };
 
 export interface AddressObservation {
-  /** IP literal without brackets. */
+  /** IP literal without brackets; for certificates on disk the path of their file. */
   readonly address: string;
   readonly port: number;
-  readonly family: 4 | 6;
+  /** `null` for a file. */
+  readonly family: 4 | 6 | null;
   /** The last try at a TCP connection; `tries` counts them. */
   readonly tcp: TcpOutcome;
   readonly tries: number;
   readonly handshake: Handshake;
   /** Our own ClientHellos, in the order sent. */
   readonly hellos: readonly HelloObservation[];
-  /** What the port says in clear; asked only when TLS failed in a way this can explain. */
+  /** What the port says in clear; asked when TLS failed or showed a fault, since it tells which product ends TLS here. */
   readonly plaintext: PlaintextAnswer | null;
   /** The answer to one HTTP request inside TLS; `null` when none was asked or none came. */
   readonly http: HttpAnswer | null;
+  /** What was said inside TLS and is no HTTP: a greeting, or the answer of another protocol. At most 512 bytes, printable ASCII. */
+  readonly greeting?: string | null;
   readonly connections: number;
   readonly tookMs: Ms;
+  /** What was found on disk; `null` for a server. */
+  readonly file: FileFacts | null;
 }
 
 export type TcpOutcome =
@@ -66,7 +73,9 @@ export type TcpOutcome =
   /** The machine itself has no route for this address family. */
   | { readonly kind: 'skipped'; readonly why: 'no-ipv6-route' | 'no-ipv4-route' }
   /** The run's deadline came first. */
-  | { readonly kind: 'not-attempted'; readonly why: 'deadline' };
+  | { readonly kind: 'not-attempted'; readonly why: 'deadline' }
+  /** A file needs no network. */
+  | { readonly kind: 'not-needed' };
 
 /** What node:tls (OpenSSL) made of the endpoint. */
 export type Handshake =
@@ -232,4 +241,6 @@ export interface HttpAnswer {
   readonly server: string | null;
   /** The first 2,048 bytes of the body, asked for only where the status alone leaves a question; printable ASCII. */
   readonly bodyStart: string | null;
+  /** In the order sent; absent where only what stands above was kept. */
+  readonly headers?: readonly HttpHeader[];
 }

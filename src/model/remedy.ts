@@ -1,3 +1,4 @@
+import type { FileProblem } from './bundle.ts';
 import type { CertificateFacts } from './certificate.ts';
 import type { ChainRemedy } from './chain-remedy.ts';
 import type { RevocationRemedy } from './revocation-remedy.ts';
@@ -89,6 +90,8 @@ export type Remedy =
       readonly kind: 'reissue';
       readonly names: readonly string[];
       readonly why: 'name' | 'no-san' | 'key-usage' | 'weak-key';
+      /** One certificate has to cover all names. */
+      readonly together?: true;
       /** For `weak-key`: the least bits of an RSA key. */
       readonly rsaBits?: number;
     }
@@ -100,6 +103,26 @@ export type Remedy =
     }
   | ChainRemedy
   | { readonly kind: 'replace-self-signed'; readonly name: string }
+  /** Certificates on disk. `why`: what is the matter with the file. */
+  | { readonly kind: 'replace-file'; readonly path: string; readonly why: FileProblem['kind'] }
+  | {
+      readonly kind: 'match-key';
+      readonly certificate: string;
+      readonly key: string;
+      /** The file whose certificate the key belongs to; `null` where none is at hand. */
+      readonly fits: string | null;
+      /** The key could be read. */
+      readonly readable: boolean;
+      /** On the certificate. */
+      readonly names: readonly string[];
+    }
+  /** `manifest`: the key stands in a Kubernetes manifest. */
+  | {
+      readonly kind: 'protect-key';
+      readonly paths: readonly string[];
+      readonly names: readonly string[];
+      readonly manifest: boolean;
+    }
   /** `place`: in the chain as sent, 0 for the server's own. */
   | { readonly kind: 'replace-malformed'; readonly name: string; readonly place: number }
   /** `instead`: what the certificate served in its place is called; `null` where the server refuses the name. */
@@ -144,6 +167,7 @@ export type Remedy =
       readonly kind: 'provide-client-certificate';
       readonly asked: readonly string[];
       readonly name: string;
+      readonly port?: number;
       /** The server wants one for some pages alone, which in TLS 1.3 it cannot ask for; absent where it asks. */
       readonly cannotAsk?: boolean;
     }
@@ -154,6 +178,7 @@ export type Remedy =
       /** The CAs that the server names, RFC 4514; empty where it names none. */
       readonly asked: readonly string[];
       readonly name: string;
+      readonly port?: number;
     }
   | { readonly kind: 'renew-client-certificate'; readonly subject: string; readonly notAfter: string }
   | {
@@ -163,7 +188,7 @@ export type Remedy =
       readonly subject: string | null;
       readonly asked: readonly string[];
     }
-  | { readonly kind: 'require-client-certificate'; readonly name: string }
+  | { readonly kind: 'require-client-certificate'; readonly name: string; readonly port?: number }
   | {
       readonly kind: 'align-addresses';
       readonly differs: 'certificate' | 'versions' | 'client-auth';

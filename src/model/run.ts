@@ -1,3 +1,4 @@
+import type { BundleSource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Policy } from './policy.ts';
 import type { Ms } from './units.ts';
@@ -30,6 +31,8 @@ export interface Plan {
   readonly settings: RunSettings;
   /** By the ids that endpoints carry. Secret: never printed, never part of an observation. */
   readonly clientIdentities: ReadonlyMap<string, ClientIdentity>;
+  /** What `file:` endpoints hold, by the ids that they carry. Secret, too. */
+  readonly bundles: ReadonlyMap<string, BundleSource>;
 }
 
 /** A client certificate with its private key. */

@@ -45,6 +45,11 @@ export function examineChain(sent: readonly CertificateFacts[], store: TrustStor
   };
 }
 
+/** The best path leads to a trusted root and breaks no rule of RFC 5280: what OpenSSL would accept. */
+export function stands({ best }: ChainFacts, now: UnixMs): boolean {
+  return best.end === 'trusted' && pathProblems(best, now).length === 0;
+}
+
 function bestOf(paths: readonly ChainPath[], now: UnixMs): ChainPath {
   const ranked = paths.map((path) => ({ path, rank: rankOf(path, now) }));
   // Sorting is stable: of equals, the one over the certificates sent first.

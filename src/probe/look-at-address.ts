@@ -9,6 +9,7 @@ import { firstQuestions, nextQuestions, pauseBefore } from './next-questions.ts'
 import { askInClear } from './plaintext.ts';
 import { withOtherStore } from './roots.ts';
 import { sendHello } from './send-hello.ts';
+import { showsFault } from './shows-fault.ts';
 
 /**
  * Everything that is asked of one address: the handshake and, side by side, the first questions; then, round by round,
@@ -51,10 +52,14 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
       hellos.push(...(await Promise.all(questions.map(ask(impatient)))));
     }
   }
+  const inClear = (greetingMs?: number) =>
+    turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget, greetingMs));
   const plaintext =
     !served && hellos.some(mayBePlaintext)
-      ? await turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget))
-      : null;
+      ? await inClear()
+      : showsFault({ handshake: first.handshake, hellos }, Date.now())
+        ? await inClear(0)
+        : null;
   const page = wantsErrorPage(first.http, hellos)
     ? await turn(() =>
         dialAndShakeHands(to, requestAs({ ...FIRST_CLIENT, method: 'GET' }, target, look), look.budget, () => {}),
@@ -69,6 +74,7 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
     plaintext,
     connections,
     tookMs: Math.round(performance.now() - begun),
+    file: null,
   };
 }
 

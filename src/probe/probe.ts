@@ -7,6 +7,7 @@ import type { Fetch } from './fetch/fetch.ts';
 import type { LookContext } from './first-look.ts';
 import { createLanes } from './lanes.ts';
 import { lookAtAddress } from './look-at-address.ts';
+import { lookAtFile } from './look-at-file.ts';
 import { lookUp } from './lookups/look-up.ts';
 import { type OwnIdentity, ownIdentities } from './own-identities.ts';
 import { resolveEndpoint } from './resolve.ts';
@@ -20,11 +21,12 @@ export type Probe = (target: Target) => Promise<Observation>;
 interface Run extends Omit<LookContext, 'identity'> {
   readonly fetch: Fetch;
   readonly storeOf: ReturnType<typeof createTrustStores>;
+  readonly bundles: Plan['bundles'];
 }
 
 /** A probe for one run that must be over at `endsAt`; its lanes keep connections to one address few. */
 export function createProbe(
-  { settings, clientIdentities }: Plan,
+  { settings, clientIdentities, bundles }: Plan,
   endsAt: UnixMs,
   fetch: Fetch = createFetch({ endsAt }),
 ): Probe {
@@ -36,6 +38,7 @@ export function createProbe(
     secureContexts: createSecureContexts(),
     fetch,
     storeOf: createTrustStores(),
+    bundles,
   };
   return async (target) => lookAtEndpoint(target, run, await identityOf(target.endpoint.clientIdentity));
 }
@@ -58,12 +61,22 @@ async function lookAtEndpoint(target: Target, run: Run, own: OwnIdentity): Promi
     connections: addresses.reduce((sum, { connections }) => sum + connections, 0),
   });
   if (startedAt >= look.budget.endsAt) return observed({ kind: 'not-reached' }, []);
-  const resolved = await resolveEndpoint(target.endpoint, look.budget);
-  const addresses = await Promise.all(resolved.addresses.map((one) => lookAtAddress(one, target, look)));
+  const { resolution, addresses } = await lookAround(target, run, look);
   const now = Date.now();
   const lookups =
     now < look.budget.endsAt
       ? await lookUp(target, addresses, { fetch: run.fetch, store: run.storeOf(target), now })
       : [];
-  return observed(resolved.resolution, addresses, lookups);
+  return observed(resolution, addresses, lookups);
+}
+
+async function lookAround(
+  target: Target,
+  { bundles }: Run,
+  look: LookContext,
+): Promise<Pick<Observation, 'resolution' | 'addresses'>> {
+  const { file } = target.endpoint;
+  if (file !== null) return { resolution: { kind: 'given' }, addresses: await lookAtFile(bundles.get(file.source)) };
+  const { resolution, addresses } = await resolveEndpoint(target.endpoint, look.budget);
+  return { resolution, addresses: await Promise.all(addresses.map((one) => lookAtAddress(one, target, look))) };
 }

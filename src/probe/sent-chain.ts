@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
-import { readCertificates } from './read-certificates.ts';
+import { readCertificates } from '../pki/read-certificates.ts';
 
 /**
  * The chain exactly as the server sent it, leaf first. `getPeerCertificate(true)` would show the chain that OpenSSL

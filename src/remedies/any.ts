@@ -19,6 +19,7 @@ import { clientCertificates } from './client-certificates.ts';
 import { commandNames, handshakeByHand } from './command-line.ts';
 import { foresight } from './foresight.ts';
 import { negotiation } from './negotiation.ts';
+import { onDisk } from './on-disk.ts';
 import { day, issuedWith, quotedList } from './phrases.ts';
 import { renew } from './renew.ts';
 import { revocation } from './revocation.ts';
@@ -33,6 +34,7 @@ export const any: GeneralTexts = {
   ...negotiation,
   ...anyPath,
   ...foresight,
+  ...onDisk,
   ...revocation,
 
   'fix-name': ({ host, declaredAt }) => ({

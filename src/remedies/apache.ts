@@ -1,6 +1,17 @@
 import { alignAddressesWith } from './align-addresses.ts';
 import { apachePath } from './apache-path.ts';
-import { certbotIssue, certbotNotes, certbotRenew, renewalSteps, toObtain } from './certbot.ts';
+import {
+  certbotIssue,
+  certbotNotes,
+  certbotRenew,
+  certificateFolder,
+  ELSEWHERE,
+  inBlock,
+  onlyKey,
+  renewalSteps,
+  toObtain,
+  withCertificate,
+} from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
 import {
   CERTBOT_HAS_IT,
@@ -24,6 +35,7 @@ import {
   OPENSSL_GROUPS,
   SUITES_FOR,
 } from './negotiation.ts';
+import { NO_WORD_ON_FILES } from './on-disk.ts';
 import { issuedWith, quotedList } from './phrases.ts';
 import { revocationFor } from './revocation.ts';
 import { apacheStapling } from './stapling.ts';
@@ -41,6 +53,7 @@ export const apache: ProductTexts = {
   ...apachePath,
   ...revocationFor(() => 'apachectl graceful', RELOAD, apacheStapling),
   ...foresightFor({ hook: () => 'apachectl graceful', reload: RELOAD }),
+  ...NO_WORD_ON_FILES,
 
   'fix-name': null,
   'start-listener': null,
@@ -53,12 +66,14 @@ export const apache: ProductTexts = {
       `<VirtualHost *:${port}>`,
       ...(commandNames([name]).length === 0 ? [] : [`    ServerName ${name}`]),
       '    SSLEngine on',
-      certificateLines(name).replace(/^/gm, '    '),
+      certificateLines([name]).replace(/^/gm, '    '),
       '</VirtualHost>',
     ].join('\n'),
     steps: [
       'a2enmod ssl (Debian, Ubuntu) or dnf install mod_ssl (Fedora, RHEL)',
       `A line \`Listen ${port}\` must be there once.`,
+      ...toObtain('--apache', [name], 'apachectl graceful'),
+      ELSEWHERE,
       RELOAD,
     ],
   }),
@@ -147,8 +162,16 @@ export const apache: ProductTexts = {
       why === 'name'
         ? `Serve a certificate that covers ${quotedList(names)}: in the virtual host with that \`ServerName\`, or issued anew with these names.`
         : `Have a certificate issued for ${quotedList(names)}${issuedWith({ names, why, ...how })} and name it in \`SSLCertificateFile\`.`,
-    snippet: certbotIssue('--apache', names, 'apachectl graceful'),
-    steps: [...(why === 'name' ? [FIRST_HOST] : []), ...certbotNotes(names), RELOAD],
+    snippet: withCertificate(
+      certbotIssue('--apache', names, 'apachectl graceful', onlyKey(why)),
+      certificateLines(names),
+    ),
+    steps: [
+      inBlock(names, 'the virtual host with that `ServerName`'),
+      ...(why === 'name' ? [FIRST_HOST] : []),
+      ...certbotNotes(names),
+      RELOAD,
+    ],
   }),
 
   'tidy-chain': tidyChainIn('the file of `SSLCertificateFile` (or `SSLCertificateChainFile`)', RELOAD),
@@ -157,8 +180,8 @@ export const apache: ProductTexts = {
 
   'replace-self-signed': ({ name }) => ({
     summary: `Name a certificate that a CA issued for "${name}" in the virtual host with that \`ServerName\`.`,
-    snippet: certificateLines(name),
-    steps: [...toObtain('--apache', [name], 'apachectl graceful'), FIRST_HOST, RELOAD],
+    snippet: certificateLines([name]),
+    steps: [...toObtain('--apache', [name], 'apachectl graceful'), ELSEWHERE, FIRST_HOST, RELOAD],
   }),
 
   'use-allowed-issuer': null,
@@ -171,7 +194,7 @@ export const apache: ProductTexts = {
   'investigate-verification': null,
 };
 
-function certificateLines(name: string): string {
-  const folder = `/etc/ssl/${pathName(name)}`;
+function certificateLines(names: readonly string[]): string {
+  const folder = certificateFolder(names);
   return `SSLCertificateFile ${folder}/fullchain.pem\nSSLCertificateKeyFile ${folder}/privkey.pem`;
 }

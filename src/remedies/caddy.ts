@@ -1,6 +1,7 @@
 import type { TlsVersion } from '../model/tls-version.ts';
 import { alignAddressesWith } from './align-addresses.ts';
 import { caddyPath } from './caddy-path.ts';
+import { CADDY_RELOAD as RELOAD } from './caddy-reload.ts';
 import { addressNotes } from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
 import { completeChain, fetchIssuer, JOIN_CHAIN, noNewer, oldIntermediate, wholeChain } from './chain-file.ts';
@@ -8,12 +9,12 @@ import { caddyClientCertificates } from './client-certificates.ts';
 import { addressesIn, commandNames, pathName } from './command-line.ts';
 import { foresightOfItself } from './foresight.ts';
 import { CIPHER_NAMES, groupList, KEY_OF_CERTIFICATE, NO_DHE, SUITES_FOR } from './negotiation.ts';
+import { NO_WORD_ON_FILES } from './on-disk.ts';
 import { quotedList } from './phrases.ts';
 import { caddyStapling, replaceRevokedByCaddy, stapled } from './stapling.ts';
 import { tidyChainIn } from './tidy-chain.ts';
 import type { ProductTexts } from './writer.ts';
 
-const RELOAD = 'caddy validate --config /etc/caddy/Caddyfile && caddy reload --config /etc/caddy/Caddyfile';
 const LOG =
   'Caddy obtains certificates itself and logs why it could not: journalctl -u caddy | grep -iE "obtain|challenge"';
 
@@ -25,6 +26,7 @@ export const caddy: ProductTexts = {
   'mend-stapling': stapled(caddyStapling),
   'make-revocation-known': null,
   ...foresightOfItself(RELOAD),
+  ...NO_WORD_ON_FILES,
 
   'fix-name': null,
   'start-listener': null,
@@ -96,20 +98,31 @@ export const caddy: ProductTexts = {
 
   'serve-full-chain': (remedy) => ({
     summary: `The first file of the \`tls\` line must hold ${wholeChain(remedy)}; without that line Caddy obtains the whole chain itself.`,
-    snippet: `tls /etc/ssl/${pathName(remedy.name)}/fullchain.pem /etc/ssl/${pathName(remedy.name)}/privkey.pem`,
+    snippet: filesLine(remedy.name),
     steps: [...completeChain(remedy), RELOAD],
   }),
 
-  reissue: ({ names, why }) => ({
-    summary:
-      addressesIn(names).length > 0
-        ? `Give Caddy a certificate for ${quotedList(names)} by a \`tls\` line with its files: it obtains none for an address from a public CA.`
-        : why !== 'name' && why !== 'no-san'
-          ? `Take the \`tls\` line with the unsuitable certificate out, and Caddy obtains one for ${quotedList(names)}.`
-          : `Add ${quotedList(names)} to the addresses of the site, and Caddy obtains a certificate for each name.`,
-    snippet: site(names, 443),
-    steps: [...addressNotes(names), RELOAD, LOG],
-  }),
+  reissue: ({ names, why, together }) => {
+    if (addressesIn(names).length > 0 || (together && names.length > 1)) {
+      const reason =
+        addressesIn(names).length > 0
+          ? 'it obtains none for an address from a public CA'
+          : 'those that it obtains itself have one name each';
+      return {
+        summary: `Give Caddy a certificate for ${quotedList(names)} by a \`tls\` line with its files: ${reason}.`,
+        snippet: filesLine(names[0] ?? ''),
+        steps: [...addressNotes(names), RELOAD],
+      };
+    }
+    return {
+      summary:
+        why === 'name' || why === 'no-san'
+          ? `Take the \`tls\` line with files out of the site, name ${quotedList(names)} in its addresses, and Caddy obtains a certificate for each name.`
+          : `Take the \`tls\` line with the unsuitable certificate out, and Caddy obtains one for ${quotedList(names)}.`,
+      snippet: site(names, 443),
+      steps: [RELOAD, LOG],
+    };
+  },
 
   'tidy-chain': tidyChainIn('the first file of the `tls` line', RELOAD),
 
@@ -158,4 +171,9 @@ function site(names: readonly string[], port: number): string | null {
     port === 443 ? name : `${name}:${port}`,
   );
   return `${addresses.join(', ')} {\n    # the site as it is\n}`;
+}
+
+function filesLine(name: string): string {
+  const folder = `/etc/ssl/${pathName(name)}`;
+  return `tls ${folder}/fullchain.pem ${folder}/privkey.pem`;
 }

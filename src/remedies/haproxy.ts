@@ -1,6 +1,15 @@
 import { TLS_VERSIONS, type TlsVersion } from '../model/tls-version.ts';
 import { alignAddressesWith } from './align-addresses.ts';
-import { addressNotes, certbotIssue, certbotNotes, certbotRenew, NOT_YET_DUE } from './certbot.ts';
+import {
+  addressNotes,
+  certbotIssue,
+  certbotNotes,
+  certbotRenew,
+  NOT_YET_DUE,
+  onlyKey,
+  STANDALONE,
+  toObtain,
+} from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
 import { fetchIssuer, filesBefore, getMissing, noNewer, oldIntermediate, wholeChain } from './chain-file.ts';
 import { haproxyClientCertificates } from './client-certificates.ts';
@@ -16,6 +25,7 @@ import {
   NO_DHE,
   SUITES_FOR,
 } from './negotiation.ts';
+import { NO_WORD_ON_FILES } from './on-disk.ts';
 import { issuedWith, quotedList } from './phrases.ts';
 import { servedAndFile, WAS_THE_FILE_RENEWED } from './renewal-checks.ts';
 import { revocationFor } from './revocation.ts';
@@ -35,6 +45,7 @@ export const haproxy: ProductTexts = {
   ...haproxyPath,
   ...revocationFor(({ names }) => joinHook(names[0] ?? ''), RELOAD, haproxyStapling),
   ...foresightFor({ hook: (names) => joinHook(names[0] ?? ''), reload: RELOAD }),
+  ...NO_WORD_ON_FILES,
 
   'fix-name': null,
   'start-listener': null,
@@ -44,7 +55,7 @@ export const haproxy: ProductTexts = {
   'enable-tls': ({ port, name }) => ({
     summary: `Put \`ssl\` and \`crt\` on the bind line of port ${port}.`,
     snippet: `bind :${port} ssl crt ${pem(name)}`,
-    steps: [`${ONE_FILE} > ${pem(name)}`, RELOAD],
+    steps: [`${ONE_FILE} > ${pem(name)}`, ...toObtain(STANDALONE, [name], joinHook(name)), RELOAD],
   }),
 
   'use-right-protocol': null,
@@ -111,10 +122,10 @@ export const haproxy: ProductTexts = {
   'set-threshold': null,
   'fix-clock-or-wait': null,
 
-  'replace-intermediate': ({ subject, issuerUrl, expires }) => ({
+  'replace-intermediate': ({ subject, issuerUrl, expires, name = '' }) => ({
     summary: `Replace ${oldIntermediate(subject, expires)} in the file that \`crt\` names; the server certificate itself can stay.`,
     snippet: null,
-    steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), ONE_FILE, RELOAD],
+    steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), `${ONE_FILE} > ${pem(name)}`, RELOAD],
   }),
 
   'serve-full-chain': (remedy) => ({
@@ -132,7 +143,7 @@ export const haproxy: ProductTexts = {
       why === 'name'
         ? `Serve a certificate that covers ${quotedList(names)}: add it to the \`crt\` folder or crt-list, or have it issued anew with these names.`
         : `Have a certificate issued for ${quotedList(names)}${issuedWith({ names, why, ...how })} and put it into the file that \`crt\` names.`,
-    snippet: certbotIssue('--standalone --http-01-port 8888', names, joinHook(names[0] ?? '')),
+    snippet: certbotIssue(STANDALONE, names, joinHook(names[0] ?? ''), onlyKey(why)),
     steps: [
       ...(addressesIn(names).length > 0
         ? []
@@ -146,7 +157,7 @@ export const haproxy: ProductTexts = {
   'tidy-chain': tidyChainIn(
     'the file that `crt` names',
     RELOAD,
-    'fullchain.pem && cat fullchain.pem privkey.pem > site.pem',
+    (name) => `fullchain.pem && cat fullchain.pem privkey.pem > ${pem(name)}`,
   ),
 
   'replace-malformed': null,
@@ -154,7 +165,7 @@ export const haproxy: ProductTexts = {
   'replace-self-signed': ({ name }) => ({
     summary: `Put a certificate that a CA issued for "${name}", with its chain and key, into the file that \`crt\` names.`,
     snippet: `cat fullchain.pem privkey.pem > ${pem(name)}`,
-    steps: [...addressNotes([name]), CERTIFICATE_CHOICE, RELOAD],
+    steps: [...toObtain(STANDALONE, [name], joinHook(name)), CERTIFICATE_CHOICE, RELOAD],
   }),
 
   'use-allowed-issuer': null,

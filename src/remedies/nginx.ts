@@ -1,5 +1,16 @@
 import { alignAddressesWith } from './align-addresses.ts';
-import { certbotIssue, certbotNotes, certbotRenew, renewalSteps, toObtain } from './certbot.ts';
+import {
+  certbotIssue,
+  certbotNotes,
+  certbotRenew,
+  certificateFolder,
+  ELSEWHERE,
+  inBlock,
+  onlyKey,
+  renewalSteps,
+  toObtain,
+  withCertificate,
+} from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
 import {
   CERTBOT_HAS_IT,
@@ -24,6 +35,7 @@ import {
   SUITES_FOR,
 } from './negotiation.ts';
 import { nginxPath } from './nginx-path.ts';
+import { NO_WORD_ON_FILES } from './on-disk.ts';
 import { issuedWith, quotedList } from './phrases.ts';
 import { revocationFor } from './revocation.ts';
 import { nginxStapling } from './stapling.ts';
@@ -41,6 +53,7 @@ export const nginx: ProductTexts = {
   ...nginxPath,
   ...revocationFor(() => 'systemctl reload nginx', RELOAD, nginxStapling),
   ...foresightFor({ hook: () => 'systemctl reload nginx', reload: RELOAD }),
+  ...NO_WORD_ON_FILES,
 
   'fix-name': null,
   'start-listener': null,
@@ -49,8 +62,13 @@ export const nginx: ProductTexts = {
 
   'enable-tls': ({ port, name }) => ({
     summary: `Add \`ssl\` to the \`listen ${port}\` line of the server block and name its certificate.`,
-    snippet: [`listen ${port} ssl;`, `listen [::]:${port} ssl;`, certificateLines(name)].join('\n'),
-    steps: [RELOAD, 'All server blocks that share the socket need `ssl` on their listen line.'],
+    snippet: [`listen ${port} ssl;`, `listen [::]:${port} ssl;`, certificateLines([name])].join('\n'),
+    steps: [
+      ...toObtain('--nginx', [name], 'systemctl reload nginx'),
+      ELSEWHERE,
+      RELOAD,
+      'All server blocks that share the socket need `ssl` on their listen line.',
+    ],
   }),
 
   'use-right-protocol': null,
@@ -129,8 +147,16 @@ export const nginx: ProductTexts = {
       why === 'name'
         ? `Serve a certificate that covers ${quotedList(names)}: in the server block with that \`server_name\`, or issued anew with these names.`
         : `Have a certificate issued for ${quotedList(names)}${issuedWith({ names, why, ...how })} and name it in \`ssl_certificate\`.`,
-    snippet: certbotIssue('--nginx', names, 'systemctl reload nginx'),
-    steps: [...(why === 'name' ? [DEFAULT_BLOCK] : []), ...certbotNotes(names), RELOAD],
+    snippet: withCertificate(
+      certbotIssue('--nginx', names, 'systemctl reload nginx', onlyKey(why)),
+      certificateLines(names),
+    ),
+    steps: [
+      inBlock(names, 'the server block with that `server_name`'),
+      ...(why === 'name' ? [DEFAULT_BLOCK] : []),
+      ...certbotNotes(names),
+      RELOAD,
+    ],
   }),
 
   'tidy-chain': tidyChainIn('the file that `ssl_certificate` names', RELOAD),
@@ -139,8 +165,8 @@ export const nginx: ProductTexts = {
 
   'replace-self-signed': ({ name }) => ({
     summary: `Name a certificate that a CA issued for "${name}" in the server block with that \`server_name\`.`,
-    snippet: certificateLines(name),
-    steps: [...toObtain('--nginx', [name], 'systemctl reload nginx'), DEFAULT_BLOCK, RELOAD],
+    snippet: certificateLines([name]),
+    steps: [...toObtain('--nginx', [name], 'systemctl reload nginx'), ELSEWHERE, DEFAULT_BLOCK, RELOAD],
   }),
 
   'use-allowed-issuer': null,
@@ -153,7 +179,7 @@ export const nginx: ProductTexts = {
   'investigate-verification': null,
 };
 
-function certificateLines(name: string): string {
-  const folder = `/etc/ssl/${pathName(name)}`;
+function certificateLines(names: readonly string[]): string {
+  const folder = certificateFolder(names);
   return `ssl_certificate     ${folder}/fullchain.pem;\nssl_certificate_key ${folder}/privkey.pem;`;
 }

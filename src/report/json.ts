@@ -1,4 +1,5 @@
 import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
+import type { FileFacts } from '../model/bundle.ts';
 import type { CertificateFacts, SubjectAltName } from '../model/certificate.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AddressObservation } from '../model/observation.ts';
@@ -32,13 +33,14 @@ export function reportValue(run: RunVerdict, { version, vantage }: JsonOptions) 
 }
 
 function endpointValue({ target, observation, server, verdict, reason, expiry, trust, findings }: EndpointVerdict) {
-  const { name, host, port, servername, starttls, declaredAt } = target.endpoint;
+  const { name, host, port, servername, starttls, declaredAt, file } = target.endpoint;
   return {
     name,
-    host,
-    port,
+    host: file === null ? host : null,
+    port: file === null ? port : null,
     servername,
     starttls,
+    file: file === null ? null : file.path,
     declaredAt,
     verdict,
     reason,
@@ -54,7 +56,7 @@ function endpointValue({ target, observation, server, verdict, reason, expiry, t
 }
 
 function addressValue(seen: AddressObservation, trust: AddressTrust | null) {
-  const { address, connections, tookMs, handshake } = seen;
+  const { address, connections, tookMs, handshake, file } = seen;
   const completed = handshake.kind === 'completed' ? handshake : null;
   return {
     address,
@@ -71,13 +73,30 @@ function addressValue(seen: AddressObservation, trust: AddressTrust | null) {
             alpn: completed.alpn,
           },
     trust: trust === null ? null : trustValue(trust),
-    chain: (completed?.chain ?? []).map(certificateValue),
+    file: file === null ? null : fileValue(file),
+    chain: (file === null ? (completed?.chain ?? []) : file.kind === 'bundle' ? file.chain : []).map(certificateValue),
   };
 }
 
 /** How far it went: the TCP outcome where there was no connection, else what became of the handshake. */
-function outcomeWord({ tcp, handshake }: AddressObservation): string {
+function outcomeWord({ tcp, handshake, file }: AddressObservation): string {
+  if (file !== null) return file.kind === 'bundle' ? 'read' : 'unusable';
   return tcp.kind === 'connected' ? handshake.kind : tcp.kind;
+}
+
+/** What was found on disk. Of keys only what tells one from another. */
+function fileValue(file: FileFacts) {
+  return {
+    format: file.kind === 'bundle' ? file.format : null,
+    problem: file.kind === 'unusable' ? file.problem.kind : null,
+    keys: file.keys.map((key) => ({
+      path: key.path,
+      key: key.text,
+      spkiSha256: key.spkiSha256,
+      encrypted: key.encrypted,
+      tracked: key.tracked,
+    })),
+  };
 }
 
 /** Which roots counted, what OpenSSL said of the chain with them, and the root that it leads to. */

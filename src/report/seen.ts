@@ -1,4 +1,5 @@
 import type { EndpointVerdict } from '../judge/verdict.ts';
+import { leafFirst } from '../model/bundle.ts';
 import type { CompletedHandshake } from '../model/observation.ts';
 import { tlsVersionText } from './words.ts';
 
@@ -13,17 +14,19 @@ export function versionsText(verdict: EndpointVerdict): string {
   return [...new Set(versions)].sort().join(', ');
 }
 
-/** The first address and how many more: `192.0.2.1`, `192.0.2.1 +2`. */
-export function addressesText({ observation }: EndpointVerdict): string {
+/** The first address and how many more: `192.0.2.1`, `192.0.2.1 +2`. Of a file only what its name does not say. */
+export function addressesText({ observation, target }: EndpointVerdict): string {
   const [first, ...more] = observation.addresses.map(({ address }) => address);
-  if (first === undefined) return '';
+  if (first === undefined || first === target.endpoint.file?.path) return '';
   return more.length === 0 ? first : `${first} +${more.length}`;
 }
 
 /** Who signed the certificates served, as distinguished names. */
 export function issuersText(verdict: EndpointVerdict): string {
-  const issuers = completedHandshakes(verdict).flatMap(({ chain: [leaf] }) =>
-    leaf === undefined ? [] : [leaf.issuer],
+  const onDisk = verdict.observation.addresses.flatMap(({ file }) =>
+    file?.kind === 'bundle' ? [leafFirst(file)] : [],
   );
+  const chains = [...completedHandshakes(verdict).map(({ chain }) => chain), ...onDisk];
+  const issuers = chains.flatMap(([leaf]) => (leaf === undefined ? [] : [leaf.issuer]));
   return [...new Set(issuers)].join('; ');
 }

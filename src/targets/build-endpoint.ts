@@ -1,4 +1,5 @@
 import type { Endpoint, SourceLocation } from '../model/endpoint.ts';
+import type { BundleFiles } from './bundle-files.ts';
 import type { ClientIdentities } from './client-identity.ts';
 import type { DeclaredEndpoint } from './config.ts';
 import { complaint } from './config-problem.ts';
@@ -13,11 +14,22 @@ export interface EndpointContext {
   readonly sharedRoots: readonly string[];
   /** Id of the client identity that the endpoint shows; `null` where it shows none. */
   readonly identityFor: ClientIdentities['idFor'];
+  /** Id of what stands at the path of a `file:` endpoint; empty where it cannot be read, which was complained about. */
+  readonly bundleFor: BundleFiles['idFor'];
   readonly complain: (at: SourceLocation, message: string) => void;
 }
 
 /** A declaration → the complete endpoint. Keys that contradict each other are complained about. */
-export function buildEndpoint({ entry, at, placeOf }: DeclaredEndpoint, context: EndpointContext): Endpoint {
+export function buildEndpoint(declared: DeclaredEndpoint, context: EndpointContext): Endpoint {
+  const { file } = declared.entry.host;
+  return file === undefined ? buildServer(declared, context) : buildFile(file, declared, context);
+}
+
+function buildServer({ entry, at, placeOf }: DeclaredEndpoint, context: EndpointContext): Endpoint {
+  for (const key of FILE_KEYS) {
+    if (entry[key] !== undefined)
+      context.complain(placeOf(key), complaint(`${key}: belongs to certificates on disk`, 'it beside host: file:PATH'));
+  }
   const { host, port: portKey, connect, addresses, 'ca-file': caFile } = entry;
   if (host.writtenPort !== null && portKey !== undefined && portKey !== host.writtenPort) {
     context.complain(
@@ -29,7 +41,6 @@ export function buildEndpoint({ entry, at, placeOf }: DeclaredEndpoint, context:
     context.complain(placeOf('connect'), complaint('connect: stands beside addresses', 'one of the two'));
   }
   const port = host.writtenPort ?? portKey ?? host.usualPort;
-  const ownRoots = caFile === undefined ? null : context.readRoots(caFile, placeOf('ca-file'));
   return {
     name: hostAndPort(host.host, port),
     host: host.host,
@@ -40,8 +51,55 @@ export function buildEndpoint({ entry, at, placeOf }: DeclaredEndpoint, context:
     connect: connect === undefined ? null : { host: connect.host, port: connect.port ?? port },
     addresses: [...new Set(addresses ?? [])],
     clientIdentity: context.identityFor(entry, placeOf),
-    extraRoots: ownRoots === null ? context.sharedRoots : [...new Set([...context.sharedRoots, ownRoots])],
+    extraRoots: rootsOf(caFile, placeOf, context),
     server: entry.server ?? null,
+    file: null,
     declaredAt: at,
   };
 }
+
+/** Certificates on disk: what is about a connection has no meaning there. */
+function buildFile(path: string, { entry, at, placeOf }: DeclaredEndpoint, context: EndpointContext): Endpoint {
+  for (const key of CONNECTION_KEYS) {
+    if (entry[key] !== undefined)
+      context.complain(
+        placeOf(key),
+        complaint(`${key}: means nothing for a file, which is not dialled`, 'no such key'),
+      );
+  }
+  return {
+    name: `file:${path}`,
+    host: '',
+    port: 0,
+    servername: entry.servername ?? null,
+    starttls: null,
+    application: 'unknown',
+    connect: null,
+    addresses: [],
+    clientIdentity: null,
+    extraRoots: rootsOf(entry['ca-file'], placeOf, context),
+    server: entry.server ?? null,
+    file: { path, source: context.bundleFor(path, entry, placeOf) },
+    declaredAt: at,
+  };
+}
+
+function rootsOf(
+  caFile: string | undefined,
+  placeOf: DeclaredEndpoint['placeOf'],
+  { readRoots, sharedRoots }: EndpointContext,
+): readonly string[] {
+  const own = caFile === undefined ? null : readRoots(caFile, placeOf('ca-file'));
+  return own === null ? sharedRoots : [...new Set([...sharedRoots, own])];
+}
+
+const FILE_KEYS = ['key', 'password-env'] as const;
+const CONNECTION_KEYS = [
+  'port',
+  'connect',
+  'addresses',
+  'client-cert',
+  'client-key',
+  'client-key-env',
+  'client-cert-password-env',
+] as const;

@@ -120,14 +120,16 @@ const policyKeys = {
 
 const endpointKeys = {
   host: field(kinds.ENDPOINT, {
-    description: 'Name or IP address; host:port, https://host and [IPv6]:port are read as well.',
+    description:
+      'Name or IP address; host:port, https://host and [IPv6]:port are read as well. file:PATH looks at certificates on disk before they are deployed: PEM, DER, PKCS #12, a Kubernetes Secret in YAML, or a folder of such files.',
   }),
   port: field(kinds.PORT, {
     description: 'Port, when it is neither in host nor the usual one of its scheme.',
     default: 443,
   }).optional(),
   servername: field(kinds.SERVERNAME, {
-    description: 'Name to ask for (SNI) and to find in the certificate, when it differs from host.',
+    description:
+      'Name to ask for (SNI) and to find in the certificate, when it differs from host. For file: the name that the certificate must cover; without it only required-sans are asked for.',
   }).optional(),
   connect: field(kinds.CONNECT, {
     description: 'Dial this host or host:port instead, under the same name: a staging address before a deploy.',
@@ -151,6 +153,12 @@ const endpointKeys = {
   'client-cert-password-env': field(VARIABLE, {
     description: 'Environment variable that holds the passphrase of a PKCS #12 file.',
   }).optional(),
+  key: field(KEY_PATH, {
+    description: 'For file: the file of the private key that must belong to the certificate, when it stands apart.',
+  }).optional(),
+  'password-env': field(VARIABLE, {
+    description: 'For file: environment variable with the passphrase of a PKCS #12 file or an encrypted key.',
+  }).optional(),
   server: field(kinds.PRODUCT, {
     description: 'Product that runs there, for the wording of the fix; guessed when absent.',
   }).optional(),
@@ -166,9 +174,9 @@ const endpointMapping = z
 
 /** An endpoint's text alone, or a mapping; text becomes the mapping that has nothing but a host. */
 export const endpointSchema = z.union([
-  field(kinds.ENDPOINT, { description: 'An endpoint: host, host:port, https://host, [IPv6]:port.' }).transform(
-    (host): z.output<typeof endpointMapping> => ({ host }),
-  ),
+  field(kinds.ENDPOINT, {
+    description: 'An endpoint: host, host:port, https://host, [IPv6]:port, or file:PATH.',
+  }).transform((host): z.output<typeof endpointMapping> => ({ host })),
   endpointMapping,
 ]);
 
@@ -176,7 +184,7 @@ export const configSchema = z.strictObject(
   {
     policy: policySchema.optional(),
     endpoints: list(endpointSchema, MOST_ENDPOINTS, 'endpoints')
-      .meta({ description: 'The servers to check.' })
+      .meta({ description: 'The servers, and the certificates on disk, to check.' })
       .optional(),
   },
   mapping('a mapping of policy and endpoints'),

@@ -16,14 +16,18 @@ export interface EndpointText {
   readonly starttls: StartTls | null;
   /** `null` where no scheme was written; the port then tells, see `applicationOf`. */
   readonly schemeApplication: Application | null;
+  /** Certificates on disk in place of a server: the path; `host` is empty then. */
+  readonly file?: string;
 }
 
 /**
- * One endpoint: `host`, `host:port`, `https://host[:port][/path]`, `[v6]:port`, a bare IP address, or `scheme://host[:port]`.
+ * One endpoint: `host`, `host:port`, `https://host[:port][/path]`, `[v6]:port`, a bare IP address, `scheme://host[:port]`,
+ * or `file:path` for certificates on disk.
  * Text that reads as an IPv6 address is one, so `2001:db8::1:443` has no port. The error is a whole message.
  */
 export function parseEndpoint(text: string): Result<EndpointText, string> {
   if (text === '') return wrong('the endpoint is empty', ENDPOINT_SHAPE);
+  if (/^file:(?![0-9]{1,5}$)/i.test(text)) return parseFile(text.slice('file:'.length));
   if (/\s/.test(text)) return wrong(`${quoted(text)} contains a blank`, 'one endpoint a line, or commas between them');
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1];
   if (scheme === undefined) return withoutScheme(text);
@@ -99,6 +103,20 @@ function assemble(authority: string, scheme: Omit<EndpointText, 'host' | 'writte
     : parsed;
 }
 
+/** `file:certs/site.pem`; `file:///etc/ssl/site.pem` is the same as `file:/etc/ssl/site.pem` (RFC 8089 §2). */
+function parseFile(written: string): Result<EndpointText, string> {
+  const path = written.replace(/^\/\/(?=\/)/, '').replace(/^(?:\.\/+)+(?=.)/, '');
+  if (path === '') return wrong('file: lacks its path', FILE_SHAPE);
+  if (path.startsWith('//'))
+    return wrong(`${quoted(`file:${written}`)} names a host`, `${FILE_SHAPE}${didYouMean(`file:${path.slice(2)}`)}`);
+  if (path.includes('\0') || path.length > LONGEST_PATH) return wrong(`${quoted(path)} is not a path`, FILE_SHAPE);
+  const file = path.replace(/(?<=[^/])\/+$/, '');
+  return {
+    ok: true,
+    value: { host: '', writtenPort: null, usualPort: 0, starttls: null, schemeApplication: null, file },
+  };
+}
+
 /** RFC 3986 §3.2, less userinfo. */
 function splitAuthority(text: string): Result<{ readonly host: string; readonly port: string | null }, string> {
   // A password may stand here, so the text is not repeated.
@@ -133,6 +151,8 @@ function wrong(what: string, expected: string): Result<never, string> {
   return { ok: false, error: complaint(what, expected) };
 }
 
+const FILE_SHAPE = 'a path from the workspace such as file:certs/site.pem';
+const LONGEST_PATH = 1_024;
 const ENDPOINT_SHAPE = 'host, host:port or https://host[:port]';
 /** Those that this version can look at. */
 const DIRECT_SCHEMES = Object.keys(SCHEMES).filter((name) => SCHEMES[name]?.starttls === null);

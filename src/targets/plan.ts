@@ -2,6 +2,7 @@ import type { SourceLocation } from '../model/endpoint.ts';
 import type { Plan, Target } from '../model/run.ts';
 import type { Result } from '../model/units.ts';
 import { buildEndpoint, type EndpointContext } from './build-endpoint.ts';
+import { type BundleFiles, bundleFiles } from './bundle-files.ts';
 import { certificatesOf } from './ca-file.ts';
 import { type ClientIdentities, clientIdentities } from './client-identity.ts';
 import { type ConfigFile, type DeclaredEndpoint, MOST_ENDPOINTS } from './config.ts';
@@ -10,7 +11,7 @@ import { type ConfigReading, type ConfigSources, readConfigSources } from './con
 import { type ReportSettings, readPolicySettings, readReportSettings, readRunSettings } from './gate-settings.ts';
 import { layerOf, policyOf } from './policy-layers.ts';
 import { type RawSettings, SettingsReader } from './raw-settings.ts';
-import { fileTroubleText, type ReadEnvironment, type ReadFile } from './read-file.ts';
+import { fileTroubleText, type ReadEnvironment, type ReadFile, type ReadTree } from './read-file.ts';
 import { typedEndpoints } from './typed-endpoints.ts';
 import { PATH } from './value-kinds.ts';
 
@@ -18,6 +19,8 @@ import { PATH } from './value-kinds.ts';
 export interface PlanSources extends ConfigReading {
   readonly settings: RawSettings;
   readonly readEnv: ReadEnvironment;
+  /** Absent where there are no folders. */
+  readonly readTree?: ReadTree;
   /** What was found wrong before, e.g. an unknown input; reported together with the rest. */
   readonly problems?: readonly ConfigProblem[];
 }
@@ -48,7 +51,8 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   const settings = readRunSettings(reader);
   const reports = readReportSettings(reader);
   const identities = clientIdentities(reader, sources);
-  const context = endpointContext(reader, sources.readFile, identities);
+  const bundles = bundleFiles(reader, sources);
+  const context = endpointContext(reader, sources.readFile, identities, bundles);
   const layers = [layerOf(configs.file?.policy ?? {}), layerOf(configs.inline?.policy ?? {}), policySettings];
   const declared = [...typed, ...configEndpoints(configs, reader.raw('endpoints') !== null)];
   const targets = withoutRepeats(
@@ -78,6 +82,7 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
           settings,
           reports,
           clientIdentities: identities.byId,
+          bundles: bundles.byId,
           systemRootsAt: systemRootsPlace(declared, configs),
         },
       };
@@ -103,7 +108,12 @@ function configEndpoints({ inline, file, fileIsDefault }: ConfigSources, typed: 
   return unasked ? fromInline : [...fromInline, ...(file?.endpoints ?? [])];
 }
 
-function endpointContext(reader: SettingsReader, readFile: ReadFile, identities: ClientIdentities): EndpointContext {
+function endpointContext(
+  reader: SettingsReader,
+  readFile: ReadFile,
+  identities: ClientIdentities,
+  bundles: BundleFiles,
+): EndpointContext {
   const known = new Map<string, Result<string, string>>();
   const readRoots = (path: string, at: SourceLocation): string | null => {
     const roots = known.get(path) ?? rootsOf(path, readFile);
@@ -117,6 +127,7 @@ function endpointContext(reader: SettingsReader, readFile: ReadFile, identities:
   return {
     readRoots,
     identityFor: identities.idFor,
+    bundleFor: bundles.idFor,
     sharedRoots: sharedRoots === null ? [] : [sharedRoots],
     complain: (at, message) => reader.complain(at, message),
   };

@@ -41,6 +41,18 @@ export function readYaml(
   return located(plainYaml(document.contents), place);
 }
 
+/** Every document of a YAML stream as plain data, within the same bounds; broken ones are left out. `null`: no YAML. */
+export function readYamlDocuments(source: string): readonly unknown[] | null {
+  const text = source.replace(/^\ufeff/, '');
+  if (FORBIDDEN.test(text)) return null;
+  const documents = compose(text, new LineCounter());
+  if (documents.kind !== 'composed') return null;
+  return documents.value.slice(0, MOST_DOCUMENTS).flatMap((document) => {
+    const plain = document.errors.length > 0 ? null : plainYaml(document.contents, MOST_NODES_EACH);
+    return plain?.kind === 'plain' ? [plain.value] : [];
+  });
+}
+
 function located(plain: PlainYaml, place: (offset: number) => SourceLocation): ReturnType<typeof readYaml> {
   const problems = plain.problems.map(({ offset, message }) => problem(place(offset), message));
   if (plain.kind === 'refused') return { document: null, problems };
@@ -106,5 +118,8 @@ const OPTIONS = {
 const DEEPEST = 64;
 /** Words, blanks and signs. 20,000 endpoints of three lines each take fewer; a file of nothing but signs would take long. */
 const MOST_LEXEMES = 500_000;
+/** Of a stream of documents; aliases may multiply in each of them. */
+const MOST_DOCUMENTS = 500;
+const MOST_NODES_EACH = 20_000;
 /** YAML 1.2.2 §5.1: what a YAML stream may not contain. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/u;

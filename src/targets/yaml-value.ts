@@ -20,8 +20,8 @@ export type PlainYaml =
  * YAML nodes → plain data. The library's own conversion looks an alias up by a walk over the whole document and keys by
  * comparing each with each; this one takes time in proportion to the text, with a bound on what aliases add.
  */
-export function plainYaml(root: unknown): PlainYaml {
-  const walk: Walk = { anchors: new Map(), targets: new Map(), pairs: new Map(), problems: [], left: MOST_NODES };
+export function plainYaml(root: unknown, most = MOST_NODES): PlainYaml {
+  const walk: Walk = { anchors: new Map(), targets: new Map(), pairs: new Map(), problems: [], left: most };
   const value = convert(root, walk, 0);
   if (walk.left < 0)
     return {

@@ -1,6 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { UnreadableCertificate } from '../model/observation.ts';
-import { isMalformed, parseCertificate } from '../pki/certificate.ts';
+import { isMalformed, parseCertificate } from './certificate.ts';
 
 /** Certificates as sent: the facts of those that can be read, and what is the matter with the others. */
 export function readCertificates(ders: readonly Uint8Array[]): {

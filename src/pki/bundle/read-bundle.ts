@@ -1,0 +1,18 @@
+import type { BundleSource, PrivateKeyFacts } from '../../model/bundle.ts';
+import { factsOf, type PlacedFacts } from './facts.ts';
+import { folderFacts } from './folder.ts';
+import { readPart } from './read-part.ts';
+
+/** What stands behind a `file:` endpoint: one entry for each server certificate, and at least one. Never throws. */
+export async function readBundle(source: BundleSource): Promise<readonly PlacedFacts[]> {
+  const parts = await Promise.all(source.parts.map((part) => readPart(part, source.passphrase)));
+  const beside = source.key === null ? null : await readPart({ kind: 'file', ...source.key }, source.passphrase);
+  const named = beside === null ? null : (beside.keys[0] ?? unreadKey(beside.path, source.key?.tracked ?? null));
+  if (source.folder) return folderFacts(source.path, parts, named);
+  return parts.map((part) => ({ path: part.path, facts: factsOf(part, { named }, parts) }));
+}
+
+/** A file that was named for its key and holds none that can be read. */
+function unreadKey(path: string, tracked: boolean | null): PrivateKeyFacts {
+  return { path, tracked, text: null, spkiSha256: null, encrypted: false };
+}

@@ -1,0 +1,127 @@
+import type { BundleFormat, FileProblem, PrivateKeyFacts, SourceFile, SourcePart } from '../../model/bundle.ts';
+import type { CertificateFacts } from '../../model/certificate.ts';
+import type { UnreadableCertificate } from '../../model/observation.ts';
+import { splitPem } from '../pem.ts';
+import { openPkcs12 } from '../pkcs12.ts';
+import { readCertificates } from '../read-certificates.ts';
+import { derKind, firstElement } from './der-kind.ts';
+import { gluedLine, type PemBlock, pemBlocks } from './pem-blocks.ts';
+import { derPrivateKey, type KeyFacts, privateKeys } from './private-keys.ts';
+import { inPathOrder } from './server-leaf.ts';
+
+/** One file, or one Secret of it, with everything found in it. */
+export interface ReadPart {
+  readonly path: string;
+  readonly format: BundleFormat;
+  readonly chain: readonly CertificateFacts[];
+  readonly unreadable: readonly UnreadableCertificate[];
+  readonly keys: readonly PrivateKeyFacts[];
+  /** Why there is no certificate, or none that a server could load. */
+  readonly problem: FileProblem | null;
+}
+
+/** Reads what was handed in, told apart by its content and never by its name. Never throws. */
+export async function readPart(part: SourcePart, passphrase: string | null): Promise<ReadPart> {
+  if (part.kind === 'unusable') return { ...nothing(part.problem), path: part.path };
+  if (part.kind === 'file') return readFile(part, passphrase);
+  const { path, tracked } = part;
+  const read = textPart(latin1(part.certificate), passphrase);
+  const extra = part.key === null ? [] : privateKeys(pemBlocks(latin1(part.key)), passphrase);
+  return placed({ ...read, format: 'kubernetes-secret', keys: [...read.keys, ...extra] }, { path, tracked });
+}
+
+async function readFile(file: SourceFile, passphrase: string | null): Promise<ReadPart> {
+  const { bytes } = file;
+  if (looksLikeUtf16(bytes)) return placed(nothing({ kind: 'utf16' }), file);
+  if (bytes[0] !== SEQUENCE) return placed(textPart(latin1(bytes), passphrase), file);
+  switch (derKind(bytes)) {
+    case 'pkcs12':
+      return placed(await pkcs12Part(bytes, passphrase), file);
+    case 'pkcs7':
+      return placed(nothing({ kind: 'pkcs7' }), file);
+    case 'certificate-request':
+      return placed(nothing({ kind: 'certificate-request' }), file);
+    case 'certificate':
+      return placed({ ...NOTHING, format: 'der', ...readCertificates([bytes]) }, file);
+    case null: {
+      const key = derPrivateKey(bytes);
+      return placed(key === null ? nothing({ kind: 'unknown' }) : keyAlone([key]), file);
+    }
+  }
+}
+
+interface Contents extends Omit<ReadPart, 'path' | 'keys'> {
+  readonly keys: readonly KeyFacts[];
+}
+
+function textPart(latin: string, passphrase: string | null): Contents {
+  const text = latin.replace(/^\u00ef\u00bb\u00bf/, ''); // OpenSSL passes over a byte order mark in UTF-8 too
+  if (text.trim() === '') return nothing({ kind: 'empty' });
+  const blocks = pemBlocks(text);
+  const keys = privateKeys(blocks, passphrase);
+  const glued = gluedLine(text);
+  if (glued !== null) return { ...nothing({ kind: 'glued', line: glued }), keys };
+  if (!/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----/.test(text)) return withoutCertificate(blocks, keys);
+  // What OpenSSL calls a trusted certificate has notes of its own behind it, which servers pass over.
+  const { certificates, problems } = splitPem(text.replaceAll(' TRUSTED CERTIFICATE-----', ' CERTIFICATE-----'));
+  const [detail] = problems;
+  if (detail !== undefined) return { ...nothing({ kind: 'damaged', detail }), keys };
+  if (certificates.length > MOST_CERTIFICATES)
+    return { ...nothing({ kind: 'damaged', detail: `more than ${MOST_CERTIFICATES} certificates` }), keys };
+  const trusted = text.includes(' TRUSTED CERTIFICATE-----');
+  return { ...NOTHING, keys, ...readCertificates(trusted ? certificates.map(firstElement) : certificates) };
+}
+
+function withoutCertificate(blocks: readonly PemBlock[], keys: readonly KeyFacts[]): Contents {
+  const labels = new Set(blocks.map(({ label }) => label));
+  if (labels.has('CERTIFICATE REQUEST') || labels.has('NEW CERTIFICATE REQUEST'))
+    return { ...nothing({ kind: 'certificate-request' }), keys };
+  if (labels.has('PKCS7') || labels.has('CMS')) return { ...nothing({ kind: 'pkcs7' }), keys };
+  if (keys.length > 0) return keyAlone(keys);
+  return nothing({ kind: labels.has('PUBLIC KEY') || labels.has('RSA PUBLIC KEY') ? 'public-key' : 'unknown' });
+}
+
+async function pkcs12Part(bytes: Uint8Array, passphrase: string | null): Promise<Contents> {
+  const opened = await openPkcs12(bytes, passphrase ?? '');
+  if (opened.kind === 'unreadable') {
+    const wrong = opened.problem.startsWith('the passphrase');
+    return nothing(
+      wrong ? { kind: 'passphrase', given: passphrase !== null } : { kind: 'pkcs12', detail: opened.problem },
+    );
+  }
+  const { certificates, keyPem } = opened;
+  // Whoever has the file opens it where the passphrase is empty.
+  const encrypted = passphrase !== null && passphrase !== '';
+  const keys = keyPem === null ? [] : privateKeys(pemBlocks(keyPem), null).map((key) => ({ ...key, encrypted }));
+  const read = readCertificates(certificates.slice(0, MOST_CERTIFICATES));
+  return { ...NOTHING, ...read, chain: inPathOrder(read.chain, keys), format: 'pkcs12', keys };
+}
+
+function placed(contents: Contents, { path, tracked }: Pick<SourceFile, 'path' | 'tracked'>): ReadPart {
+  return { ...contents, path, keys: contents.keys.map((key) => ({ ...key, path, tracked })) };
+}
+
+const NOTHING = { format: 'pem', chain: [], unreadable: [], keys: [], problem: null } as const;
+
+function nothing(problem: FileProblem) {
+  return { ...NOTHING, problem };
+}
+
+function keyAlone(keys: readonly KeyFacts[]): Contents {
+  return { ...nothing({ kind: 'key-alone' }), keys };
+}
+
+/** A byte order mark of UTF-16, or text of which every other byte is zero. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0, third, fourth] = bytes;
+  const mark = first * 256 + second;
+  return mark === 0xfffe || mark === 0xfeff || (first === 0x2d && second === 0 && third === 0x2d && fourth === 0);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1');
+}
+
+const SEQUENCE = 0x30;
+/** A bundle of public roots holds about 150. */
+const MOST_CERTIFICATES = 500;

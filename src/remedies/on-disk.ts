@@ -1,0 +1,126 @@
+import type { Remedy } from '../model/remedy.ts';
+import { commandPath } from './command-path.ts';
+import { quotedList } from './phrases.ts';
+import type { FixText, GeneralTexts, ProductTexts } from './writer.ts';
+
+/** Remedies for certificates and keys that are not deployed yet. */
+type FileKind = Extract<Remedy['kind'], 'replace-file' | 'match-key' | 'protect-key'>;
+
+/** No server reads them so far: the same for every product. */
+export const onDisk: Pick<GeneralTexts, FileKind> = {
+  'replace-file': ({ path, why }) => replaceFile(commandPath(path), why),
+
+  'match-key': ({ certificate, key, fits, readable, names }) => ({
+    summary:
+      fits !== null
+        ? `Put the certificate in ${quotedList([fits])} beside this key, or the key of this certificate.`
+        : readable
+          ? `Put the key beside the certificate with which its certificate request was made, or have the certificate for ${quotedList(names)} issued anew for this key.`
+          : 'Name a file with the private key in PEM, or `password-env` where it wants a passphrase.',
+    snippet: readable
+      ? [
+          `openssl x509 -in ${commandPath(certificate)} -noout -pubkey | openssl dgst -sha256`,
+          `openssl pkey -in ${commandPath(key)} -pubout | openssl dgst -sha256`,
+        ].join('\n')
+      : null,
+    steps: [
+      'Both lines print the same where they belong together.',
+      'A renewal makes a new key: copy certificate and key together. certbot: fullchain.pem and privkey.pem of the same live folder.',
+    ],
+  }),
+
+  'protect-key': ({ paths, names, manifest }) => ({
+    summary: `Have the certificate for ${quotedList(names)} issued anew with a new key: the history of the repository keeps this one. Then take ${quotedList(paths)} out of the repository.`,
+    snippet: paths
+      .slice(0, MOST_PATHS)
+      .flatMap((path) => [
+        `git rm --cached -- ${commandPath(path)}`,
+        ...(manifest ? [] : [`echo ${commandPath(path)} >> .gitignore`]),
+      ])
+      .join('\n'),
+    steps: [
+      'Revoke the old certificate as soon as the new one is served (certbot: revoke --reason keycompromise). Rewriting the history does not reach clones, forks and caches.',
+      manifest
+        ? 'Keep the manifest with Sealed Secrets or SOPS, or let External Secrets or cert-manager make the Secret in the cluster.'
+        : 'Keep the key in a secret of the CI, in a secret store (Vault, a cloud KMS) or on the server; the certificate itself may stay in the repository.',
+      'If it has to be in the repository, encrypt it: SOPS, git-crypt, or openssl pkcs8 -topk8 -in site.key -out site.enc.key with a passphrase that is not in it.',
+    ],
+  }),
+};
+
+/** For the tables of products. */
+export const NO_WORD_ON_FILES: Pick<ProductTexts, FileKind> = {
+  'replace-file': null,
+  'match-key': null,
+  'protect-key': null,
+};
+
+function replaceFile(path: string, why: Extract<Remedy, { readonly kind: 'replace-file' }>['why']): FixText {
+  switch (why) {
+    case 'certificate-request':
+      return text(
+        'Put the certificate that the CA issued in place of the request, with its intermediates behind it.',
+        null,
+        ['If none was issued yet, send this request to the CA.'],
+      );
+    case 'pkcs7':
+      return text(
+        'Turn it into PEM, with the server certificate first.',
+        `openssl pkcs7 -print_certs -in ${path} -out fullchain.pem`,
+        [
+          'Add -inform der where the file is not text.',
+          'Put the server certificate first if another one comes out so.',
+        ],
+      );
+    case 'utf16':
+      return text('Save the file as ASCII or UTF-8 text.', `iconv -f UTF-16 -t UTF-8 ${path} > fullchain.pem`, [
+        'PowerShell before version 7 writes UTF-16 by `>`: use Set-Content -Encoding ascii.',
+      ]);
+    case 'glued':
+      return text(
+        'Begin each block on a line of its own.',
+        `sed -i 's/-----END CERTIFICATE----------BEGIN/-----END CERTIFICATE-----\\n-----BEGIN/' ${path}`,
+        [
+          'Files without a final line end are joined like this by cat: awk 1 certificate.pem intermediate.pem > fullchain.pem',
+        ],
+      );
+    case 'ca-alone':
+      return text(
+        'Put the certificate of the server in front of them.',
+        `cat certificate.pem ${path} > fullchain.pem`,
+        [
+          'If the file is meant to hold CA certificates alone (chain.pem, ca.pem), name the one with the server certificate instead.',
+        ],
+      );
+    case 'passphrase':
+    case 'pkcs12':
+      return text(
+        'Name the environment variable with its passphrase as `password-env`, and see that it is the right one.',
+        `openssl pkcs12 -in ${path} -info -nokeys`,
+        ['In a workflow the variable comes from a secret by `env` of the step; pull requests from forks get none.'],
+      );
+    case 'key-alone':
+      return text('Name the file with the certificate, and this one as `key` beside it.', `key: ${path}`, [
+        'Or put both into one file, the certificate first.',
+      ]);
+    case 'no-secret':
+    case 'sealed':
+      return text('Name a manifest with a Secret of type kubernetes.io/tls.', null, [
+        '`tls.crt` holds the certificate and its intermediates, `tls.key` the key; a template has to be rendered first (helm template, kustomize build).',
+      ]);
+    case 'nothing-in-folder':
+      return text('Name the folder, or better the file, that the server certificate is in.', null, [
+        'Files of up to 1 MiB are looked at, three levels deep. CA certificates alone are passed over.',
+      ]);
+    default:
+      return text('Put the server certificate there in PEM, with its intermediates behind it.', null, [
+        `To see what the file holds: openssl storeutl -noout -text ${path}`,
+      ]);
+  }
+}
+
+function text(summary: string, snippet: string | null, steps: readonly string[]): FixText {
+  return { summary, snippet, steps };
+}
+
+const MOST_PATHS = 5;
