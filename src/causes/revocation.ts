@@ -6,7 +6,7 @@ import { type IssuedPair, issuedPairs } from '../pki/issued-pairs.ts';
 import { verifyOcsp } from '../pki/ocsp/verify.ts';
 import { failureClause } from './fetch-failures.ts';
 import type { SeenAddress } from './seen.ts';
-import { stapleAnswers, worthless } from './staples.ts';
+import { type StapleAnswer, stapleAnswers, worthless } from './staples.ts';
 import { cut, day } from './wording.ts';
 
 /** What one source said of one certificate. `by`: the source, as a subject of a sentence. */
@@ -25,13 +25,17 @@ export interface Spoken extends IssuedPair {
 export function spokenOf(seen: SeenAddress): readonly Spoken[] {
   const path = pairsOf(seen);
   // A server with two keys staples for the other leaf as well.
-  const others = stapleAnswers(seen)
+  const answers = stapleAnswers(seen);
+  const others = answers
     .map(({ leaf }) => leaf)
     .filter((leaf) => !path.some(({ certificate }) => certificate.sha256 === leaf.sha256))
     .map((certificate): IssuedPair => ({ certificate, issuer: null, depth: 0 }));
   return [...distinct(others), ...path].map((pair) => ({
     ...pair,
-    statements: [...byStaple(seen, pair), ...seen.lookups.flatMap((lookup) => byLookup(lookup, pair, seen.now))],
+    statements: [
+      ...byStaple(answers, pair, seen.now),
+      ...seen.lookups.flatMap((lookup) => byLookup(lookup, pair, seen.now)),
+    ],
   }));
 }
 
@@ -41,13 +45,13 @@ export function pairsOf({ chain, completed }: SeenAddress): readonly IssuedPair[
   return best === undefined ? [] : issuedPairs(best);
 }
 
-function byStaple(seen: SeenAddress, { certificate }: IssuedPair): readonly Statement[] {
-  return stapleAnswers(seen).flatMap(({ leaf, verdict }): readonly Statement[] => {
+function byStaple(answers: readonly StapleAnswer[], { certificate }: IssuedPair, now: UnixMs): readonly Statement[] {
+  return answers.flatMap(({ leaf, verdict }): readonly Statement[] => {
     if (leaf.sha256 !== certificate.sha256 || verdict === null) return [];
     const by = 'the stapled OCSP response';
     if (verdict.kind === 'good') return [{ kind: 'good', by }];
     if (verdict.kind === 'revoked') return [{ ...verdict, by }];
-    return [{ kind: 'nothing', why: `${by} ${worthless(verdict, seen.now)}` }];
+    return [{ kind: 'nothing', why: `${by} ${worthless(verdict, now)}` }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { constants, createPublicKey, type KeyObject, verify, X509Certificate } from 'node:crypto';
+import { constants, type KeyObject, verify, X509Certificate } from 'node:crypto';
 import type { CertificateFacts } from '../model/certificate.ts';
 import { readDer } from './der-read.ts';
 import { CONTEXT, TAG } from './der-tags.ts';
@@ -10,9 +10,7 @@ export type SignatureCheck = 'good' | 'bad' | 'uncheckable';
 /** The public key of a certificate; `null` where this OpenSSL does not know its kind. */
 export function publicKeyOf({ der }: Pick<CertificateFacts, 'der'>): KeyObject | null {
   try {
-    return createPublicKey(
-      new X509Certificate(Buffer.from(der, 'base64')).publicKey.export({ type: 'spki', format: 'pem' }),
-    );
+    return new X509Certificate(Buffer.from(der, 'base64')).publicKey;
   } catch {
     return null;
   }
