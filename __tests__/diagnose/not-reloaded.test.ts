@@ -47,14 +47,25 @@ function server({ cause = 'certificate-expired', leaf = served, policy: more = {
 }
 
 /** A `file:` endpoint with this certificate. */
-function file(leaf: CertificateFacts, path = 'certs/site.pem'): InRun {
+function file(leaf: CertificateFacts, path = 'certs/site.pem', keyMatches: boolean | null = null): InRun {
   const at = address({
     address: path,
     port: 0,
     family: null,
     tcp: { kind: 'not-needed' },
     handshake: { kind: 'not-attempted' },
-    file: { kind: 'bundle', format: 'pem', chain: [leaf], unreadable: [], leaf: 0, key: null, keyFits: null, keys: [] },
+    file: {
+      kind: 'bundle',
+      format: 'pem',
+      chain: [leaf],
+      unreadable: [],
+      leaf: 0,
+      key: null,
+      keyNamed: false,
+      keyMatches,
+      keyFits: null,
+      keys: [],
+    },
   });
   const target = {
     endpoint: endpoint({ name: `file:${path}`, host: '', port: 0, file: { path, source: '1' } }),
@@ -69,6 +80,8 @@ describe('a newer certificate on disk', () => {
   test.each<[string, readonly InRun[], boolean]>([
     ['a newer one', [server(), file(renewed)], true],
     ['no file', [server()], false],
+    ['one with its key', [server(), file(renewed, 'site.pem', true)], true],
+    ['one with a wrong key', [server(), file(renewed, 'site.pem', false)], false],
     ['the same certificate', [server(), file(served)], false],
     [
       'one for another name',
@@ -111,14 +124,14 @@ describe('a newer certificate on disk', () => {
     const [told, , other] = spotNotReloaded([server(), file(renewed), newest]);
     const finding = told?.findings[0];
     expect(
-  [
-  finding?.message,
-  finding?.evidence.at(-1)?.value,
-  finding?.fix.summary,
-  finding?.fix.snippet,
-  ...(finding?.fix.steps ?? [])].
-  join('\n')
-).toMatchInlineSnapshot(`
+      [
+        finding?.message,
+        finding?.evidence.at(-1)?.value,
+        finding?.fix.summary,
+        finding?.fix.snippet,
+        ...(finding?.fix.steps ?? []),
+      ].join('\n'),
+    ).toMatchInlineSnapshot(`
 "The certificate "api.example.com" expired on 2026-11-19, 2 days ago, so clients refuse the connection; the file "certs/newest.pem" holds a newer one for this name, valid until 2027-02-15, that the server has not loaded.
 certs/newest.pem, serial number 03
 Bring "certs/newest.pem" (valid until 2027-02-15) onto the server if it is not there yet, and reload it: nothing has to be renewed.

@@ -28,7 +28,8 @@ interface OnDisk {
 
 function certificatesOnDisk({ observation }: InRun): readonly OnDisk[] {
   return observation.addresses.flatMap(({ address: path, file }) => {
-    const certificate = file?.kind === 'bundle' ? file.chain[file.leaf] : undefined;
+    // One that came with a wrong key cannot be loaded.
+    const certificate = file?.kind === 'bundle' && file.keyMatches !== false ? file.chain[file.leaf] : undefined;
     return certificate === undefined ? [] : [{ path, certificate }];
   });
 }
@@ -49,7 +50,10 @@ function withNewerFile(finding: Finding, endpoint: InRun, files: readonly OnDisk
     message: `${finding.message.replace(/\.$/, '')}; the file "${shortened(path)}" holds a newer one for this name, valid until ${until}, that the server has not loaded.`,
     evidence: [
       ...finding.evidence,
-      { label: 'newer certificate', value: `${shortened(path)}, serial number ${certificate.serial.slice(0, 42).toUpperCase()}` },
+      {
+        label: 'newer certificate',
+        value: `${shortened(path)}, serial number ${certificate.serial.slice(0, 42).toUpperCase()}`,
+      },
     ],
     fix: {
       ...writeFix(
