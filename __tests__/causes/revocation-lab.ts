@@ -11,7 +11,14 @@ import { address, chain, completed, flight, hello, inDays, policy, seen } from '
 export const on = (days: number) => new Date(inDays(days));
 
 export const ROOT = mintRoot({ subject: 'Example Root X1', notBefore: on(-900), notAfter: on(900) });
-export const CA = mint({ subject: 'R11', ca: true, issuer: ROOT, notBefore: on(-400), notAfter: on(400) });
+export const CA = mint({
+  subject: 'R11',
+  ca: true,
+  serial: '1e11',
+  issuer: ROOT,
+  notBefore: on(-400),
+  notAfter: on(400),
+});
 
 /** 30 of 90 days gone; names a responder and a list unless the spec says otherwise. */
 export function leafOf(spec: Partial<MintSpec> = {}): Minted {

@@ -110,7 +110,7 @@ fix (nginx): Replace the certificate for "api.example.com" now, with a new key: 
     expect(reads(revoked, serves(leaf, { lookups }))).toMatchInlineSnapshot(`
 "error revoked: a certificate in the chain is revoked
 The intermediate certificate "R11" (number 2 in the chain) was revoked on 2026-11-19, 2 days ago, says the revocation list at http://crl.example/1.crl, because its private key is in other hands (cACompromise): whoever has it can issue certificates for any name.
-  revoked: CN=R11 (depth 1), serial 48eca105cd39a76e3fe5d737b7911beb
+  revoked: CN=R11 (depth 1), serial 1e11
   says who: the revocation list at http://crl.example/1.crl: 2026-11-19 08:00:00 UTC, cACompromise
 fix (any): Have the certificate for "api.example.com" issued anew under an intermediate that is not revoked, and serve it with the chain that comes with it: "R11" cannot be mended.
   - The CA knows of it: ask there which intermediate took its place, and whether it signs the same certificate again (a cross-certificate).
