@@ -33,7 +33,7 @@ export const revoked = defineCause({
     },
   },
   // It is replaced today, however long it would have lasted.
-  explains: ['certificate-expiring'],
+  explains: ['certificate-expiring', 'renewal-overdue'],
 
   detect(seen) {
     const [first, ...others] = spokenOf(seen).flatMap(revokedOf);
