@@ -1,6 +1,7 @@
 import { CERTIFICATE_FAULTS } from './certificate-faults.ts';
 import { CLIENT_FAULTS } from './client-faults.ts';
 import type { Fault } from './fault.ts';
+import { FILE_FAULTS } from './file-faults.ts';
 import { FLEET_FAULTS } from './fleet-faults.ts';
 import { FORESIGHT_FAULTS } from './foresight-faults.ts';
 import { NAME_FAULTS } from './name-faults.ts';
@@ -18,6 +19,7 @@ export const FAULTS: readonly Fault[] = [
   ...SUITE_FAULTS,
   ...VERSION_FAULTS,
   ...CERTIFICATE_FAULTS,
+  ...FILE_FAULTS,
   ...REVOCATION_FAULTS,
   ...FORESIGHT_FAULTS,
   ...NAME_FAULTS,
