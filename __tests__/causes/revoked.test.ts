@@ -69,7 +69,7 @@ describe('revoked', () => {
   });
 
   test('keeps the expiry of what is replaced anyway out of the report', () => {
-    expect(revoked.explains).toEqual(['certificate-expiring']);
+    expect(revoked.explains).toEqual(['certificate-expiring', 'renewal-overdue']);
   });
 
   test('speaks of a key that is in other hands in other words', () => {
