@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
+import { mint } from '../../../src/demo/mint.ts';
 import type { CrlFacts } from '../../../src/model/lookup.ts';
 import { readCrl } from '../../../src/pki/crl/read.ts';
 import { crlVerdict } from '../../../src/pki/crl/verdict.ts';
@@ -73,6 +74,32 @@ describeWith(['openssl'], 'what openssl ca -gencrl writes', () => {
       ).unusable;
     expect(of('http://ca.test/1.crl')).toBeNull();
     expect(of('http://ca.test/2.crl')).toMatch(/distribution point/);
+  });
+
+  test('signed in the ways of RSA, and in one that proves nothing any more', () => {
+    const rsa = mint({
+      subject: 'Test Intermediate',
+      ca: true,
+      issuer: root,
+      key: { type: 'rsa', bits: 2048 },
+      notBefore: days(-9),
+      notAfter: days(9),
+    });
+    const signed = (...how: readonly string[]) => {
+      const args = ['-crldays', '7', ...how];
+      const list = readCrl(
+        Buffer.from(opensslCrl(folder, { index: index('valid'), issuer: rsa, args })),
+        facts(certificate),
+        facts(rsa),
+      );
+      return 'entries' in list ? list.unusable : list;
+    };
+    expect(signed()).toBeNull();
+    expect(signed('-md', 'sha512')).toBeNull();
+    expect(signed('-md', 'sha1')).toBeNull();
+    expect(signed('-sigopt', 'rsa_padding_mode:pss')).toBeNull();
+    expect(signed('-sigopt', 'rsa_padding_mode:pss', '-md', 'sha384', '-sigopt', 'rsa_pss_saltlen:20')).toBeNull();
+    expect(signed('-md', 'md5')).toBe('its signature (md5WithRSAEncryption) cannot be checked here');
   });
 
   test('with 20,000 entries', () => {
