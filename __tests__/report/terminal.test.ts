@@ -90,6 +90,14 @@ test('prints an IPv6 address as it is, in the head, in evidence and in the reaso
   expect(text).not.toContain(': :');
 });
 
+test('keeps the last label apart where all the others are shorter', () => {
+  const finding = sampleFinding({
+    evidence: [{ label: 'key', value: 'EC P-256' }],
+    fix: sampleFix({ product: 'any' }),
+  });
+  expect(terminalText(sampleRun([{ findings: [finding] }]), PLAIN)).toMatch(/^ +read on {3}docs\//m);
+});
+
 test('colours only when told to, and then only colours', () => {
   const run = sampleRun();
   const coloured = terminalText(run, { width: 80, colour: true });

@@ -58,7 +58,7 @@ function findingLines(finding: Finding, width: number, paint: Paint, written: Wr
   const { severity, cause, message, evidence, fix } = finding;
   const [first = '', ...more] = wrapBehind(`  ${severity}  `, `${cause}  ${message}`, width);
   const product = fix.product === 'any' ? 'fix' : `fix ${fix.product}`;
-  const labels = [...evidence.map(({ label }) => label), product].map(oneLine);
+  const labels = [...evidence.map(({ label }) => label), product, 'read on'].map(oneLine);
   const column = Math.min(WIDEST_LABEL, widest(labels)) + 3;
   const behind = (label: string, text: string): readonly string[] =>
     wrapBehind(`${INDENT}${padded(label, column)}`, text, width);
