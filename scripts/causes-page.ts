@@ -17,7 +17,7 @@ export function causesPage(): string {
     '| --- | --- | --- |',
     ...CAUSES.map(
       ({ id, severity, title }) =>
-        `| [\`${id}\`](#${id}) | ${severity === 'by value' ? 'error or warning' : severity} | ${title} |`,
+        `| [\`${id}\`](#${id}) | ${severity === 'by value' ? 'by what is found' : severity} | ${title} |`,
     ),
     '',
     ...CAUSES.flatMap(section),

@@ -36,10 +36,11 @@ test('is the report that the contract describes', () => {
         port: 443,
         servername: 'api.example.com',
         starttls: null,
+        file: null,
         declaredAt: { file: '.github/tls-gate.yml', line: 7, column: 5 },
         verdict: 'fail',
         reason: null,
-        server: { product: 'nginx', because: 'HTTP Server header' },
+        server: { product: 'nginx', because: 'HTTP Server header', sureness: 'likely', others: [] },
         connections: 2,
         tookMs: 74,
         addresses: [
@@ -56,6 +57,7 @@ test('is the report that the contract describes', () => {
               from: 'bundled',
               elsewhere: null,
             },
+            file: null,
             chain: [
               {
                 subject: 'CN=api.example.com',

@@ -254,6 +254,7 @@ function endpoint(fields: object) {
     extraRoots: [],
     clientIdentity: null,
     server: null,
+    file: null,
     ...fields,
   };
 }

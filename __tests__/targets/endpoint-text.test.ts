@@ -47,6 +47,36 @@ describe('endpoint text that is good', () => {
   });
 });
 
+describe('text that names certificates on disk', () => {
+  test.each([
+    ['file:certs/site.pem', 'certs/site.pem'],
+    ['FILE:./certs/site.pem', 'certs/site.pem'],
+    ['file:certs/live/', 'certs/live'],
+    ['file:/etc/ssl/site.pem', '/etc/ssl/site.pem'],
+    ['file:///etc/ssl/site.pem', '/etc/ssl/site.pem'],
+    ['file:my certs/site.pem', 'my certs/site.pem'],
+    ['file:../certs/443', '../certs/443'],
+    ['file:.', '.'],
+    ['file:/', '/'],
+  ])('%s', (text, file) => {
+    expect(parseEndpoint(text)).toMatchObject({ ok: true, value: { host: '', file } });
+  });
+
+  test.each([
+    ['file:', 'file: lacks its path; expected a path from the workspace such as file:certs/site.pem'],
+    [
+      'file://certs/site.pem',
+      '"file://certs/site.pem" names a host; expected a path from the workspace such as file:certs/site.pem; did you mean "file:certs/site.pem"?',
+    ],
+  ])('%s is none', (text, error) => {
+    expect(parseEndpoint(text)).toEqual({ ok: false, error });
+  });
+
+  test('but a host called file with a port', () => {
+    expect(parseEndpoint('file:8443')).toMatchObject({ ok: true, value: { host: 'file', writtenPort: 8443 } });
+  });
+});
+
 describe('endpoint text that is bad', () => {
   test.each([
     ['', 'the endpoint is empty; expected host, host:port or https://host[:port]'],

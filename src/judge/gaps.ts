@@ -1,11 +1,11 @@
 import { alertText } from '../model/alert-name.ts';
-import type { FileFacts } from '../model/bundle.ts';
 import type { CauseId } from '../model/cause-id.ts';
 import type { Finding } from '../model/finding.ts';
 import { isLost } from '../model/lost-hello.ts';
 import type { AddressObservation, CompletedHandshake, Observation, TcpOutcome } from '../model/observation.ts';
 import type { ClientAuth } from '../model/policy.ts';
 import { assertNever } from '../model/units.ts';
+import { fileGap } from './file-gap.ts';
 import { REACH_CAUSES } from './weigh.ts';
 
 /**
@@ -51,7 +51,7 @@ function resolutionGap({ resolution, addresses }: Observation): string | null {
 }
 
 function addressGap(seen: AddressObservation, found: readonly Finding[], weighed: readonly Finding[]): string | null {
-  if (seen.file !== null) return fileGap(seen.file, seen.address, found);
+  if (seen.file !== null) return fileGap(seen.file, found);
   if (seen.tcp.kind !== 'connected') return tcpGap(seen.tcp);
   const { handshake } = seen;
   if (handshake.kind === 'completed') return completedGap(handshake, seen.address, found, weighed) ?? unaskedGap(seen);
@@ -71,14 +71,6 @@ function addressGap(seen: AddressObservation, found: readonly Finding[], weighed
     default:
       return assertNever(handshake);
   }
-}
-
-/** Whatever a file lacks is a finding; of what is sealed nothing can be said. */
-function fileGap(file: FileFacts, path: string, found: readonly Finding[]): string | null {
-  if (file.kind === 'bundle') return null;
-  if (file.problem.kind === 'sealed')
-    return `the certificate is encrypted (${file.problem.by}), so that nobody can look at it`;
-  return explains(found, path, NO_BUNDLE) ? null : 'no certificate could be taken from the file';
 }
 
 function completedGap(
@@ -242,8 +234,6 @@ const REFUSES_NAME: ReadonlySet<CauseId> = new Set([
   'default-certificate',
   'addresses-diverge',
 ]);
-
-const NO_BUNDLE: ReadonlySet<CauseId> = new Set(['bundle-unusable']);
 
 const BARS_THE_WAY: ReadonlySet<CauseId> = new Set([...REACH_CAUSES, ...ENDS_HANDSHAKE]);
 
