@@ -57,19 +57,19 @@ describe('revocation-unknown', () => {
     const told = (...lookups: readonly Lookup[]) =>
       revocationUnknown.diagnose(serves(leaf, { lookups: [...lookups, intermediateKnown], policy: strict }))?.message;
     expect(
-  [
-  told(responderSays(leaf, ocsp(leaf, { status: 'unknown' }))),
-  told(responderSays(leaf, Buffer.from('<html>').toString('base64'))),
-  told(listSays(leaf, { unusable: 'its signature was not made by the CA' })),
-  told(listSays(leaf, { thisUpdate: inDays(-9), nextUpdate: inDays(-2) })),
-  told({
-    ...listSays(leaf),
-    outcome: { kind: 'unreadable', at: 'CertificateList', problem: 'is neither DER nor PEM' }
-  }),
-  told(responderSays(leaf, { kind: 'switched-off', url: 'http://ocsp.example/' })),
-  told()].
-  join('\n')
-).toMatchInlineSnapshot(`
+      [
+        told(responderSays(leaf, ocsp(leaf, { status: 'unknown' }))),
+        told(responderSays(leaf, Buffer.from('<html>').toString('base64'))),
+        told(listSays(leaf, { unusable: 'its signature was not made by the CA' })),
+        told(listSays(leaf, { thisUpdate: inDays(-9), nextUpdate: inDays(-2) })),
+        told({
+          ...listSays(leaf),
+          outcome: { kind: 'unreadable', at: 'CertificateList', problem: 'is neither DER nor PEM' },
+        }),
+        told(responderSays(leaf, { kind: 'switched-off', url: 'http://ocsp.example/' })),
+        told(),
+      ].join('\n'),
+    ).toMatchInlineSnapshot(`
 "Nothing says whether "api.example.com" is revoked: the answer of http://ocsp.example/ says that the responder does not know the certificate.
 Nothing says whether "api.example.com" is revoked: the answer of http://ocsp.example/ cannot be read (OCSPResponse ends early).
 Nothing says whether "api.example.com" is revoked: the revocation list at http://crl.example/1.crl does not count: its signature was not made by the CA.

@@ -100,9 +100,13 @@ fix (nginx): Replace the certificate for "api.example.com" now, with a new key: 
       listSays(leaf, { entry: { revokedAt: inDays(-18), reason: null } }),
     ];
     const message = revoked.diagnose(serves(leaf, { lookups }))?.message;
-    expect(message).toMatchInlineSnapshot(`"The certificate "api.example.com" was revoked on 2026-11-03, 18 days ago (no reason given), says the OCSP responder at http://ocsp.example/ and the revocation list at http://crl.example/1.crl."`);
+    expect(message).toMatchInlineSnapshot(
+      `"The certificate "api.example.com" was revoked on 2026-11-03, 18 days ago (no reason given), says the OCSP responder at http://ocsp.example/ and the revocation list at http://crl.example/1.crl."`,
+    );
     const hold = ocsp(leaf, { status: { revokedAt: new Date(NOW - 3_600_000), reason: 6 } });
-    expect(revoked.diagnose(serves(leaf, { hellos: [stapling(leaf, hold)] }))?.message).toMatchInlineSnapshot(`"The certificate "api.example.com" is on hold since 2026-11-21, 1 hour ago, says the stapled OCSP response."`);
+    expect(revoked.diagnose(serves(leaf, { hellos: [stapling(leaf, hold)] }))?.message).toMatchInlineSnapshot(
+      `"The certificate "api.example.com" is on hold since 2026-11-21, 1 hour ago, says the stapled OCSP response."`,
+    );
   });
 
   test('of an intermediate names its place', () => {

@@ -87,18 +87,18 @@ describe('staple-missing', () => {
     const seenText = (staple: string) =>
       stapleMissing.diagnose(serves(plain, { hellos: [stapling(plain, staple)] }))?.message;
     expect(
-  [
-  said({ thisUpdate: on(-9), nextUpdate: on(-2) }),
-  said({ thisUpdate: on(1), nextUpdate: on(8) }),
-  said({ certificate: leafOf({ serial: '05' }) }),
-  said({ signer: stranger }),
-  said(responder(['serverAuth'])),
-  said(responder(['OCSPSigning'], on(-1))),
-  said({ status: 'unknown' }),
-  seenText(Buffer.from([0x30, 3, 0x0a, 1, 3]).toString('base64')),
-  seenText(Buffer.from('<html>').toString('base64'))].
-  join('\n')
-).toMatchInlineSnapshot(`
+      [
+        said({ thisUpdate: on(-9), nextUpdate: on(-2) }),
+        said({ thisUpdate: on(1), nextUpdate: on(8) }),
+        said({ certificate: leafOf({ serial: '05' }) }),
+        said({ signer: stranger }),
+        said(responder(['serverAuth'])),
+        said(responder(['OCSPSigning'], on(-1))),
+        said({ status: 'unknown' }),
+        seenText(Buffer.from([0x30, 3, 0x0a, 1, 3]).toString('base64')),
+        seenText(Buffer.from('<html>').toString('base64')),
+      ].join('\n'),
+    ).toMatchInlineSnapshot(`
 "The stapled OCSP response for "api.example.com" ended at 2026-11-19 08:00:00 UTC, 2 days ago.
 The stapled OCSP response for "api.example.com" begins only at 2026-11-22 08:00:00 UTC.
 The stapled OCSP response for "api.example.com" is about another certificate (serial 05).
@@ -138,8 +138,8 @@ fix (nginx): Switch OCSP stapling on in the server block of "api.example.com", w
   test('says that there is none to be had where the certificate names no responder', () => {
     const bare = leafOf({ ocspUrls: [] });
     expect(
-  reads(stapleMissing, serves(bare, { hellos: [stapling(bare, null)], policy: required }))
-).toMatchInlineSnapshot(`
+      reads(stapleMissing, serves(bare, { hellos: [stapling(bare, null)], policy: required })),
+    ).toMatchInlineSnapshot(`
 "error staple-missing: no valid OCSP response is stapled
 The policy requires a stapled OCSP response, but the certificate "api.example.com" names no OCSP responder, so that there is none to staple.
   asked in: 1 handshake
