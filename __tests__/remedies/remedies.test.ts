@@ -191,10 +191,7 @@ describe('writing a remedy down', () => {
     ['nginx', 'nginx -t && nginx -s reload'],
     ['apache', 'apachectl configtest && apachectl graceful'],
     ['haproxy', 'haproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy'],
-    [
-      'caddy',
-      'caddy validate --config /etc/caddy/Caddyfile && caddy reload --config /etc/caddy/Caddyfile --force',
-    ],
+    ['caddy', 'caddy validate --config /etc/caddy/Caddyfile && caddy reload --config /etc/caddy/Caddyfile --force'],
     ['lighttpd', 'lighttpd -tt -f /etc/lighttpd/lighttpd.conf && systemctl restart lighttpd'],
     ['stunnel', 'pkill -HUP stunnel'],
   ] as const)('ends with the check and the reload of %s', (product, reload) => {

@@ -14,6 +14,11 @@ export function commandNames(names: readonly string[]): readonly string[] {
   return [...distinct].filter((name) => LDH_NAME.test(name) && !IPV4.test(name)).slice(0, MOST_NAMES);
 }
 
+/** A name that needs no quoting, or a placeholder where there is none. */
+export function hostName(name: string): string {
+  return commandNames([name])[0] ?? 'YOUR.HOST.NAME';
+}
+
 /** Part of a path that stands for the name: `wildcard.example.com` for `*.example.com`, `server` for what is no plain name. */
 export function pathName(name: string): string {
   return LDH_NAME.test(name) ? name.toLowerCase().replace(/^\*\./, 'wildcard.') : 'server';

@@ -5,11 +5,13 @@ import { any } from './any.ts';
 import { apache } from './apache.ts';
 import { caddy } from './caddy.ts';
 import { haproxy } from './haproxy.ts';
+import { lighttpd } from './lighttpd.ts';
 import { filesOf } from './missing-file.ts';
 import { nginx } from './nginx.ts';
+import { stunnel } from './stunnel.ts';
 import type { FixText, GeneralTexts, ProductTexts } from './writer.ts';
 
-const TEXTS: Readonly<Partial<Record<Product, ProductTexts>>> = { nginx, apache, haproxy, caddy };
+const TEXTS: Readonly<Partial<Record<Product, ProductTexts>>> = { nginx, apache, haproxy, caddy, lighttpd, stunnel };
 
 /** The products for which fixes are written, in the order of the docs. */
 export const PRODUCTS: readonly Product[] = PRODUCT_NAMES.filter((name) => TEXTS[name] !== undefined);
