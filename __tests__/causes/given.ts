@@ -1,4 +1,5 @@
 import type { SeenAddress, SeenEndpoint } from '../../src/causes/seen.ts';
+import { type BundleFacts, type FileFacts, leafFirst, type PrivateKeyFacts } from '../../src/model/bundle.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
 import type { Endpoint } from '../../src/model/endpoint.ts';
 import type {
@@ -340,4 +341,47 @@ export function ours(
     ...overrides,
   });
   return { kind: 'read', chain: [leaf], keyMatches };
+}
+
+/** Certificates on disk at certs/site.pem, sound and with their key unless overridden. */
+export function bundle(overrides: Partial<BundleFacts> = {}): BundleFacts {
+  const key = overrides.key === undefined ? privateKey() : overrides.key;
+  return {
+    kind: 'bundle',
+    format: 'pem',
+    chain: [certificate(), intermediate()],
+    unreadable: [],
+    leaf: 0,
+    keyNamed: false,
+    keyMatches: key === null ? null : true,
+    keyFits: null,
+    keys: key === null ? [] : [key],
+    ...overrides,
+    key,
+  };
+}
+
+export function privateKey(overrides: Partial<PrivateKeyFacts> = {}): PrivateKeyFacts {
+  return { path: 'certs/site.key', text: 'EC P-256', spkiSha256: 'aa', encrypted: false, tracked: null, ...overrides };
+}
+
+/** The file as a cause sees it. */
+export function onDisk(file: FileFacts, overrides: Partial<SeenAddress> = {}): SeenAddress {
+  const at = address({
+    address: 'certs/site.pem',
+    port: 0,
+    family: null,
+    tcp: { kind: 'not-needed' },
+    handshake: { kind: 'not-attempted' },
+    connections: 0,
+    file,
+  });
+  const sent = file.kind === 'bundle' ? leafFirst(file) : [];
+  const site = endpoint({
+    name: 'file:certs/site.pem',
+    port: 0,
+    servername: null,
+    file: { path: 'certs/site.pem', source: 'id' },
+  });
+  return seen({ at, sent, endpoint: site, ...overrides });
 }

@@ -13,7 +13,7 @@ export const keyMismatch = defineCause({
     what: 'The private key that stands in the file, that `key` names or that a folder holds for it is not the one that the certificate was issued for: the public key that belongs to it has another SHA-256 than the one in the certificate. A key that is named and cannot be opened is told here too, as a warning where it wants a passphrase.',
     why: 'The server does not start, or keeps the old certificate ("key values mismatch"). It happens when a renewal made a new key and only the certificate was copied, or when files of two sites were mixed up.',
     seeByHand:
-      'openssl x509 -in certs/site.pem -noout -pubkey | openssl dgst -sha256; openssl pkey -in certs/site.key -pubout | openssl dgst -sha256',
+      'openssl x509 -in certs/site.pem -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256; openssl pkey -in certs/site.key -pubout -outform DER | openssl dgst -sha256',
     references: ['RFC 5280 §4.1.2.7', 'RFC 8446 §4.4.3'],
     example: {
       kind: 'match-key',

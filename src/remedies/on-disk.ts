@@ -19,12 +19,12 @@ export const onDisk: Pick<GeneralTexts, FileKind> = {
           : 'Name a file with the private key in PEM, or `password-env` where it wants a passphrase.',
     snippet: readable
       ? [
-          `openssl x509 -in ${commandPath(certificate)} -noout -pubkey | openssl dgst -sha256`,
-          `openssl pkey -in ${commandPath(key)} -pubout | openssl dgst -sha256`,
+          `openssl x509 -in ${commandPath(certificate)} -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256`,
+          `openssl pkey -in ${commandPath(key)} -pubout -outform DER | openssl dgst -sha256`,
         ].join('\n')
       : null,
     steps: [
-      'Both lines print the same where they belong together.',
+      'The lines print the two hashes above: the same one where certificate and key belong together.',
       'A renewal makes a new key: copy certificate and key together. certbot: fullchain.pem and privkey.pem of the same live folder.',
     ],
   }),
