@@ -75,7 +75,7 @@ function run(hosts: readonly string[], overrides: Overrides = {}): readonly InRu
   return hosts.map((host) => ({
     target: { endpoint: endpoint({ host, connect }), policy: policy() },
     observation: observation({ addresses: [address({ address: at })] }),
-    server: { product: null, because: '' },
+    server: { product: null, because: '', sureness: 'unsure', others: [] },
     expiry: null,
     trust: [],
     findings: [

@@ -9,7 +9,11 @@ export interface Report {
   readonly endpoints: readonly {
     readonly name: string;
     readonly verdict: string;
-    readonly server: { readonly product: string | null } | null;
+    readonly server: {
+      readonly product: string | null;
+      readonly sureness: string;
+      readonly others: readonly string[];
+    } | null;
     readonly addresses: readonly {
       readonly outcome: string;
       readonly connections: number;
@@ -23,6 +27,7 @@ export interface Report {
       readonly evidence: readonly { readonly label: string; readonly value: string }[];
       readonly fix: {
         readonly summary: string;
+        readonly product: string;
         readonly snippet: string | null;
         readonly steps: readonly string[];
         readonly files: readonly { readonly name: string; readonly about: string; readonly content: string }[];
@@ -44,8 +49,17 @@ export interface Checked {
 }
 
 /** Runs the bundled command line as a user would, on the Node that runs the tests. */
-export async function check(...args: readonly string[]): Promise<Checked> {
-  const ended = await run(process.execPath, [resolve('dist/cli/index.js'), 'check', ...args, '--format', 'json']);
+export function check(...args: readonly string[]): Promise<Checked> {
+  return checkIn({}, ...args);
+}
+
+/** The same in a folder and with an environment of the caller's. */
+export async function checkIn(
+  where: { readonly cwd?: string; readonly env?: Record<string, string> },
+  ...args: readonly string[]
+): Promise<Checked> {
+  const bundle = resolve('dist/cli/index.js');
+  const ended = await run(process.execPath, [bundle, 'check', ...args, '--format', 'json'], where);
   const report = parse(ended.stdout, ended.stderr);
   const found = report.endpoints.flatMap(({ findings }) => findings);
   return {

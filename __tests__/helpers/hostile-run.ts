@@ -33,7 +33,7 @@ export function hostileRun(text: string): RunVerdict {
     {
       observation: sampleObservation({ addresses: [address] }),
       findings: [finding],
-      server: { product: null, because: text },
+      server: { product: null, because: text, sureness: 'unsure', others: [] },
     },
     { observation: sampleObservation({ resolution: failed, addresses: [] }) },
     { endpoint: { name: text, host: text }, observation: sampleObservation({ addresses: [address] }) },

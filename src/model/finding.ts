@@ -25,8 +25,19 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
-/** Which product answered, and what says so. */
+/** Which product ends TLS there, and what says so. */
 export interface ServerGuess {
+  /** `null`: unsure, so that the general fix is written. */
   readonly product: Product | null;
   readonly because: string;
+  readonly sureness: Sureness;
+  /** Where it is unsure, the products that it may be, the likelier first. */
+  readonly others: readonly Product[];
 }
+
+/**
+ * `certain`: the configuration says so. `sure`: what ends TLS named itself. `likely`: something that may stand behind it
+ * did and nothing seen contradicts, or it is a host name or a manner of a cloud. `unsure`: nothing tells, or what tells
+ * contradicts itself.
+ */
+export type Sureness = 'certain' | 'sure' | 'likely' | 'unsure';

@@ -22,6 +22,7 @@ export interface FirstLook {
   readonly tries: number;
   readonly handshake: Handshake;
   readonly http: HttpAnswer | null;
+  readonly greeting: string | null;
 }
 
 /** Runs work while one of the address's lanes is held. */
@@ -55,7 +56,7 @@ export async function dialAndShakeHands(
   onConnected: () => void,
 ): Promise<Attempt> {
   const dialled = await dial(to, budget);
-  if (dialled.kind === 'failed') return { tcp: dialled.tcp, handshake: { kind: 'not-attempted' }, http: null };
+  if (dialled.kind === 'failed') return { tcp: dialled.tcp, handshake: { kind: 'not-attempted' }, http: null, greeting: null };
   onConnected();
   return { tcp: dialled.tcp, ...(await shakeHands(dialled.socket, request, stageLimit(budget))) };
 }

@@ -70,14 +70,29 @@ export function handshakeRequest(
     identity: host,
     alpn: speaksHttp ? client.alpn : [],
     secureContext: secureContext(client.kind),
-    conversation: {
-      request: speaksHttp ? httpRequest(client.method, host) : null,
-      wantsBody: client.method === 'GET',
-      waitMs: ANSWER_MS,
-    },
+    conversation: speaksHttp
+      ? {
+          request: httpRequest(client.method, host),
+          until: client.method === 'GET' ? 'http-body' : 'http-head',
+          waitMs: ANSWER_MS,
+        }
+      : {
+          request: endpoint.application === 'ldap' ? ROOT_DSE_REQUEST : null,
+          until: 'first-bytes',
+          waitMs: ANSWER_MS,
+        },
     enforceVerification: client.enforceVerification,
   };
 }
+
+/**
+ * LDAP servers say nothing of their own accord: the root entry, which anyone may read (RFC 4512 §5.1), tells the product.
+ * A search (RFC 4511 §4.5.1) of the empty name, base object only, for `(objectClass=*)`.
+ */
+const ROOT_DSE_REQUEST = Buffer.from(
+  '30250201016320' + '04000a01000a0100020100020100010100' + '870b6f626a656374436c617373' + '3000',
+  'hex',
+).toString('latin1');
 
 /** RFC 7301 §3.2. */
 const NO_APPLICATION_PROTOCOL = 120;

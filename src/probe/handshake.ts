@@ -22,6 +22,7 @@ export interface HandshakeRequest {
 export interface HandshakeResult {
   readonly handshake: Handshake;
   readonly http: HttpAnswer | null;
+  readonly greeting: string | null;
 }
 
 /**
@@ -53,16 +54,16 @@ export function shakeHands(socket: Socket, request: HandshakeRequest, limit: Sta
       socket.destroy();
       resolve(result);
     };
-    const timer = setTimeout(() => finish({ handshake: outOfTime(limit), http: null }), limit.ms);
+    const timer = setTimeout(() => finish({ handshake: outOfTime(limit), http: null, greeting: null }), limit.ms);
     const onError = (error: NodeJS.ErrnoException) =>
-      finish({ handshake: failure(error, finReceived, took()), http: null });
+      finish({ handshake: failure(error, finReceived, took()), http: null, greeting: null });
     secure.once('error', onError);
     secure.once('secureConnect', async () => {
       clearTimeout(timer);
       secure.off('error', onError);
       const seen = completed(secure, request, took());
-      const { aftermath, http } = await converse(secure, request.conversation, () => finReceived);
-      finish({ handshake: { ...seen, aftermath }, http });
+      const { aftermath, http, greeting } = await converse(secure, request.conversation, () => finReceived);
+      finish({ handshake: { ...seen, aftermath }, http, greeting });
     });
   });
 }

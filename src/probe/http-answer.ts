@@ -1,16 +1,16 @@
+import { parseHttpHead, valuesOf } from '../model/http-head.ts';
 import type { HttpAnswer } from '../model/observation.ts';
 
-/** Status and `Server` header of an HTTP/1 answer (RFC 9112 §4); `null` when the text is none. */
+/** Status, headers and the beginning of the body of an HTTP/1 answer (RFC 9112 §4); `null` when the text is none. */
 export function parseHttpAnswer(text: string): HttpAnswer | null {
-  const status = /^HTTP\/1\.[01] (\d{3})\b/.exec(text)?.[1];
-  if (status === undefined) return null;
-  const head = text.split('\r\n\r\n', 1)[0] ?? '';
-  const server = /^server:[ \t]*(.*)$/im.exec(head)?.[1]?.trim() ?? null;
+  const head = parseHttpHead(text);
+  if (head === null) return null;
   const body = text.includes('\r\n\r\n') ? text.slice(text.indexOf('\r\n\r\n') + 4) : '';
   return {
-    status: Number(status),
+    status: head.status,
     bodyStart: body === '' ? null : printable(body, 2_048),
-    server: server === null ? null : printable(server),
+    server: valuesOf(head.headers, 'server')[0] ?? null,
+    headers: head.headers,
   };
 }
 
@@ -20,6 +20,6 @@ export function httpRequest(method: 'HEAD' | 'GET', host: string): string {
 }
 
 /** Remote text: printable ASCII, cut. */
-function printable(text: string, limit = 200): string {
+export function printable(text: string, limit: number): string {
   return text.slice(0, limit).replace(/[^\x20-\x7e]/g, '?');
 }

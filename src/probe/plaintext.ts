@@ -1,18 +1,24 @@
 import type { Socket } from 'node:net';
 import type { PlaintextAnswer } from '../model/observation.ts';
+import type { Ms } from '../model/units.ts';
 import { type Budget, stageLimit } from './budget.ts';
 import { type Address, dial } from './dial.ts';
 
 /**
- * Listens for a greeting, then asks in plain HTTP: tells a port that speaks something else from one that says nothing.
- * Never rejects.
+ * Listens for a greeting, then asks in plain HTTP: tells a port that speaks something else from one that says nothing,
+ * and TLS servers from one another. One that is known to speak TLS needs no time to greet. Never rejects.
  */
-export async function askInClear(to: Address, host: string, budget: Budget): Promise<PlaintextAnswer> {
+export async function askInClear(
+  to: Address,
+  host: string,
+  budget: Budget,
+  greetingMs: Ms = GREETING_MS,
+): Promise<PlaintextAnswer> {
   const dialled = await dial(to, budget);
   if (dialled.kind === 'failed') return { kind: 'no-connection' };
   const { socket } = dialled;
   const listen = listenTo(socket);
-  const greeting = await listen(Math.min(GREETING_MS, stageLimit(budget).ms));
+  const greeting = await listen(Math.min(greetingMs, stageLimit(budget).ms));
   if (greeting.kind !== 'silent') return finish(socket, 'before-request', greeting);
   socket.write(`GET / HTTP/1.0\r\nHost: ${host}\r\nUser-Agent: tls-gate\r\n\r\n`);
   return finish(socket, 'after-http-request', await listen(Math.min(ANSWER_MS, stageLimit(budget).ms)));

@@ -1,0 +1,24 @@
+import { programPath } from './installed.ts';
+import type { ServedFiles } from './openssl-server.ts';
+import { freePort, type RunningServer, startServer } from './process.ts';
+import { nextSerial, writeFiles } from './served.ts';
+import type { TemporaryFolder } from './temporary.ts';
+
+/** A real OpenLDAP with TLS from the first byte and no data; `settings` are lines of slapd.conf. */
+export async function slapdServer(folder: TemporaryFolder, files: ServedFiles, settings = ''): Promise<RunningServer> {
+  const name = `slapd-${nextSerial()}`;
+  const { chain, key } = writeFiles(folder, name, files);
+  const port = await freePort();
+  const config = folder.write(
+    `${name}.conf`,
+    `include /etc/ldap/schema/core.schema
+pidfile ${folder.path}/${name}.pid
+TLSCertificateFile ${chain}
+TLSCertificateKeyFile ${key}
+${settings}
+`,
+  );
+  // With a debugging level, even none, it stays in the foreground.
+  const args = ['-d', '0', '-f', config, '-h', `ldaps://127.0.0.1:${port}/`];
+  return startServer(port, programPath('slapd') ?? 'slapd', args);
+}
