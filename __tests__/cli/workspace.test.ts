@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { trackedInRepository } from '../../src/tracked-files.ts';
+import { readWorkspaceTree } from '../../src/workspace.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
+
+const folder = temporaryFolder();
+const start = process.cwd();
+const at = (name: string) => join(folder.path, name);
+
+afterEach(() => process.chdir(start));
+afterAll(() => folder.remove());
+
+/** Paths below the folder that were read, or what is the matter. */
+function read(name: string): unknown {
+  const tree = readWorkspaceTree(at(name));
+  if (!tree.ok) return tree.error;
+  if (tree.value.kind === 'file') return tree.value.bytes.length;
+  return tree.value.files.map(({ path }) => path.slice(folder.path.length + 1));
+}
+
+describe('reading a file or a folder', () => {
+  test('takes ordinary files and links to such, three levels deep', () => {
+    for (const name of [
+      't/b.pem',
+      't/a/c.pem',
+      't/a/b/d.pem',
+      't/a/b/c/too-deep.pem',
+      't/.git/config',
+      'outside/x.pem',
+    ])
+      folder.write(name, 'text');
+    folder.write('t/large.bin', Buffer.alloc(1_048_577));
+    symlinkSync(at('outside/x.pem'), at('t/link.pem'));
+    symlinkSync(at('outside'), at('t/linked-folder'));
+    symlinkSync(at('nowhere'), at('t/broken'));
+    symlinkSync('.', at('t/a/circle'));
+    symlinkSync('/dev/zero', at('t/zero'));
+    spawnSync('mkfifo', [at('t/pipe')]);
+    expect(read('t')).toEqual(['t/a/b/d.pem', 't/a/c.pem', 't/b.pem', 't/link.pem']);
+  });
+
+  test('never waits for a pipe, and takes no device and nothing large', () => {
+    expect(read('t/pipe')).toEqual({ kind: 'unreadable', reason: 'it is no ordinary file' });
+    expect(read('t/zero')).toEqual({ kind: 'unreadable', reason: 'it is no ordinary file' });
+    expect(read('t/large.bin')).toEqual({ kind: 'unreadable', reason: 'larger than 1 MiB' });
+    expect(read('t/b.pem')).toBe(4);
+    expect(read('gone')).toEqual({ kind: 'missing' });
+    expect(read('t/b.pem/x')).toEqual({ kind: 'missing' });
+  });
+
+  test('says where there are more than 200 files', () => {
+    for (let number = 0; number < 201; number += 1) folder.write(`many/${number}.pem`, '');
+    expect(readWorkspaceTree(at('many'))).toMatchObject({ ok: true, value: { more: true } });
+  });
+});
+
+describe('what the repository tracks', () => {
+  test('is what the index of git lists, links followed', async () => {
+    const git = (...args: readonly string[]) => spawnSync('git', args, { cwd: at('repo') }).status;
+    for (const name of [
+      'repo/a.key',
+      'repo/new.key',
+      'repo/-odd.key',
+      'repo/ümlaut.key',
+      'repo/*.key',
+      'repo/sub/b.key',
+    ])
+      folder.write(name, 'text');
+    symlinkSync('../outside/x.pem', at('repo/link.key'));
+    symlinkSync('sub', at('repo/linked'));
+    expect(git('init', '-q')).toBe(0);
+    expect(git('add', '--', './-odd.key', 'a.key', 'ümlaut.key', 'sub', 'link.key')).toBe(0);
+    process.chdir(at('repo'));
+    const asked = [
+      'a.key',
+      './a.key',
+      'new.key',
+      '-odd.key',
+      'ümlaut.key',
+      '*.key',
+      'linked/b.key',
+      'link.key',
+      'gone.key',
+      at('outside/x.pem'),
+      at('repo/sub/b.key'),
+    ];
+    expect([...((await trackedInRepository(asked)) ?? [])]).toEqual([
+      'a.key',
+      './a.key',
+      '-odd.key',
+      'ümlaut.key',
+      'linked/b.key',
+      at('repo/sub/b.key'),
+    ]);
+  });
+
+  test('runs nothing that the repository configures', async () => {
+    mkdirSync(at('evil/hooks'), { recursive: true });
+    folder.write('evil/a.key', 'text');
+    const script = folder.write('evil/run.sh', `#!/bin/sh\ntouch ${at('ran')}\n`);
+    chmodSync(script, 0o755);
+    spawnSync('git', ['init', '-q'], { cwd: at('evil') });
+    for (const key of ['core.fsmonitor', 'core.sshCommand', 'core.pager', 'core.editor', 'core.askPass'])
+      spawnSync('git', ['config', key, script], { cwd: at('evil') });
+    process.chdir(at('evil'));
+    expect(await trackedInRepository(['a.key'])).toEqual(new Set());
+    expect(read('ran')).toEqual({ kind: 'missing' });
+  });
+
+  test('is not known outside of a repository', async () => {
+    process.chdir(at('outside'));
+    expect(await trackedInRepository(['x.pem'])).toBeNull();
+  });
+});
