@@ -56,7 +56,8 @@ export async function dialAndShakeHands(
   onConnected: () => void,
 ): Promise<Attempt> {
   const dialled = await dial(to, budget);
-  if (dialled.kind === 'failed') return { tcp: dialled.tcp, handshake: { kind: 'not-attempted' }, http: null, greeting: null };
+  if (dialled.kind === 'failed')
+    return { tcp: dialled.tcp, handshake: { kind: 'not-attempted' }, http: null, greeting: null };
   onConnected();
   return { tcp: dialled.tcp, ...(await shakeHands(dialled.socket, request, stageLimit(budget))) };
 }
