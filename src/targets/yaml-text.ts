@@ -119,7 +119,7 @@ const DEEPEST = 64;
 /** Words, blanks and signs. 20,000 endpoints of three lines each take fewer; a file of nothing but signs would take long. */
 const MOST_LEXEMES = 500_000;
 /** Of a stream of documents; aliases may multiply in each of them. */
-const MOST_DOCUMENTS = 500;
+const MOST_DOCUMENTS = 200;
 const MOST_NODES_EACH = 20_000;
 /** YAML 1.2.2 §5.1: what a YAML stream may not contain. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/u;
