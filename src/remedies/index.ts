@@ -4,14 +4,37 @@ import type { Remedy, RemedyKind } from '../model/remedy.ts';
 import { any } from './any.ts';
 import { apache } from './apache.ts';
 import { caddy } from './caddy.ts';
+import { dovecot } from './dovecot.ts';
+import { exim } from './exim.ts';
 import { haproxy } from './haproxy.ts';
 import { lighttpd } from './lighttpd.ts';
 import { filesOf } from './missing-file.ts';
+import { mysql } from './mysql.ts';
 import { nginx } from './nginx.ts';
+import { openldap } from './openldap.ts';
+import { postfix } from './postfix.ts';
+import { postgresql } from './postgresql.ts';
+import { proftpd } from './proftpd.ts';
 import { stunnel } from './stunnel.ts';
+import { vsftpd } from './vsftpd.ts';
 import type { FixText, GeneralTexts, ProductTexts } from './writer.ts';
 
-const TEXTS: Readonly<Partial<Record<Product, ProductTexts>>> = { nginx, apache, haproxy, caddy, lighttpd, stunnel };
+const TEXTS: Readonly<Partial<Record<Product, ProductTexts>>> = {
+  nginx,
+  apache,
+  haproxy,
+  caddy,
+  lighttpd,
+  stunnel,
+  postfix,
+  dovecot,
+  exim,
+  openldap,
+  vsftpd,
+  proftpd,
+  postgresql,
+  mysql,
+};
 
 /** The products for which fixes are written, in the order of the docs. */
 export const PRODUCTS: readonly Product[] = PRODUCT_NAMES.filter((name) => TEXTS[name] !== undefined);
