@@ -212,7 +212,8 @@ describe('writing a remedy down', () => {
       'apache',
     );
     expect(fix.summary).toContain('Move SSLVerifyClient out of <Location> or <Directory> to the virtual host');
-    expect(fix.snippet).toContain('SSLProtocol -TLSv1.3');
+    expect(fix.snippet).toBe('SSLVerifyClient require');
+    expect(fix.steps.join('\n')).toContain('SSLProtocol -all +TLSv1.2');
     expect(fix.steps.join('\n')).not.toContain('CLIENT_KEY');
   });
 });

@@ -44,7 +44,11 @@ export const clientCertificateNotRequired = defineCause({
       : [{ label: 'without one', value: status === null ? 'handshake completed' : `HTTP status ${status}` }]),
   ],
 
-  remedy: (_what, { endpoint }) => ({ kind: 'require-client-certificate', name: expectedName(endpoint) }),
+  remedy: (_what, { endpoint, at }) => ({
+    kind: 'require-client-certificate',
+    name: expectedName(endpoint),
+    port: at.port,
+  }),
 
   key: ({ request }) => [request === null ? 'not-asked' : 'optional'],
 });

@@ -61,10 +61,11 @@ export const clientCertificateRequired = defineCause({
       ? refusalEvidence(what.refusal)
       : [{ label: 'without a certificate', value: 'served' }, ...askedEvidence(what.request)],
 
-  remedy: (what, { endpoint }) => ({
+  remedy: (what, { endpoint, at }) => ({
     kind: 'provide-client-certificate',
     asked: (what.kind === 'insists' ? what.refusal.authorities : what.request.authorities) ?? [],
     name: expectedName(endpoint),
+    port: at.port,
     ...(what.kind === 'insists' && cannotAsk(what.refusal) ? { cannotAsk: true } : {}),
   }),
 

@@ -61,11 +61,12 @@ export const clientCertificateUntrusted = defineCause({
 
   evidence: ({ refusal, leaf }) => [...ownEvidence(leaf), ...refusalEvidence(refusal)],
 
-  remedy: ({ refusal, leaf }, { endpoint }) => ({
+  remedy: ({ refusal, leaf }, { endpoint, at }) => ({
     kind: 'trust-client-ca',
     issuer: leaf.issuer,
     asked: refusal.authorities ?? [],
     name: endpoint.servername ?? endpoint.host,
+    port: at.port,
   }),
 
   key: ({ leaf }) => [leaf.issuer],

@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { UnixMs } from '../model/units.ts';
 import { defineCause } from './cause.ts';
-import { opensslTrusts } from './seen.ts';
+import { expectedName, opensslTrusts } from './seen.ts';
 import { calledBy, day, moment, span } from './wording.ts';
 
 /** A CA certificate between the server's own one and the root is past its end, and no valid way round it was found. */
@@ -48,7 +48,12 @@ export const intermediateExpired = defineCause({
     { label: 'it signed', value: below.subject },
   ],
 
-  remedy: ({ expired, issuerUrl }) => ({ kind: 'replace-intermediate', subject: calledBy(expired.subject), issuerUrl }),
+  remedy: ({ expired, issuerUrl }, { endpoint }) => ({
+    kind: 'replace-intermediate',
+    subject: calledBy(expired.subject),
+    issuerUrl,
+    name: expectedName(endpoint),
+  }),
 
   key: ({ expired }) => [expired.sha256],
 });

@@ -5,6 +5,7 @@ import { DAY_MS, type Ms, type UnixMs } from '../model/units.ts';
 import { pathProblems } from '../pki/path-problems.ts';
 import { defineCause } from './cause.ts';
 import { isNeverMet, lifetime } from './remaining.ts';
+import { expectedName } from './seen.ts';
 import { calledBy, day, moment, span } from './wording.ts';
 
 /**
@@ -58,10 +59,11 @@ export const intermediateExpiring = defineCause({
     { label: 'server certificate until', value: moment(leaf.notAfter) },
   ],
 
-  remedy: ({ expiring, issuerUrl }) => ({
+  remedy: ({ expiring, issuerUrl }, { endpoint }) => ({
     kind: 'replace-intermediate',
     subject: calledBy(expiring.subject),
     issuerUrl,
+    name: expectedName(endpoint),
     expires: expiring.notAfter,
   }),
 

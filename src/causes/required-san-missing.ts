@@ -40,6 +40,7 @@ export const requiredSanMissing = defineCause({
     kind: 'reissue',
     names: namesToReissue(leaf, [expectedName(endpoint), ...missing]),
     why: 'name',
+    together: true,
   }),
 
   key: ({ missing }) => missing,

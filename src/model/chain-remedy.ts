@@ -6,6 +6,8 @@ export type ChainRemedy =
       readonly kind: 'replace-intermediate';
       readonly subject: string;
       readonly issuerUrl: string | null;
+      /** Of the endpoint, after which files are called. */
+      readonly name?: string;
       /** When it will expire; absent where it has. */
       readonly expires?: string;
     }

@@ -1,4 +1,5 @@
-import { commandNames, pathName } from './command-line.ts';
+import { certificateFolder, ELSEWHERE, toObtain } from './certbot.ts';
+import { commandNames } from './command-line.ts';
 import type { PathTexts } from './path-kinds.ts';
 
 const RELOAD = 'apachectl configtest && apachectl graceful';
@@ -10,11 +11,16 @@ export const apachePath: PathTexts = {
       `<VirtualHost *:${port}>`,
       `    ServerName ${serverName(name)}`,
       '    SSLEngine on',
-      `    SSLCertificateFile /etc/ssl/${pathName(name)}/fullchain.pem`,
-      `    SSLCertificateKeyFile /etc/ssl/${pathName(name)}/privkey.pem`,
+      `    SSLCertificateFile ${certificateFolder([name])}/fullchain.pem`,
+      `    SSLCertificateKeyFile ${certificateFolder([name])}/privkey.pem`,
       '</VirtualHost>',
     ].join('\n'),
-    steps: ['apachectl -S lists which names each address knows, and which host is its default.', RELOAD],
+    steps: [
+      'apachectl -S lists which names each address knows, and which host is its default.',
+      ...toObtain('--apache', [name], 'apachectl graceful'),
+      ELSEWHERE,
+      RELOAD,
+    ],
   }),
 
   'serve-without-name': ({ name }) => ({

@@ -1,7 +1,7 @@
+import { CADDY_RELOAD as RELOAD } from './caddy-reload.ts';
 import { commandNames } from './command-line.ts';
 import type { PathTexts } from './path-kinds.ts';
 
-const RELOAD = 'caddy validate --config /etc/caddy/Caddyfile && caddy reload --config /etc/caddy/Caddyfile';
 const LOG = 'journalctl -u caddy --since "-1 hour" | grep -iE "tls|obtain|challenge|handshake"';
 
 export const caddyPath: PathTexts = {

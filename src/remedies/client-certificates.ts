@@ -1,3 +1,4 @@
+import { CADDY_RELOAD } from './caddy-reload.ts';
 import { day, quotedList } from './phrases.ts';
 import type { GeneralTexts, RemedyOf, Writer } from './writer.ts';
 
@@ -13,16 +14,20 @@ type Texts = Pick<GeneralTexts, ClientKinds>;
 
 /** Where a product keeps the CAs of its clients, and how it is told to insist or not to ask. */
 interface MutualTls {
-  /** The lines that name the CAs and insist on a certificate. */
-  readonly on: string;
+  /** The lines that name the CAs and insist on a certificate, at this port. */
+  readonly on: (port: number) => string;
   /** The line that stops it from asking. */
-  readonly off: string;
+  readonly off: (port: number) => string;
   /** Where the lines stand, and the trap to mind. */
   readonly note: string;
+  /** How several CAs are written; one file for all when absent. */
+  readonly several?: string;
   readonly reload: string;
   /** How it is made to ask in the handshake what it asks for some pages alone. */
-  readonly askEarlier?: { readonly summary: string; readonly snippet: string };
+  readonly askEarlier?: { readonly summary: string; readonly snippet: string; readonly otherwise: string };
 }
+
+const ONE_FILE = 'The file holds all CAs whose clients are let in, one after the other.';
 
 /** What fits every server product. */
 export const clientCertificates: Texts = {
@@ -70,58 +75,73 @@ export const clientCertificates: Texts = {
 };
 
 export const nginxClientCertificates = forProduct({
-  on: 'ssl_client_certificate /etc/nginx/client-ca.pem;\nssl_verify_client on;',
-  off: 'ssl_verify_client off;',
+  on: () => 'ssl_client_certificate /etc/nginx/client-ca.pem;\nssl_verify_client on;',
+  off: () => 'ssl_verify_client off;',
   note: 'It stands in the server block; client CAs with an intermediate need `ssl_verify_depth 2`. `optional` asks and lets everyone in.',
   reload: 'nginx -t && nginx -s reload',
 });
 
 export const apacheClientCertificates = forProduct({
-  on: 'SSLCACertificateFile /etc/apache2/client-ca.pem\nSSLVerifyClient require\nSSLVerifyDepth 2',
-  off: 'SSLVerifyClient none',
+  on: () => 'SSLCACertificateFile /etc/apache2/client-ca.pem\nSSLVerifyClient require\nSSLVerifyDepth 2',
+  off: () => 'SSLVerifyClient none',
   note: 'It stands in the <VirtualHost>: inside <Location> or <Directory> it needs a second question after the handshake, which most clients of TLS 1.3 do not answer (HTTP 403).',
   reload: 'apachectl configtest && apachectl graceful',
   askEarlier: {
     summary: 'Move SSLVerifyClient out of <Location> or <Directory> to the virtual host, or switch TLS 1.3 off there.',
-    snippet: 'SSLVerifyClient require\n# or, where only some pages want one:\nSSLProtocol -TLSv1.3',
+    snippet: 'SSLVerifyClient require',
+    // Without -all in front, a virtual host that had no line of its own is left without any version.
+    otherwise: 'To switch TLS 1.3 off instead, in the virtual host: SSLProtocol -all +TLSv1.2',
   },
 });
 
 export const haproxyClientCertificates = forProduct({
-  on: 'bind :443 ssl crt /etc/haproxy/certs/ ca-file /etc/haproxy/client-ca.pem verify required',
-  off: 'bind :443 ssl crt /etc/haproxy/certs/',
+  on: (port) => `bind :${port} ssl crt /etc/haproxy/certs/ ca-file /etc/haproxy/client-ca.pem verify required`,
+  off: (port) => `bind :${port} ssl crt /etc/haproxy/certs/`,
   note: 'It stands on the bind line; `verify optional` asks and lets everyone in, and a crt-list may set it for one name alone.',
   reload: 'haproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy',
 });
 
 export const caddyClientCertificates = forProduct({
-  on: 'tls {\n    client_auth {\n        mode require_and_verify\n        trust_pool file /etc/caddy/client-ca.pem\n    }\n}',
-  off: '# take client_auth out of the tls block',
-  note: 'Before Caddy 2.8 write `trusted_ca_cert_file /etc/caddy/client-ca.pem` in place of trust_pool; the modes `request` and `verify_if_given` let in who has none.',
-  reload: 'caddy validate --config /etc/caddy/Caddyfile && caddy reload --config /etc/caddy/Caddyfile',
+  on: () =>
+    'tls {\n    client_auth {\n        mode require_and_verify\n        trusted_ca_cert_file /etc/caddy/client-ca.pem\n    }\n}',
+  off: () => '# take client_auth out of the tls block',
+  several:
+    'Leave the lines of the other CAs in place: trusted_ca_cert_file reads the first certificate of its file alone, so each CA has a file and a line of its own.',
+  note: 'From Caddy 2.8 on `trust_pool file /etc/caddy/client-ca.pem` does the same for all CAs of one file; the modes `request` and `verify_if_given` let in who has none.',
+  reload: CADDY_RELOAD,
 });
 
-function forProduct({ on, off, note, reload, askEarlier }: MutualTls): {
+/** The same for a product. */
+export function forProduct({ on, off, note, several = ONE_FILE, reload, askEarlier }: MutualTls): {
   readonly [Kind in ClientKinds]: Writer<Kind> | null;
 } {
   return {
     'provide-client-certificate': (remedy) => {
-      if (remedy.cannotAsk === true) return { ...ASK_EARLIER, ...askEarlier, steps: [...ASK_EARLIER.steps, reload] };
+      if (remedy.cannotAsk === true) {
+        const { summary, snippet } = askEarlier ?? ASK_EARLIER;
+        const otherwise = askEarlier === undefined ? [] : [askEarlier.otherwise];
+        return { summary, snippet, steps: [...otherwise, ...ASK_EARLIER.steps, reload] };
+      }
       return {
         ...clientCertificates['provide-client-certificate'](remedy),
-        steps: [KEY_AS_SECRET, `If the server is not meant to ask for one: ${off}`, DOWNGRADE, reload],
+        steps: [
+          KEY_AS_SECRET,
+          `If the server is not meant to ask for one: ${off(remedy.port ?? 443)}`,
+          DOWNGRADE,
+          reload,
+        ],
       };
     },
     'trust-client-ca': (remedy) => ({
       summary: trustSummary(remedy),
-      snippet: on,
-      steps: ['The file holds all CAs whose clients are let in, one after the other.', note, ...OTHER_REASONS, reload],
+      snippet: on(remedy.port ?? 443),
+      steps: [several, note, ...OTHER_REASONS, reload],
     }),
     'renew-client-certificate': null,
     'fix-client-certificate': null,
-    'require-client-certificate': ({ name }) => ({
+    'require-client-certificate': ({ name, port = 443 }) => ({
       summary: `Name the CA of the clients of "${name}" and insist on a certificate.`,
-      snippet: on,
+      snippet: on(port),
       steps: [note, reload],
     }),
   };

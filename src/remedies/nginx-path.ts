@@ -1,4 +1,5 @@
-import { commandNames, pathName } from './command-line.ts';
+import { certificateFolder, ELSEWHERE, toObtain } from './certbot.ts';
+import { commandNames } from './command-line.ts';
 import type { PathTexts } from './path-kinds.ts';
 
 const RELOAD = 'nginx -t && nginx -s reload';
@@ -15,12 +16,14 @@ export const nginxPath: PathTexts = {
       'server {',
       `    listen ${port} ssl;`,
       `    server_name ${serverName(name)};`,
-      `    ssl_certificate     /etc/ssl/${pathName(name)}/fullchain.pem;`,
-      `    ssl_certificate_key /etc/ssl/${pathName(name)}/privkey.pem;`,
+      `    ssl_certificate     ${certificateFolder([name])}/fullchain.pem;`,
+      `    ssl_certificate_key ${certificateFolder([name])}/privkey.pem;`,
       '}',
     ].join('\n'),
     steps: [
       'If the block is there, compare address and port of its `listen` line with the default block: nginx -T | grep -nE "listen|server_name|ssl_reject_handshake"',
+      ...toObtain('--nginx', [name], 'systemctl reload nginx'),
+      ELSEWHERE,
       RELOAD,
     ],
   }),
