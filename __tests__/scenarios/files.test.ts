@@ -3,9 +3,11 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { run } from '../helpers/process.ts';
+import { shownAnnotations } from '../helpers/runner-commands.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 import { days, pem, testAuthority } from '../helpers/test-authority.ts';
 import { describeWithOpenssl, OPENSSL } from '../pki/openssl.ts';
+import { runAction } from './run-action.ts';
 
 const CLI = resolve('dist/cli/index.js');
 const repository = temporaryFolder();
@@ -14,23 +16,7 @@ const { root, intermediate } = authority;
 const site = authority.leaf();
 const other = authority.leaf({ subject: 'other.test' });
 const chain = pem(site, intermediate);
-const request = spawnSync(
-  'openssl',
-  [
-    'req',
-    '-new',
-    '-newkey',
-    'ec',
-    '-pkeyopt',
-    'ec_paramgen_curve:P-256',
-    '-nodes',
-    '-subj',
-    '/CN=shop.test',
-    '-keyout',
-    '/dev/null',
-  ],
-  { encoding: 'utf8' },
-).stdout;
+const request = '-----BEGIN CERTIFICATE REQUEST-----\nMAA=\n-----END CERTIFICATE REQUEST-----\n';
 const secret = (name: string, data: Readonly<Record<string, string>>, more = '') =>
   [
     'apiVersion: v1',
@@ -265,7 +251,43 @@ describe('certificates on disk', () => {
   });
 });
 
-describe('a key that the repository tracks', () => {
+describe('a pull request that adds certificates', () => {
+  const workflow = (bundle: string) =>
+    runAction(
+      {},
+      {
+        files: {
+          '.github/tls-gate.yml':
+            'endpoints:\n  - host: file:certs/site.pem\n    servername: shop.test\n    ca-file: certs/root.pem\n',
+          'certs/site.pem': bundle,
+          'certs/root.pem': root.certPem,
+        },
+      },
+    );
+
+  test('fails at the line that names the bundle whose intermediate is missing', async () => {
+    const { status, commands, summary, outputs } = await workflow(pem(site));
+    expect(status).toBe(1);
+    const [annotation] = shownAnnotations(commands);
+    expect(annotation).toMatchObject({
+      level: 'error',
+      title: 'file:certs/site.pem: the intermediate certificate is not in the file',
+      file: '.github/tls-gate.yml',
+      line: 2,
+    });
+    expect(annotation?.message).toContain('The file holds 1 certificate and leaves out "Files Intermediate"');
+    expect(summary).toContain('file:certs/site.pem');
+    expect(outputs.result).toBe('fail');
+  });
+
+  test('passes with the whole chain', async () => {
+    const { status, commands, outputs } = await workflow(chain);
+    expect([status, shownAnnotations(commands), outputs.result]).toEqual([0, [], 'pass']);
+    expect(outputs['earliest-expiry-endpoint']).toBe('file:certs/site.pem');
+  });
+});
+
+describeWithOpenssl(`a key that the repository tracks, ${OPENSSL}`, () => {
   const tracked = [
     'sound-with-key.pem',
     'secret.yaml',

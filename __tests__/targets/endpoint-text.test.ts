@@ -72,6 +72,14 @@ describe('text that names certificates on disk', () => {
     expect(parseEndpoint(text)).toEqual({ ok: false, error });
   });
 
+  test('without its scheme is suggested with it', () => {
+    expect(parseEndpoint('certs/site.pem')).toEqual({
+      ok: false,
+      error:
+        '"certs/site.pem" is no host; expected a path from the workspace such as file:certs/site.pem; did you mean "file:certs/site.pem"?',
+    });
+  });
+
   test('but a host called file with a port', () => {
     expect(parseEndpoint('file:8443')).toMatchObject({ ok: true, value: { host: 'file', writtenPort: 8443 } });
   });

@@ -51,7 +51,7 @@ function resolutionGap({ resolution, addresses }: Observation): string | null {
 }
 
 function addressGap(seen: AddressObservation, found: readonly Finding[], weighed: readonly Finding[]): string | null {
-  if (seen.file !== null) return fileGap(seen.file, found);
+  if (seen.file !== null) return fileGap(seen.file, weighed);
   if (seen.tcp.kind !== 'connected') return tcpGap(seen.tcp);
   const { handshake } = seen;
   if (handshake.kind === 'completed') return completedGap(handshake, seen.address, found, weighed) ?? unaskedGap(seen);

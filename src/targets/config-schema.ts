@@ -5,7 +5,7 @@ import { TLS_VERSIONS } from '../model/tls-version.ts';
 import { MOST_ENDPOINTS } from './config.ts';
 import { complaint, quoted } from './config-problem.ts';
 import { startTlsUnsupported } from './endpoint-text.ts';
-import { CERTIFICATE_PATH, KEY_PATH, VARIABLE } from './secret-kinds.ts';
+import { CERTIFICATE_PATH, KEY_PATH, OWN_KEY_PATH, VARIABLE } from './secret-kinds.ts';
 import * as trust from './trust-kinds.ts';
 import type { ValueKind } from './value-kinds.ts';
 import * as kinds from './value-kinds.ts';
@@ -153,7 +153,7 @@ const endpointKeys = {
   'client-cert-password-env': field(VARIABLE, {
     description: 'Environment variable that holds the passphrase of a PKCS #12 file.',
   }).optional(),
-  key: field(KEY_PATH, {
+  key: field(OWN_KEY_PATH, {
     description: 'For file: the file of the private key that must belong to the certificate, when it stands apart.',
   }).optional(),
   'password-env': field(VARIABLE, {

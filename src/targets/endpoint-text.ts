@@ -89,6 +89,8 @@ function withoutScheme(text: string): Result<EndpointText, string> {
 
 /** `https:/a.test` is a scheme with a slash left out, `a.test/x` a host with a path, `//a.test` either. */
 function schemeless(text: string): Result<never, string> {
+  if (CERTIFICATE_FILE.test(text))
+    return wrong(`${quoted(text)} is no host`, `${FILE_SHAPE}${didYouMean(`file:${text}`)}`);
   const [, scheme, rest = text] = /^([a-z][a-z0-9+.-]*):\/(?=[^/])(.*)$/i.exec(text) ?? [];
   const known = scheme === undefined ? 'https' : nearest(scheme === 'http' ? 'https' : scheme, DIRECT_SCHEMES);
   const meant = known === null ? null : `${known}://${rest.replace(/^\/+/, '')}`;
@@ -151,6 +153,7 @@ function wrong(what: string, expected: string): Result<never, string> {
   return { ok: false, error: complaint(what, expected) };
 }
 
+const CERTIFICATE_FILE = /^[^:]*\.(?:pem|crt|cer|der|p12|pfx|ya?ml)$/i;
 const FILE_SHAPE = 'a path from the workspace such as file:certs/site.pem';
 const LONGEST_PATH = 1_024;
 const ENDPOINT_SHAPE = 'host, host:port or https://host[:port]';

@@ -11,6 +11,9 @@ export const KEY_PATH: ValueKind<string> = pathOf(
   'the path of a file with a private key; client-key-env names an environment variable that holds one',
 );
 
+/** The path of a file with the key of a certificate on disk. */
+export const OWN_KEY_PATH: ValueKind<string> = pathOf('the path of a file with a private key');
+
 /** The name of an environment variable. */
 export const VARIABLE: ValueKind<string> = {
   expected: 'the name of an environment variable',
