@@ -3,19 +3,30 @@ import type { Fix } from '../model/fix.ts';
 import type { Remedy, RemedyKind } from '../model/remedy.ts';
 import { any } from './any.ts';
 import { apache } from './apache.ts';
+import { aws } from './aws.ts';
+import { azure } from './azure.ts';
 import { caddy } from './caddy.ts';
+import { cloudflare } from './cloudflare.ts';
 import { dovecot } from './dovecot.ts';
+import { envoy } from './envoy.ts';
 import { exim } from './exim.ts';
+import { go } from './go.ts';
+import { googleCloud } from './google-cloud.ts';
 import { haproxy } from './haproxy.ts';
+import { iis } from './iis.ts';
+import { java } from './java.ts';
+import { kubernetes } from './kubernetes.ts';
 import { lighttpd } from './lighttpd.ts';
 import { filesOf } from './missing-file.ts';
 import { mysql } from './mysql.ts';
 import { nginx } from './nginx.ts';
+import { node } from './node.ts';
 import { openldap } from './openldap.ts';
 import { postfix } from './postfix.ts';
 import { postgresql } from './postgresql.ts';
 import { proftpd } from './proftpd.ts';
 import { stunnel } from './stunnel.ts';
+import { traefik } from './traefik.ts';
 import { vsftpd } from './vsftpd.ts';
 import type { FixText, GeneralTexts, ProductTexts } from './writer.ts';
 
@@ -24,8 +35,19 @@ const TEXTS: Readonly<Partial<Record<Product, ProductTexts>>> = {
   apache,
   haproxy,
   caddy,
+  traefik,
+  envoy,
   lighttpd,
   stunnel,
+  kubernetes,
+  iis,
+  java,
+  node,
+  go,
+  aws,
+  'google-cloud': googleCloud,
+  azure,
+  cloudflare,
   postfix,
   dovecot,
   exim,

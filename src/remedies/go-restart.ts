@@ -1,0 +1,2 @@
+/** Go reads files when the program says so: what its source says takes effect with the next build. */
+export const GO_RESTART = 'go vet ./... && go build -o /usr/local/bin/YOUR-APP . && systemctl restart YOUR-APP';
