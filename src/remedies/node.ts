@@ -29,7 +29,7 @@ export const node: ProductTexts = {
     load: 'systemctl restart YOUR-APP',
     reload: RESTART,
     withoutRestart:
-      "Without a restart (Node 11 and later): server.setSecureContext(options()) on SIGHUP or once a day, where options() reads the files anew. What it is not given it forgets: hand over minVersion, ciphers and ca too, and repeat addContext.",
+      'Without a restart (Node 11 and later): server.setSecureContext(options()) on SIGHUP or once a day, where options() reads the files anew. What it is not given it forgets: hand over minVersion, ciphers and ca too, and repeat addContext.',
     stapling: ({ responder, name }) => ({
       summary: `Answer the event \`OCSPRequest\` with the response for "${name}": Node asks no responder by itself.`,
       snippet:
@@ -86,7 +86,7 @@ export const node: ProductTexts = {
     steps: [
       ...(postQuantum
         ? [
-            'X25519MLKEM768 needs a Node with OpenSSL 3.5, which offers it by itself: node -p 'require("node:process").versions.openssl'. With an older one createServer throws.',
+            `X25519MLKEM768 needs a Node with OpenSSL 3.5, which offers it by itself: node -p 'require("process").versions.openssl'. With an older one createServer throws.`,
           ]
         : []),
       RESTART,
