@@ -33,7 +33,7 @@ export const SETTINGS = [
   both(
     'endpoints',
     'endpoints',
-    'Servers to check, one a line or separated by commas: host, host:port, https://host, [IPv6]:port; file:PATH for certificates.',
+    'Servers to check, one a line or separated by commas: host, host:port, https://host, [IPv6]:port, file:PATH.',
   ),
   both(
     'config-file',
