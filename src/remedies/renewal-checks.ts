@@ -26,6 +26,14 @@ export function comparison(names: readonly string[], served: ServedAt | undefine
   return `${remote} 2>/dev/null | openssl x509 ${PRINT}; openssl x509 ${inFile(path)}`;
 }
 
+/** What is served now, where what it is held against is not a file. */
+export function servedNow(names: readonly string[], served: ServedAt | undefined): string {
+  if (served?.file !== undefined) return servedAndFile(names, served);
+  const [name] = commandNames(names.filter((one) => !one.startsWith('*')));
+  const byHand = served ?? { address: name ?? addressesIn(names)[0] ?? 'HOST', port: 443, name: name ?? '' };
+  return `What is served: ${handshakeByHand(byHand.address, byHand.port, byHand.name)} 2>/dev/null | openssl x509 ${PRINT}`;
+}
+
 /** The public key of what is served, or of what the file holds, in PEM. */
 export function publicKeyByHand({ address, port, name, file }: ServedAt): string {
   const certificate =

@@ -1,29 +1,6 @@
-import { alignAddressesWith } from './align-addresses.ts';
-import {
-  certbotIssue,
-  certbotNotes,
-  certbotRenew,
-  certificateFolder,
-  ELSEWHERE,
-  inBlock,
-  onlyKey,
-  renewalSteps,
-  toObtain,
-  withCertificate,
-} from './certbot.ts';
-import { mendChain } from './chain-fault.ts';
-import {
-  CERTBOT_HAS_IT,
-  completeChain,
-  fetchIssuer,
-  JOIN_CHAIN,
-  noNewer,
-  oldIntermediate,
-  wholeChain,
-} from './chain-file.ts';
+import { certificateFolder, ELSEWHERE, toObtain } from './certbot.ts';
+import { certificateTexts } from './certificate-files.ts';
 import { forProduct } from './client-certificates.ts';
-import { pathName } from './command-line.ts';
-import { foresightFor } from './foresight.ts';
 import {
   CIPHER_LIST,
   groupList,
@@ -32,11 +9,8 @@ import {
   OPENSSL_GROUPS,
   SUITES_FOR,
 } from './negotiation.ts';
-import { day, issuedWith, quotedList } from './phrases.ts';
-import { revocationFor } from './revocation.ts';
 import { stunnelPath } from './stunnel-path.ts';
 import { DID_IT_TAKE, RELOAD, SERVICE, serviceLines } from './stunnel-reload.ts';
-import { tidyChainIn } from './tidy-chain.ts';
 import { OPENSSL_SPELLING } from './versions.ts';
 import type { ProductTexts, Writer } from './writer.ts';
 
@@ -61,10 +35,18 @@ export const stunnel: ProductTexts = {
     note: `It stands in ${SERVICE}. \`verifyPeer = yes\` lets only certificates in that stand in CAfile themselves; before stunnel 5.34 write \`verify = 2\`.`,
     reload: RELOAD,
   }),
-  'align-addresses': alignAddressesWith(RELOAD),
   ...stunnelPath,
-  ...revocationFor(() => RELOAD, RELOAD, stapling),
-  ...foresightFor({ hook: () => RELOAD, reload: RELOAD }),
+  ...certificateTexts({
+    title: 'stunnel',
+    file: 'the file that `cert` names',
+    where: SERVICE,
+    lines: serviceLines,
+    notes: ['`CAfile` is for the certificates of clients and is not sent along.', DID_IT_TAKE],
+    readBy: 'root',
+    load: RELOAD,
+    reload: RELOAD,
+    stapling,
+  }),
 
   'enable-tls': ({ port, name }) => ({
     summary: `Give stunnel a section for port ${port} with a certificate for "${name}", and without \`client = yes\`.`,
@@ -72,7 +54,7 @@ export const stunnel: ProductTexts = {
       '[YOUR-SERVICE]',
       `accept = :::${port}`,
       'connect = 127.0.0.1:YOUR-BACKEND-PORT',
-      certificateLines([name]),
+      serviceLines(certificateFolder([name])),
     ].join('\n'),
     steps: [
       ...toObtain('--standalone', [name], RELOAD),
@@ -125,61 +107,4 @@ export const stunnel: ProductTexts = {
       RELOAD,
     ],
   }),
-
-  renew: ({ names, notAfter, served }) => ({
-    summary: `Renew the certificate for ${quotedList(names)} (valid until ${day(notAfter)}) and reload stunnel, which reads the file only then.`,
-    snippet: certbotRenew(names, RELOAD),
-    steps: [
-      ...renewalSteps(
-        names,
-        served,
-        `If the file that \`cert\` names is newer, a reload is all that is missing: ${RELOAD}`,
-      ),
-      DID_IT_TAKE,
-    ],
-  }),
-
-  'replace-intermediate': ({ subject, issuerUrl, expires }) => ({
-    summary: `Replace ${oldIntermediate(subject, expires)} in the file that \`cert\` names; the server certificate itself can stay.`,
-    snippet: null,
-    steps: [fetchIssuer(issuerUrl, subject), noNewer(expires), JOIN_CHAIN, RELOAD],
-  }),
-
-  'serve-full-chain': (remedy) => ({
-    summary: `\`cert\` must name a file with the whole chain: ${wholeChain(remedy)}.`,
-    snippet: `cert = /etc/ssl/${pathName(remedy.name)}/fullchain.pem`,
-    steps: [
-      ...completeChain(remedy),
-      CERTBOT_HAS_IT,
-      'Without a line `key` the file has to hold the key as well. `CAfile` is for the certificates of clients and is not sent.',
-      DID_IT_TAKE,
-      RELOAD,
-    ],
-  }),
-
-  reissue: ({ names, why, ...how }) => ({
-    summary:
-      why === 'name'
-        ? `Serve a certificate that covers ${quotedList(names)}: in ${SERVICE} or a section with that \`sni\`, or issued anew with these names.`
-        : `Have a certificate issued for ${quotedList(names)}${issuedWith({ names, why, ...how })} and name it in \`cert\`.`,
-    snippet: withCertificate(certbotIssue('--standalone', names, RELOAD, onlyKey(why)), certificateLines(names)),
-    steps: [inBlock(names, SERVICE), ...certbotNotes(names), DID_IT_TAKE, RELOAD],
-  }),
-
-  'tidy-chain': tidyChainIn('the file that `cert` names', RELOAD),
-
-  'replace-self-signed': ({ name }) => ({
-    summary: `Name a certificate that a CA issued for "${name}" in ${SERVICE}.`,
-    snippet: certificateLines([name]),
-    steps: [...toObtain('--standalone', [name], RELOAD), ELSEWHERE, DID_IT_TAKE, RELOAD],
-  }),
-
-  'mend-chain': mendChain(
-    'Put what the CA issues into the file that `cert` names: the server certificate first, then the intermediates.',
-    RELOAD,
-  ),
 };
-
-function certificateLines(names: readonly string[]): string {
-  return serviceLines(certificateFolder(names));
-}
