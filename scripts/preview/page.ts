@@ -1,0 +1,57 @@
+import type { EndpointVerdict, RunVerdict } from '../../src/judge/verdict.ts';
+import type { CauseId } from '../../src/model/cause-id.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { annotationsFor } from '../../src/report/annotations.ts';
+import { endpointDetails } from '../../src/report/summary-details.ts';
+import { endpointLines } from '../../src/report/terminal.ts';
+
+/** One cause in the three forms in which readers meet it. */
+export interface Preview {
+  readonly cause: CauseId;
+  readonly finding: Finding;
+  /** Title, then message. */
+  readonly annotation: string;
+  /** Markdown. */
+  readonly summary: string;
+  readonly terminal: string;
+}
+
+/** Each cause that a run found, once, in the order of the run. */
+export function previewsOf(run: RunVerdict): readonly Preview[] {
+  const previews = new Map<CauseId, Preview>();
+  for (const endpoint of run.endpoints) {
+    for (const finding of endpoint.findings) {
+      const { cause } = finding;
+      if (!previews.has(cause)) previews.set(cause, preview(finding, endpoint, run));
+    }
+  }
+  return [...previews.values()];
+}
+
+/** The page: for each cause what the annotation, the summary and the terminal say. */
+export function previewPage(previews: readonly Preview[]): string {
+  const sections = previews.flatMap(({ cause, annotation, summary, terminal }) => [
+    `## ${cause}`,
+    fenced(annotation),
+    summary,
+    fenced(terminal),
+  ]);
+  return `${['# Every cause as its readers meet it', ...sections].join('\n\n')}\n`;
+}
+
+function preview(finding: Finding, endpoint: EndpointVerdict, run: RunVerdict): Preview {
+  const alone = { ...endpoint, findings: [finding] };
+  const { shown } = annotationsFor({ ...run, endpoints: [alone] });
+  return {
+    cause: finding.cause,
+    finding,
+    annotation: shown.map(({ level, title, message }) => `${level}: ${title}\n${message}`).join('\n'),
+    summary: endpointDetails(alone).join('\n\n'),
+    terminal: endpointLines(alone, 32, { width: 80, colour: false }).join('\n'),
+  };
+}
+
+/** A fence longer than any within. */
+function fenced(text: string): string {
+  return `\`\`\`\`\`text\n${text}\n\`\`\`\`\``;
+}
