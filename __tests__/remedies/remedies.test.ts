@@ -194,6 +194,8 @@ describe('writing a remedy down', () => {
     ['caddy', 'caddy validate --config /etc/caddy/Caddyfile && caddy reload --config /etc/caddy/Caddyfile --force'],
     ['lighttpd', 'lighttpd -tt -f /etc/lighttpd/lighttpd.conf && systemctl restart lighttpd'],
     ['stunnel', 'pkill -HUP stunnel'],
+    ['traefik', 'touch /etc/traefik/dynamic.yml'],
+    ['envoy', 'envoy --mode validate -c /etc/envoy/envoy.yaml && systemctl restart envoy'],
   ] as const)('ends with the check and the reload of %s', (product, reload) => {
     const chain: Remedy = { kind: 'serve-full-chain', missing: 'R11', issuerUrl: null, name: 'api.example.com' };
     expect(writeFix(chain, product).steps.at(-1)).toBe(reload);

@@ -8,9 +8,15 @@ const OF_MACHINE = 'Cert:\\LocalMachine\\My';
 /** What a person types once the certificate is in the store of the machine. */
 export const BIND = '(Get-WebBinding -Name "YOUR-SITE" -Protocol https).AddSslCertificate("THUMBPRINT", "My")';
 
-export const THUMBPRINT = `The thumbprint: Get-ChildItem ${OF_MACHINE} | Sort-Object NotAfter | Format-List Subject, NotAfter, Thumbprint`;
+export const LIST = `Get-ChildItem ${OF_MACHINE} | Sort-Object NotAfter | Format-List Subject, NotAfter, Thumbprint`;
 
-export const IMPORT = `A PFX gets in with its key: Import-PfxCertificate site.pfx -CertStoreLocation ${OF_MACHINE} -Password (Read-Host -AsSecureString)`;
+const IMPORT_PFX = `Import-PfxCertificate site.pfx -CertStoreLocation ${OF_MACHINE} -Password (Read-Host -AsSecureString)`;
+
+export const THUMBPRINT = `The thumbprint: ${LIST}`;
+
+export const IMPORT = `A PFX gets in with its key: ${IMPORT_PFX}`;
+
+export const FROM_ELSEWHERE = `With a certificate from elsewhere: ${IMPORT_PFX}; ${BIND}`;
 
 /** A binding for a name (SNI), in PowerShell on the server. */
 export function bindName(name: string, port: number): string {
@@ -33,7 +39,7 @@ export const WIN_ACME_NOTES =
 export const REGISTRY = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL';
 
 export const WHOLE_MACHINE =
-  'It holds for all of Windows that speaks TLS (IIS, RDP, LDAP), after a restart of the machine; a group policy wins over it.';
+  'It holds for all of Windows that speaks TLS (IIS, RDP, LDAP), after a restart of the machine.';
 
 /** Windows builds the chain itself, from its stores, and leaves the root out. */
 export const STORES =

@@ -10,7 +10,9 @@ import { iisPath } from './iis-path.ts';
 import {
   BIND,
   bindName,
+  FROM_ELSEWHERE,
   IMPORT,
+  LIST,
   REGISTRY,
   SHOW,
   STORES,
@@ -61,8 +63,7 @@ export const iis: ProductTexts = {
     snippet: 'wacs.exe --renew --force',
     steps: [
       'win-acme makes a new key with each certificate, and binds it; --id or --friendlyname picks one: wacs.exe --list',
-      `With a certificate from elsewhere: ${IMPORT}`,
-      BIND,
+      FROM_ELSEWHERE,
       SHOW,
       servedNow(names, served),
     ],
@@ -146,7 +147,7 @@ export const iis: ProductTexts = {
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${day(notAfter)}) and bind the new one: IIS goes on with the old one otherwise.`,
     snippet: 'wacs.exe --renew --force',
     steps: [
-      `Was it renewed and not bound? ${THUMBPRINT}`,
+      `Was it renewed and not bound? What is in the store: ${LIST}`,
       `${SHOW} names the hash that is served; to bind another: ${BIND}`,
       'The scheduled task of win-acme and its log in C:\\ProgramData\\win-acme say why it did not renew: Get-ScheduledTask "win-acme*"',
       ...addressNotes(names),
@@ -188,8 +189,7 @@ export const iis: ProductTexts = {
     steps: [
       ...(addressNotes(remedy.names).length > 0 ? addressNotes(remedy.names) : [WIN_ACME_NOTES]),
       ...(remedy.why === 'weak-key' ? ['win-acme: --csr ec asks for an EC key.'] : []),
-      `With a certificate from elsewhere: ${IMPORT}`,
-      BIND,
+      FROM_ELSEWHERE,
       SHOW,
     ],
   }),

@@ -179,6 +179,9 @@ export const kubernetes: ProductTexts = {
       ...(remedy.why === 'name'
         ? [`A certificate that does not cover the host is passed over for the default one: ${CONTROLLER_LOG}`]
         : []),
+      ...(remedy.why === 'weak-key'
+        ? ['On an Ingress the same is said by the annotation cert-manager.io/private-key-algorithm: ECDSA']
+        : []),
       ...addressNotes(remedy.names),
       `Not issued? ${WHY_NOT_ISSUED}`,
       `Without cert-manager: ${applySecret(secretOf(remedy.names))}`,

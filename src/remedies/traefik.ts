@@ -104,7 +104,11 @@ export const traefik: ProductTexts = {
         .map((group) => `  - ${group}`),
     ),
     steps: [
-      ...(postQuantum ? ['X25519MLKEM768 needs Traefik 3.5 or newer: traefik version'] : []),
+      ...(postQuantum
+        ? [
+            'X25519MLKEM768 needs Traefik 3.5 or newer (traefik version): an older one refuses every handshake for its sake.',
+          ]
+        : []),
       OPTIONS_NOTE,
       RELOAD,
     ],
