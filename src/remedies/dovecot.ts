@@ -28,7 +28,11 @@ export const dovecot: ProductTexts = {
     file: 'the file that `ssl_cert` names',
     where: '/etc/dovecot/conf.d/10-ssl.conf',
     lines: certificateLines,
-    notes: ['Before the path stands `<`: without it Dovecot takes the path itself for the certificate.', IN_24],
+    notes: [
+      'Before the path stands `<`: without it Dovecot takes the path itself for the certificate.',
+      'doveconf does not open the files: what Dovecot cannot read there, its log names (doveadm log find).',
+      IN_24,
+    ],
     readBy: 'root',
     load: 'doveadm reload',
     reload: RELOAD,

@@ -72,7 +72,7 @@ export const mysql: ProductTexts = {
     snippet: `tls_version = ${spelled(min, max, OPENSSL_SPELLING).join(',')}`,
     steps: [
       `MySQL 8.0.16 and newer, without a restart: SET PERSIST tls_version = '${spelled(min, max, OPENSSL_SPELLING).join(',')}'; ALTER INSTANCE RELOAD TLS;`,
-      'MySQL knows TLSv1.3 from 8.0.16 on, and neither TLSv1 nor TLSv1.1 from 8.0.28 on. In MariaDB the value counts after a restart.',
+      'MySQL knows TLSv1.3 from 8.0.16 on, and neither TLSv1 nor TLSv1.1 from 8.0.28 on; MariaDB of today knows no TLSv1. With a version that it does not know the server does not start. In MariaDB the value counts after a restart.',
       WHERE,
       SERVICE,
       RESTART,

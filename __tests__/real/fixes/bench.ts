@@ -23,6 +23,8 @@ export interface Bench {
   readonly product: Product;
   /** Without them nothing can be proved here. */
   readonly programs: readonly string[];
+  /** It changes to a user of its own, which only root may do: elsewhere its proofs are skipped. */
+  readonly rootOnly?: true;
   /** The file that the product's own commands, as fixes print them, read. */
   readonly configFile: string;
   /** Checks the configuration and makes the server read it: what every fix for this product ends with. */

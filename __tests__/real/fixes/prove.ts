@@ -67,7 +67,8 @@ export function prove(bench: Bench, proofs: readonly Proof[]): void {
       server = null;
     });
 
-    test.each(proofs.map((proof) => [titleOf(bench, proof), proof] as const))('%s', async (_title, proof) => {
+    const maybe = bench.rootOnly && process.getuid?.() !== 0 ? test.skip : test;
+    maybe.each(proofs.map((proof) => [titleOf(bench, proof), proof] as const))('%s', async (_title, proof) => {
       machine = newMachine(ca);
       const port = await freePort();
       const gate = gateDesk(machine, port, bench.product, ['ca-file: root.pem', ...(proof.gate ?? [])]);
