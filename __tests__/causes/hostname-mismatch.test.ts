@@ -52,6 +52,9 @@ fix (any): Serve a certificate that covers "api.example.com", "example.com" and 
   - If another tool or a person obtains the certificate, ask for the same names there.
 fix (nginx): Serve a certificate that covers "api.example.com", "example.com" and "www.example.com": in the server block with that \`server_name\`, or issued anew with these names.
   | certbot certonly --nginx -d api.example.com -d example.com -d www.example.com --deploy-hook 'systemctl reload nginx'
+  | ssl_certificate     /etc/letsencrypt/live/api.example.com/fullchain.pem;
+  | ssl_certificate_key /etc/letsencrypt/live/api.example.com/privkey.pem;
+  - The first line is for the shell, the others stand in the server block with that \`server_name\`.
   - nginx answers with the certificate of the default server block of the socket when no \`server_name\` fits: compare with nginx -T | grep -nE "listen|server_name|ssl_certificate"
   - If another tool or a person obtains the certificate, ask for the same names there.
   - nginx -t && nginx -s reload"

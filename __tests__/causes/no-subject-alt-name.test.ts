@@ -38,6 +38,9 @@ fix (any): Have the certificate issued anew with "api.example.com" and "www.exam
   - If another tool or a person obtains the certificate, ask for the same names there.
 fix (nginx): Have a certificate issued for "api.example.com" and "www.example.com" and name it in \`ssl_certificate\`.
   | certbot certonly --nginx -d api.example.com -d www.example.com --deploy-hook 'systemctl reload nginx'
+  | ssl_certificate     /etc/letsencrypt/live/api.example.com/fullchain.pem;
+  | ssl_certificate_key /etc/letsencrypt/live/api.example.com/privkey.pem;
+  - The first line is for the shell, the others stand in the server block with that \`server_name\`.
   - If another tool or a person obtains the certificate, ask for the same names there.
   - nginx -t && nginx -s reload"
 `);

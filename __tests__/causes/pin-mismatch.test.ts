@@ -60,6 +60,8 @@ fix (any): Serve a certificate with a pinned key; if the key was changed on purp
   });
 
   test('says that a pinned key was only sent along', () => {
-    expect(pinMismatch.diagnose(pinning(HASH('d')))?.message).toMatchInlineSnapshot(`"The server sends "pinned.example.com" with a pinned key along, but that certificate has no part in the chain of "api.example.com", which holds no pinned key."`);
+    expect(pinMismatch.diagnose(pinning(HASH('d')))?.message).toMatchInlineSnapshot(
+      `"The server sends "pinned.example.com" with a pinned key along, but that certificate has no part in the chain of "api.example.com", which holds no pinned key."`,
+    );
   });
 });

@@ -41,8 +41,10 @@ fix (any): Switch TLS on for port 443 and give it a certificate for "api.example
 fix (nginx): Add \`ssl\` to the \`listen 443\` line of the server block and name its certificate.
   | listen 443 ssl;
   | listen [::]:443 ssl;
-  | ssl_certificate     /etc/ssl/api.example.com/fullchain.pem;
-  | ssl_certificate_key /etc/ssl/api.example.com/privkey.pem;
+  | ssl_certificate     /etc/letsencrypt/live/api.example.com/fullchain.pem;
+  | ssl_certificate_key /etc/letsencrypt/live/api.example.com/privkey.pem;
+  - To obtain one: certbot certonly --nginx -d api.example.com --deploy-hook 'systemctl reload nginx'
+  - With a certificate from elsewhere, name its files instead.
   - nginx -t && nginx -s reload
   - All server blocks that share the socket need \`ssl\` on their listen line."
 `);

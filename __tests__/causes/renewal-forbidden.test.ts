@@ -59,7 +59,9 @@ fix (any): Add Let's Encrypt to the CAA records of "example.com", or renew with 
   test('says that nobody may issue wildcards', () => {
     const wildcard = caa([record('issue', 'letsencrypt.org'), record('issuewild', ';')], '*.example.com');
     const found = renewalForbidden.diagnose(given([caa([record('issue', 'letsencrypt.org')]), wildcard]));
-    expect(found?.message).toMatchInlineSnapshot(`"Let's Encrypt issued the certificate, and the CAA records at example.com allow nobody to issue wildcards, so that its renewal for *.example.com will be refused."`);
+    expect(found?.message).toMatchInlineSnapshot(
+      `"Let's Encrypt issued the certificate, and the CAA records at example.com allow nobody to issue wildcards, so that its renewal for *.example.com will be refused."`,
+    );
     expect(found?.remedy).toMatchObject({ property: 'issuewild' });
   });
 

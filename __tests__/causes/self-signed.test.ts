@@ -41,9 +41,10 @@ fix (any): Serve a certificate for "api.example.com" that a CA issued; in a priv
   - If a good certificate exists already, the server picks another one for this name: set it up for exactly this name.
   - If another tool or a person obtains the certificate, ask for the same names there.
 fix (nginx): Name a certificate that a CA issued for "api.example.com" in the server block with that \`server_name\`.
-  | ssl_certificate     /etc/ssl/api.example.com/fullchain.pem;
-  | ssl_certificate_key /etc/ssl/api.example.com/privkey.pem;
+  | ssl_certificate     /etc/letsencrypt/live/api.example.com/fullchain.pem;
+  | ssl_certificate_key /etc/letsencrypt/live/api.example.com/privkey.pem;
   - To obtain one: certbot certonly --nginx -d api.example.com --deploy-hook 'systemctl reload nginx'
+  - With a certificate from elsewhere, name its files instead.
   - nginx answers with the certificate of the default server block of the socket when no \`server_name\` fits: compare with nginx -T | grep -nE "listen|server_name|ssl_certificate"
   - nginx -t && nginx -s reload"
 `);

@@ -80,10 +80,12 @@ fix (nginx): Add a server block with \`server_name api.example.com\` and its cer
   | server {
   |     listen 443 ssl;
   |     server_name api.example.com;
-  |     ssl_certificate     /etc/ssl/api.example.com/fullchain.pem;
-  |     ssl_certificate_key /etc/ssl/api.example.com/privkey.pem;
+  |     ssl_certificate     /etc/letsencrypt/live/api.example.com/fullchain.pem;
+  |     ssl_certificate_key /etc/letsencrypt/live/api.example.com/privkey.pem;
   | }
   - If the block is there, compare address and port of its \`listen\` line with the default block: nginx -T | grep -nE "listen|server_name|ssl_reject_handshake"
+  - To obtain one: certbot certonly --nginx -d api.example.com --deploy-hook 'systemctl reload nginx'
+  - With a certificate from elsewhere, name its files instead.
   - nginx -t && nginx -s reload"
 `);
   });

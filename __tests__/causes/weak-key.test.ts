@@ -76,7 +76,10 @@ fix (any): Have a certificate issued for "api.example.com" with a new key (EC P-
   | certbot certonly --standalone -d api.example.com --deploy-hook 'systemctl reload YOUR-SERVER'
   - If another tool or a person obtains the certificate, ask for the same names there.
 fix (nginx): Have a certificate issued for "api.example.com" with a new key (EC P-256, or RSA of at least 2048 bits) and name it in \`ssl_certificate\`.
-  | certbot certonly --nginx -d api.example.com --deploy-hook 'systemctl reload nginx'
+  | certbot certonly --nginx -d api.example.com --cert-name api.example.com --key-type ecdsa --force-renewal --deploy-hook 'systemctl reload nginx'
+  | ssl_certificate     /etc/letsencrypt/live/api.example.com/fullchain.pem;
+  | ssl_certificate_key /etc/letsencrypt/live/api.example.com/privkey.pem;
+  - The first line is for the shell, the others stand in the server block with that \`server_name\`.
   - If another tool or a person obtains the certificate, ask for the same names there.
   - nginx -t && nginx -s reload"
 `);

@@ -29,6 +29,9 @@ fix (any): Have a certificate for servers (extended key usage serverAuth) issued
   - If another tool or a person obtains the certificate, ask for the same names there.
 fix (nginx): Have a certificate issued for "api.example.com" and name it in \`ssl_certificate\`.
   | certbot certonly --nginx -d api.example.com --deploy-hook 'systemctl reload nginx'
+  | ssl_certificate     /etc/letsencrypt/live/api.example.com/fullchain.pem;
+  | ssl_certificate_key /etc/letsencrypt/live/api.example.com/privkey.pem;
+  - The first line is for the shell, the others stand in the server block with that \`server_name\`.
   - If another tool or a person obtains the certificate, ask for the same names there.
   - nginx -t && nginx -s reload"
 `);
