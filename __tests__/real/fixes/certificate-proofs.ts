@@ -3,7 +3,8 @@ import type { ServedFiles } from '../../helpers/openssl-server.ts';
 import { days, pem, type TestAuthority } from '../../helpers/test-authority.ts';
 import { type Desk, type Proof, soundFiles } from './prove.ts';
 
-const CERTBOT_FOLDER = '/etc/letsencrypt/live/shop.test';
+/** Where certbot keeps the certificate of the site. */
+export const CERTBOT_FOLDER = '/etc/letsencrypt/live/shop.test';
 /** A CA of a private network, which nobody trusts who was not told to. */
 const INTERNAL = mintRoot({ subject: 'Internal Root', notBefore: days(-900), notAfter: days(900) });
 const YEARS = { notBefore: days(-500), notAfter: days(500) };

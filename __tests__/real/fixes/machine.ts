@@ -71,10 +71,10 @@ while [ $# -gt 0 ]; do
     -d) names="$names DNS:$2"; first=\${first:-$2}; shift ;;
     --deploy-hook) hook=$2; shift ;;
     --cert-name) lineage=$2; shift ;;
-    --http-01-port) shift ;;
+    --http-01-port|-w) shift ;;
     --force-renewal) force=yes ;;
     --key-type) [ -n "$lineage" ]; type=$2; shift ;;
-    --nginx|--apache|--standalone|--new-key|--reuse-key) ;;
+    --nginx|--apache|--standalone|--webroot|--new-key|--reuse-key) ;;
     *) echo "unrecognized arguments: $1" >&2; exit 2 ;;
   esac
   shift

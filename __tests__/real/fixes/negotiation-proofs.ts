@@ -54,7 +54,7 @@ function smallGroup(set: Negotiation): Proof {
   return {
     ...fault,
     served: rsa,
-    files: () => ({ [path]: OAKLEY_GROUP_2 }),
+    files: () => ({ ...LEVEL_0, [path]: OAKLEY_GROUP_2 }),
     broken: (config) => dhFile(suites(config), path),
   };
 }
