@@ -1,4 +1,3 @@
-import { TLS_VERSIONS } from '../model/tls-version.ts';
 import { alignAddressesWith } from './align-addresses.ts';
 import { addressNotes } from './certbot.ts';
 import { mendChain } from './chain-fault.ts';
@@ -6,6 +5,7 @@ import { noNewer, oldIntermediate, orPrivateRoot } from './chain-file.ts';
 import { forProduct } from './client-certificates.ts';
 import { commandUrl } from './command-line.ts';
 import { foresightOfItself } from './foresight.ts';
+import { iisNegotiation } from './iis-negotiation.ts';
 import { iisPath } from './iis-path.ts';
 import {
   BIND,
@@ -17,12 +17,10 @@ import {
   SHOW,
   STORES,
   THUMBPRINT,
-  WHOLE_MACHINE,
   WIN_ACME_NOTES,
   winAcme,
 } from './iis-texts.ts';
 import { missingFileName } from './missing-file.ts';
-import { CIPHER_NAMES, NO_DHE, SUITES_FOR } from './negotiation.ts';
 import { day, issuedWith, quotedList } from './phrases.ts';
 import { servedNow } from './renewal-checks.ts';
 import { stapled } from './stapling.ts';
@@ -33,9 +31,6 @@ const SSL_FLAGS =
 const NEGOTIATE =
   'netsh http update sslcert ipport=0.0.0.0:443 certhash=THUMBPRINT "appid={APPID}" clientcertnegotiation=enable';
 const CACERT = 'certutil -addstore CA intermediate.cer';
-
-/** Windows has no other suites of TLS 1.2 with ECDHE and AES-GCM than these; those of 1.3 stay as they are. */
-const SOUND = CIPHER_NAMES.filter((name) => name.includes('_GCM_'));
 
 export const iis: ProductTexts = {
   ...forProduct({
@@ -52,6 +47,7 @@ export const iis: ProductTexts = {
     },
   }),
   'align-addresses': alignAddressesWith(SHOW),
+  ...iisNegotiation,
   ...iisPath,
   ...foresightOfItself(BIND),
 
@@ -82,65 +78,6 @@ export const iis: ProductTexts = {
     summary: `Give the site an https binding on port ${port} with a certificate for "${name}".`,
     snippet: bindName(name, port),
     steps: [THUMBPRINT, IMPORT, ...toObtain([name]), SHOW],
-  }),
-
-  'set-versions': ({ min, max }) => ({
-    summary: 'Set the versions of SChannel in the registry, in PowerShell as administrator, and restart the machine.',
-    snippet: [
-      `@{ ${TLS_VERSIONS.map((version) => `'TLS ${version}' = ${version >= min && version <= max ? 1 : 0}`).join('; ')} }.GetEnumerator() | ForEach-Object {`,
-      `    $key = "${REGISTRY}\\Protocols\\$($_.Key)\\Server"`,
-      '    New-Item $key -Force | Out-Null',
-      '    Set-ItemProperty $key -Name Enabled -Type DWord -Value $_.Value',
-      '    Set-ItemProperty $key -Name DisabledByDefault -Type DWord -Value (1 - $_.Value)',
-      '}',
-    ].join('\n'),
-    steps: [
-      WHOLE_MACHINE,
-      'TLS 1.3 needs Windows Server 2022: take it out of the list before that.',
-      'Windows Server 2022 and newer also have "Disable Legacy TLS" for one binding alone, in IIS Manager.',
-    ],
-  }),
-
-  'set-suites': ({ why }) => ({
-    summary: `${SUITES_FOR[why]}, in PowerShell as administrator.`,
-    snippet:
-      why === 'weak'
-        ? [
-            `$keep = ${SOUND.map((name) => `'${name}'`).join(', ')}`,
-            'Get-TlsCipherSuite | Where-Object { $_.Name -match "WITH" -and $_.Name -notin $keep } | ForEach-Object { Disable-TlsCipherSuite -Name $_.Name }',
-          ].join('\n')
-        : SOUND.map((name) => `Enable-TlsCipherSuite -Name ${name}`).join('\n'),
-    steps: [
-      'Windows Server 2016 or newer; what is there: Get-TlsCipherSuite | Format-Table Name',
-      ...(why === 'key-type' ? [THUMBPRINT] : []),
-      'The group policy "SSL Cipher Suite Order" wins over it.',
-      WHOLE_MACHINE,
-    ],
-  }),
-
-  'set-groups': ({ postQuantum }) => ({
-    summary: 'Put the groups of Windows into this order, in PowerShell as administrator.',
-    snippet: ['curve25519', 'NistP256', 'NistP384']
-      .map((curve, place) => `Enable-TlsEccCurve -Name ${curve} -Position ${place}`)
-      .join('\n'),
-    steps: [
-      ...(postQuantum
-        ? ['Where this Windows has no X25519MLKEM768, a proxy in front that has it must end TLS; no setting adds it.']
-        : []),
-      'What is there: Get-TlsEccCurve. The group policy "ECC Curve Order" wins over it.',
-      WHOLE_MACHINE,
-    ],
-  }),
-
-  'set-dh-params': ({ bits }) => ({
-    summary: `Switch the suites off that begin with TLS_DHE, or let SChannel use ${Math.max(bits, 2048)} bits at least.`,
-    snippet:
-      'Get-TlsCipherSuite | Where-Object Name -like "TLS_DHE*" | ForEach-Object { Disable-TlsCipherSuite -Name $_.Name }',
-    steps: [
-      `To keep them, in the registry: ${REGISTRY}\\KeyExchangeAlgorithms\\Diffie-Hellman, DWORD ServerMinKeyBitLength = ${Math.max(bits, 2048)}`,
-      NO_DHE,
-      WHOLE_MACHINE,
-    ],
   }),
 
   renew: ({ names, notAfter, served }) => ({

@@ -24,27 +24,14 @@ import {
 import { forProduct } from './client-certificates.ts';
 import { pathName } from './command-line.ts';
 import { foresightFor } from './foresight.ts';
+import { lighttpdNegotiation } from './lighttpd-negotiation.ts';
 import { lighttpdPath } from './lighttpd-path.ts';
 import { KEY_AS_OWN_USER, RESTART as RELOAD, RESTART_HOOK, SOCKET_BLOCK, WEBROOT } from './lighttpd-restart.ts';
-import {
-  CIPHER_LIST,
-  groupList,
-  KEY_OF_CERTIFICATE,
-  makeDhFile,
-  NEEDS_OPENSSL_35,
-  NO_DHE,
-  OPENSSL_GROUPS,
-  SUITES_FOR,
-} from './negotiation.ts';
 import { day, issuedWith, quotedList } from './phrases.ts';
 import { revocationFor } from './revocation.ts';
 import { ocspToFile } from './stapling.ts';
 import { tidyChainIn } from './tidy-chain.ts';
-import { OPENSSL_SPELLING } from './versions.ts';
 import type { ProductTexts, Writer } from './writer.ts';
-
-const ONE_LIST =
-  'Add the entry to the list that the block has; a list in a block replaces that of the global section whole: grep -rn ssl-conf-cmd /etc/lighttpd';
 
 const stapling: Writer<'mend-stapling'> = ({ name, responder }) => {
   const folder = `/etc/ssl/${pathName(name)}`;
@@ -69,6 +56,7 @@ export const lighttpd: ProductTexts = {
     reload: RELOAD,
   }),
   'align-addresses': alignAddressesWith(RELOAD),
+  ...lighttpdNegotiation,
   ...lighttpdPath,
   ...revocationFor(() => RESTART_HOOK, RELOAD, stapling),
   ...foresightFor({ hook: () => RESTART_HOOK, reload: RELOAD }),
@@ -86,49 +74,6 @@ export const lighttpd: ProductTexts = {
       ...toObtain(WEBROOT, [name], RESTART_HOOK),
       ELSEWHERE,
       `For IPv6 the same block again with "[::]:${port}". Debian and Ubuntu: apt install lighttpd-mod-openssl; before lighttpd 1.4.53 the key belongs into the file of \`ssl.pemfile\`.`,
-      RELOAD,
-    ],
-  }),
-
-  'set-versions': ({ min, max }) => ({
-    summary: `Set the oldest and the newest version in ${SOCKET_BLOCK}.`,
-    snippet: `ssl.openssl.ssl-conf-cmd = ("MinProtocol" => "${OPENSSL_SPELLING[min]}", "MaxProtocol" => "${OPENSSL_SPELLING[max]}")`,
-    steps: [
-      ONE_LIST,
-      'From lighttpd 1.4.56 on TLS 1.2 is the oldest version where the list does not say otherwise.',
-      RELOAD,
-    ],
-  }),
-
-  'set-suites': ({ why }) => ({
-    summary: `${SUITES_FOR[why]}: set \`CipherString\` in ${SOCKET_BLOCK}.`,
-    snippet: `ssl.openssl.ssl-conf-cmd = ("CipherString" => "${CIPHER_LIST}")`,
-    steps: [
-      ...(why === 'key-type' ? [KEY_OF_CERTIFICATE] : []),
-      ONE_LIST,
-      'Take `ssl.cipher-list` out, the older way to say the same. From lighttpd 1.4.68 on its own list is sound.',
-      RELOAD,
-    ],
-  }),
-
-  'set-groups': ({ postQuantum }) => ({
-    summary: `Set \`Groups\` in ${SOCKET_BLOCK}, or take it out and leave the choice to OpenSSL.`,
-    snippet: `ssl.openssl.ssl-conf-cmd = ("Groups" => "${groupList(postQuantum, OPENSSL_GROUPS)}")`,
-    steps: [
-      ...(postQuantum ? [`${NEEDS_OPENSSL_35} With an older one lighttpd -tt fails.`] : []),
-      ONE_LIST,
-      'Take `ssl.ec-curve` out, which names one group alone.',
-      RELOAD,
-    ],
-  }),
-
-  'set-dh-params': () => ({
-    summary: 'Name a file with a group of 2048 bits in `DHParameters`, or take the suites out that begin with DHE-.',
-    snippet: `${makeDhFile('/etc/lighttpd/dhparam.pem')}\nssl.openssl.ssl-conf-cmd = ("DHParameters" => "/etc/lighttpd/dhparam.pem")`,
-    steps: [
-      `The first line is for the shell, the second for ${SOCKET_BLOCK}. Before lighttpd 1.4.68 write: ssl.dh-file = "/etc/lighttpd/dhparam.pem"`,
-      ONE_LIST,
-      NO_DHE,
       RELOAD,
     ],
   }),
