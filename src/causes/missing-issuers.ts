@@ -43,7 +43,9 @@ export function reachOf({ chain, completed, now }: SeenAddress): Reach | null {
  * What keeps the chain from a trusted root, as far as it is known: an intermediate that is not sent, or a root that is not
  * trusted. Each has a cause of its own. `null`: neither.
  */
-export function whatIsMissing({ chain }: SeenAddress, reach: Reach): 'intermediate' | 'trust' | null {
+export function whatIsMissing({ chain, unreadable }: SeenAddress, reach: Reach): 'intermediate' | 'trust' | null {
+  // What cannot be read may be the very one: malformed-certificate says where it stands.
+  if (unreadable.length > 0) return null;
   if (chain === null || chain.best.end === 'trusted' || chain.best.end === 'self-signed-leaf') return null;
   const { path, top, unsent, issuerSeemsRoot } = reach;
   if (path.end !== 'issuer-missing') return path.end === 'trusted' ? 'intermediate' : 'trust';
