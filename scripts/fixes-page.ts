@@ -29,7 +29,7 @@ export function fixesPage(proofs: Proofs): string {
     'run that the cause is gone and no other error or warning has come (`__tests__/real/fixes/`). What a CA does is done by a',
     'CA of the test. **Written** stands for a text of the product that no test holds, with the reason below; a dash says that',
     'no setting of the product mends the cause, so that the [general fix](causes.md) stands. This page is made from the',
-    'results of the tests (`npm run proofs`).',
+    'results of the tests (`npm run proofs`). Where the product has no text of its own, **proved** is about the general fix.',
     '',
     `${proofs.size} fixes are proved.`,
     '',

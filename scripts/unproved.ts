@@ -29,7 +29,6 @@ const OF_CAUSE: Readonly<Partial<Record<CauseId, string>>> = {
 const OF_PAIR: Readonly<Record<string, string>> = {
   'apache sni-not-recognized': 'Apache never refuses a name: it answers from its first virtual host.',
   'caddy weak-key-exchange': 'Caddy has no finite-field Diffie-Hellman: the fix says to look in front of it.',
-  'caddy weak-signature': 'Caddy does not serve certificates that are signed with SHA-1.',
   'caddy default-certificate':
     'Caddy refuses a name that it does not know, and serves no other certificate in its place.',
   'caddy no-common-cipher': 'Clients speak every suite that Caddy has.',
