@@ -125,7 +125,7 @@ export function certificateTexts(own: CertificateFiles): Pick<ProductTexts, Cert
 }
 
 /** Copies what certbot renewed to where the product may read it, if it may not where certbot leaves it, and has it read. */
-function hookOf({ readBy, load }: CertificateFiles, names: readonly string[]): string {
+export function hookOf({ readBy, load }: Pick<CertificateFiles, 'readBy' | 'load'>, names: readonly string[]): string {
   if (readBy === 'root') return load;
   const to = ownFolder(names);
   return [
@@ -139,7 +139,8 @@ function folderOf({ readBy }: CertificateFiles, names: readonly string[]): strin
   return readBy === 'root' ? certificateFolder(names) : ownFolder(names);
 }
 
-function ownFolder(names: readonly string[]): string {
+/** Where the files are copied for a program that may not read them where certbot leaves them. */
+export function ownFolder(names: readonly string[]): string {
   return `/etc/ssl/${pathName(names[0] ?? '')}`;
 }
 

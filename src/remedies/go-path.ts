@@ -1,7 +1,7 @@
-import { certificateFolder, toObtain } from './certbot.ts';
-import { GO_RESTART as RESTART } from './go-restart.ts';
+import { toObtain } from './certbot.ts';
+import { hookOf, ownFolder } from './certificate-files.ts';
+import { GO_PROGRAM, GO_RESTART as RESTART } from './go-restart.ts';
 import type { PathTexts } from './path-kinds.ts';
-import { READABLE_KEY } from './readable-key.ts';
 
 const LOG = 'journalctl -u YOUR-APP --since "-1 hour" | grep "TLS handshake error"';
 const NOTHING_LOGGED =
@@ -16,11 +16,10 @@ export const goPath: Pick<
       instead === null
         ? `Let GetCertificate know "${name}", or add its certificate to Certificates: a name without one gets alert 112, or 80 where GetCertificate fails.`
         : `Add a certificate for "${name}" to Certificates: Go picks the one that covers the name, and the first where none does.`,
-    snippet: [goPair(certificateFolder([name])), 'config.Certificates = append(config.Certificates, pair)'].join('\n'),
+    snippet: [goPair(ownFolder([name])), 'config.Certificates = append(config.Certificates, pair)'].join('\n'),
     steps: [
       '`config` is the *tls.Config of the server; `err` is to be looked at. With autocert, add the name to HostWhitelist in HostPolicy.',
-      ...toObtain('--standalone', [name], 'systemctl restart YOUR-APP'),
-      READABLE_KEY,
+      ...toObtain('--standalone', [name], hookOf(GO_PROGRAM, [name])),
       'A GetCertificate or GetConfigForClient of your own is asked first: answer the name there.',
       RESTART,
     ],
@@ -29,7 +28,7 @@ export const goPath: Pick<
   'serve-without-name': ({ name }) => ({
     summary: `Put the certificate of "${name}" first in Certificates: clients without a name get that one.`,
     snippet: [
-      goPair(certificateFolder([name])),
+      goPair(ownFolder([name])),
       'config.Certificates = append([]tls.Certificate{pair}, config.Certificates...)',
     ].join('\n'),
     steps: [

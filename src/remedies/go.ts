@@ -1,11 +1,10 @@
 import type { TlsVersion } from '../model/tls-version.ts';
-import { certificateFolder, toObtain } from './certbot.ts';
-import { certificateTexts } from './certificate-files.ts';
+import { toObtain } from './certbot.ts';
+import { certificateTexts, hookOf, ownFolder } from './certificate-files.ts';
 import { forProduct } from './client-certificates.ts';
 import { goPair, goPath } from './go-path.ts';
-import { GO_RESTART as RESTART } from './go-restart.ts';
+import { GO_PROGRAM, GO_RESTART as RESTART } from './go-restart.ts';
 import { CIPHER_NAMES, groupList, KEY_OF_CERTIFICATE, NO_DHE, SUITES_FOR } from './negotiation.ts';
-import { READABLE_KEY } from './readable-key.ts';
 import { ocspToFile } from './stapling.ts';
 import type { ProductTexts } from './writer.ts';
 
@@ -35,8 +34,7 @@ export const go: ProductTexts = {
       'The server gets it by Certificates: []tls.Certificate{pair}.',
       'autocert (golang.org/x/crypto/acme/autocert) obtains and renews by itself: HostPolicy: autocert.HostWhitelist with the names, Cache: autocert.DirCache, so that restarts do not ask the CA again.',
     ],
-    readBy: { group: 'YOUR-APP' },
-    load: 'systemctl restart YOUR-APP',
+    ...GO_PROGRAM,
     reload: RESTART,
     withoutRestart:
       'Without a restart: GetCertificate: func(*tls.ClientHelloInfo) (*tls.Certificate, error) that calls LoadX509KeyPair, and keeps the pair for some minutes. Leave Certificates empty then: clients without a name would get what stands there.',
@@ -54,11 +52,10 @@ export const go: ProductTexts = {
 
   'enable-tls': ({ port, name }) => ({
     summary: `Start the server of port ${port} by ListenAndServeTLS, with a certificate for "${name}", in place of ListenAndServe.`,
-    snippet: `err := server.ListenAndServeTLS("${certificateFolder([name])}/fullchain.pem", "${certificateFolder([name])}/privkey.pem")`,
+    snippet: `err := server.ListenAndServeTLS("${ownFolder([name])}/fullchain.pem", "${ownFolder([name])}/privkey.pem")`,
     steps: [
       `\`server\` is the http.Server with Addr: ":${port}".`,
-      ...toObtain('--standalone', [name], 'systemctl restart YOUR-APP'),
-      READABLE_KEY,
+      ...toObtain('--standalone', [name], hookOf(GO_PROGRAM, [name])),
       RESTART,
     ],
   }),

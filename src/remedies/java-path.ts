@@ -1,8 +1,8 @@
-import { certificateFolder, ELSEWHERE, toObtain } from './certbot.ts';
+import { ELSEWHERE, toObtain } from './certbot.ts';
+import { hookOf, ownFolder } from './certificate-files.ts';
 import { hostName } from './command-line.ts';
-import { JAVA_RESTART as RESTART } from './java-restart.ts';
+import { JAVA_RESTART as RESTART, TOMCAT } from './java-restart.ts';
 import type { PathTexts } from './path-kinds.ts';
-import { READABLE_KEY } from './readable-key.ts';
 
 const HANDSHAKE_LOG = 'org.apache.tomcat.util.net.NioEndpoint.handshake.level = FINE';
 const LOG_STEPS: readonly string[] = [
@@ -22,15 +22,14 @@ export const javaPath: Pick<
         : `Add an \`SSLHostConfig\` with the host name "${name}" and its certificate to the connector: other names get that of \`defaultSSLHostConfigName\`.`,
     snippet: [
       `<SSLHostConfig hostName="${hostName(name)}">`,
-      `    ${tomcatCertificate(certificateFolder([name]))}`,
+      `    ${tomcatCertificate(ownFolder([name]))}`,
       '</SSLHostConfig>',
     ].join('\n'),
     steps: [
       'It stands in the <Connector> of conf/server.xml, Tomcat 8.5 and later.',
       `Spring Boot 3.3 and later: server.ssl.server-name-bundles[0].server-name=${hostName(name)} and server.ssl.server-name-bundles[0].bundle with the name of an SSL bundle (spring.ssl.bundle.pem).`,
-      ...toObtain('--standalone', [name], 'systemctl restart tomcat10'),
+      ...toObtain('--standalone', [name], hookOf(TOMCAT, [name])),
       ELSEWHERE,
-      READABLE_KEY,
       'Plain JSSE: an SNIMatcher that does not match ends the handshake with alert 112.',
       RESTART,
     ],

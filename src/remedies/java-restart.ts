@@ -8,3 +8,6 @@ export const JAVA_PLACES =
 /** How options are handed to the Java machine. */
 export const JVM_OPTION =
   'It is an option of the Java machine: Tomcat reads it from CATALINA_OPTS in bin/setenv.sh, others from JAVA_TOOL_OPTIONS or the command line.';
+
+/** Who reads the certificate, and what makes it. */
+export const TOMCAT = { readBy: { group: 'tomcat' }, load: 'systemctl restart tomcat10' } as const;

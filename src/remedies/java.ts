@@ -1,11 +1,10 @@
-import { certificateFolder, toObtain } from './certbot.ts';
-import { certificateTexts } from './certificate-files.ts';
+import { toObtain } from './certbot.ts';
+import { certificateTexts, hookOf, ownFolder } from './certificate-files.ts';
 import { forProduct } from './client-certificates.ts';
 import { hostName } from './command-line.ts';
 import { javaPath, tomcatCertificate } from './java-path.ts';
-import { JAVA_PLACES, JVM_OPTION, JAVA_RESTART as RESTART } from './java-restart.ts';
+import { JAVA_PLACES, JVM_OPTION, JAVA_RESTART as RESTART, TOMCAT } from './java-restart.ts';
 import { CIPHER_LIST, CIPHER_NAMES, groupList, KEY_OF_CERTIFICATE, NO_DHE, SUITES_FOR } from './negotiation.ts';
-import { READABLE_KEY } from './readable-key.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
 import type { ProductTexts } from './writer.ts';
 
@@ -46,8 +45,7 @@ export const java: ProductTexts = {
       JAVA_PLACES,
       'With a key store instead: openssl pkcs12 -export -in fullchain.pem -inkey privkey.pem -name tls -out keystore.p12; keytool -list -v -keystore keystore.p12 shows the length of the chain.',
     ],
-    readBy: { group: 'tomcat' },
-    load: 'systemctl restart tomcat10',
+    ...TOMCAT,
     reload: RESTART,
     withoutRestart:
       'Without a restart: Tomcat by TLSCertificateReloadListener in server.xml, or curl -u USER http://localhost:8080/manager/text/sslReload (role manager-script); Spring Boot 3.2 and later by an SSL bundle with reload-on-update=true.',
@@ -68,14 +66,13 @@ export const java: ProductTexts = {
     snippet: [
       `<Connector port="${port}" protocol="org.apache.coyote.http11.Http11NioProtocol" SSLEnabled="true" scheme="https" secure="true" defaultSSLHostConfigName="${hostName(name)}">`,
       `    <SSLHostConfig hostName="${hostName(name)}">`,
-      `        ${tomcatCertificate(certificateFolder([name]))}`,
+      `        ${tomcatCertificate(ownFolder([name]))}`,
       '    </SSLHostConfig>',
       '</Connector>',
     ].join('\n'),
     steps: [
-      `Spring Boot: server.port=${port}, server.ssl.certificate=file:${certificateFolder([name])}/fullchain.pem and server.ssl.certificate-private-key=file:${certificateFolder([name])}/privkey.pem`,
-      ...toObtain('--standalone', [name], 'systemctl restart tomcat10'),
-      READABLE_KEY,
+      `Spring Boot: server.port=${port}, server.ssl.certificate=file:${ownFolder([name])}/fullchain.pem and server.ssl.certificate-private-key=file:${ownFolder([name])}/privkey.pem`,
+      ...toObtain('--standalone', [name], hookOf(TOMCAT, [name])),
       'Ports below 1024 are not for the user of Tomcat: AmbientCapabilities=CAP_NET_BIND_SERVICE in its unit, or a redirect to 8443.',
       RESTART,
     ],

@@ -1,8 +1,8 @@
-import { certificateFolder, ELSEWHERE, toObtain } from './certbot.ts';
+import { ELSEWHERE, toObtain } from './certbot.ts';
+import { hookOf, ownFolder } from './certificate-files.ts';
 import { hostName } from './command-line.ts';
-import { NODE_RESTART as RESTART } from './node-restart.ts';
+import { NODE_PROGRAM, NODE_RESTART as RESTART } from './node-restart.ts';
 import type { PathTexts } from './path-kinds.ts';
-import { READABLE_KEY } from './readable-key.ts';
 
 const HANDSHAKE_LOG = [
   "server.on('tlsClientError', (error, socket) => {",
@@ -21,16 +21,15 @@ export const nodePath: Pick<
     snippet: [`server.addContext('${hostName(name)}', {`, indented(name), '});'].join('\n'),
     steps: [
       'With an SNICallback of your own, answer the name there: an error closes the connection, callback(null, null) sends the certificate of createServer.',
-      ...toObtain('--standalone', [name], 'systemctl restart YOUR-APP'),
+      ...toObtain('--standalone', [name], hookOf(NODE_PROGRAM, [name])),
       ELSEWHERE,
-      READABLE_KEY,
       RESTART,
     ],
   }),
 
   'serve-without-name': ({ name }) => ({
     summary: `Give the certificate of "${name}" to createServer itself: clients without a name get that one, addContext is for the others.`,
-    snippet: nodeLines(certificateFolder([name])),
+    snippet: nodeLines(ownFolder([name])),
     steps: ['SNICallback is not called for a client that sends no name.', RESTART],
   }),
 
@@ -61,5 +60,5 @@ export function nodeLines(folder: string): string {
 }
 
 function indented(name: string): string {
-  return nodeLines(certificateFolder([name])).replaceAll(/^/gm, '  ');
+  return nodeLines(ownFolder([name])).replaceAll(/^/gm, '  ');
 }

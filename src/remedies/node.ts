@@ -1,10 +1,9 @@
-import { certificateFolder, toObtain } from './certbot.ts';
-import { certificateTexts } from './certificate-files.ts';
+import { toObtain } from './certbot.ts';
+import { certificateTexts, hookOf, ownFolder } from './certificate-files.ts';
 import { forProduct } from './client-certificates.ts';
 import { CIPHER_LIST, groupList, KEY_OF_CERTIFICATE, NO_DHE, OPENSSL_GROUPS, SUITES_FOR } from './negotiation.ts';
 import { nodeLines, nodePath } from './node-path.ts';
-import { NODE_RESTART as RESTART } from './node-restart.ts';
-import { READABLE_KEY } from './readable-key.ts';
+import { NODE_PROGRAM, NODE_RESTART as RESTART } from './node-restart.ts';
 import { ocspToFile } from './stapling.ts';
 import { OPENSSL_SPELLING } from './versions.ts';
 import type { ProductTexts } from './writer.ts';
@@ -25,8 +24,7 @@ export const node: ProductTexts = {
     where: OPTIONS,
     lines: nodeLines,
     notes: ['readFileSync comes from node:fs. A name that has a certificate by addContext has its own `cert` there.'],
-    readBy: { group: 'YOUR-APP' },
-    load: 'systemctl restart YOUR-APP',
+    ...NODE_PROGRAM,
     reload: RESTART,
     withoutRestart:
       'Without a restart (Node 11 and later): server.setSecureContext(options()) on SIGHUP or once a day, where options() reads the files anew. What it is not given it forgets: hand over minVersion, ciphers and ca too, and repeat addContext.',
@@ -43,14 +41,13 @@ export const node: ProductTexts = {
     summary: `Create the server of port ${port} by https.createServer, with a key and a certificate, in place of http.createServer.`,
     snippet: [
       'const server = https.createServer({',
-      nodeLines(certificateFolder([name])).replaceAll(/^/gm, '  '),
+      nodeLines(ownFolder([name])).replaceAll(/^/gm, '  '),
       '}, app);',
       `server.listen(${port});`,
     ].join('\n'),
     steps: [
       '`app` is what http.createServer was given.',
-      ...toObtain('--standalone', [name], 'systemctl restart YOUR-APP'),
-      READABLE_KEY,
+      ...toObtain('--standalone', [name], hookOf(NODE_PROGRAM, [name])),
       IN_FRONT,
       RESTART,
     ],

@@ -46,9 +46,9 @@ function printed({ snippet, steps }: PrintedFix): Printed {
   };
 }
 
-const SHELL = /^(?:openssl|certbot|cat) /;
+const SHELL = /^(?:openssl|certbot|cat|echo|postconf|postmap) /;
 const LOOKS_ONLY = /^(?:timedatectl|journalctl|openssl (?:s_client|x509|pkey|pkcs12)|curl|grep|#) ?/;
 /** A command that makes something; the other commands of steps only show something. */
 const COMMAND_IN_STEP = /(?:^|: )((?:cat|certbot certonly) .+)$/;
-/** Keys of the gate are YAML, which no server's configuration here resembles. */
-const GATE_KEY = /^[a-z]+(?:-[a-z]+)*: /;
+/** Keys of the gate are YAML, which no configuration here resembles but the options of a Node program, which end in commas. */
+const GATE_KEY = /^[a-z]+(?:-[a-z]+)*: (?!.*,$)/;
