@@ -111,6 +111,14 @@ ${settings}
   return startServer(port, programPath('dovecot') ?? 'dovecot', ['-F', '-c', config]);
 }
 
+/** The folders below `home` that Postfix wants to find, of its own user. */
+export async function postfixFolders(home: string): Promise<void> {
+  const owner = await numbersOf('postfix');
+  mkdirSync(`${home}/queue/pid`, { recursive: true });
+  for (const queue of QUEUES) ownedFolder(`${home}/queue/${queue}`, owner);
+  ownedFolder(`${home}/data`, owner);
+}
+
 const QUEUES = [
   'active',
   'bounce',
