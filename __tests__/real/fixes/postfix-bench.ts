@@ -60,7 +60,9 @@ postlog unix-dgram n - n - 1 postlogd
     return {
       port,
       async stop() {
-        await run(program, ['-c', home, 'stop']);
+        const { status } = await run(program, ['-c', home, 'stop']);
+        // It refuses where a fix left lines that it cannot read.
+        if (status !== 0) process.kill(Number(readFileSync(`${home}/queue/pid/master.pid`, 'utf8')));
         await server.stop();
       },
       reloaded: () => waitFor(() => count(told(), /reload -- version/g) > 0, told),
