@@ -44,6 +44,25 @@ describeWith(['openssl'], 'a real openssl s_server', () => {
   });
 
   test.each([
+    ['ECDHE-ECDSA-ARIA128-GCM-SHA256', 'error', 'clients of the baseline profile'],
+    ['ECDHE-ECDSA-CAMELLIA128-SHA256', 'error', 'clients of the baseline profile'],
+    ['ECDHE-ECDSA-AES256-SHA384', 'warning', 'no browser of today'],
+    ['ECDHE-ECDSA-AES128-SHA256', 'warning', 'no browser of today'],
+  ])('of the suite %s alone serves OpenSSL, and not who offers less: %s', async (suite, severity, words) => {
+    const server = await lab.keep(opensslServer(folder, files, '-tls1_2', '-cipher', suite));
+    const { findings, text } = await lab.look(server);
+    expect(findings).toEqual([`${severity} no-common-cipher`]);
+    expect(text).toContain(words);
+    expect(text).toContain(suite);
+  });
+
+  test('of DHE suites alone serves everybody but browsers', async () => {
+    const args = ['-tls1_2', '-cipher', 'DHE-RSA-AES128-GCM-SHA256'];
+    const { findings } = await lab.look(await lab.keep(opensslServer(folder, rsa, ...args)));
+    expect(findings).toEqual(['warning no-common-cipher']);
+  });
+
+  test.each([
     ['brainpoolP256r1', '-tls1_2', 'brainpoolP256r1'],
     ['P-521', '-tls1_3', 'secp521r1'],
   ])('of the group %s alone shares none with browsers, and the group is named', async (group, version, name) => {

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/finding.ts';
 import type { HelloOutcome } from '../model/observation.ts';
 import { versionName } from '../model/tls-version.ts';
 import type { CipherSuite } from '../wire/code-points/cipher-suite.ts';
-import { clientSuites } from '../wire/profiles.ts';
+import { BROWSER_SUITES, clientSuites } from '../wire/profiles.ts';
 import { defineCause } from './cause.ts';
 import { alertWords } from './hello-answers.ts';
 import { expectedName, type SeenAddress } from './seen.ts';
@@ -11,7 +11,13 @@ import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
 import { listed } from './wording.ts';
 
 type What =
-  | { readonly kind: 'accepted'; readonly accepted: readonly CipherSuite[]; readonly spoken: readonly CipherSuite[] }
+  | {
+      readonly kind: 'accepted';
+      readonly accepted: readonly CipherSuite[];
+      readonly spoken: readonly CipherSuite[];
+      /** Whose they are: all clients that the profile has in mind, or browsers alone, while others are served. */
+      readonly by: 'clients' | 'browsers';
+    }
   /** No suite that there is was taken, at versions which the server knows. */
   | {
       readonly kind: 'none';
@@ -24,11 +30,11 @@ type What =
 export const noCommonCipher = defineCause({
   id: 'no-common-cipher',
   title: 'the server and its clients share no cipher suite',
-  severity: 'error',
+  severity: (what: What) => (what.kind === 'accepted' && what.by === 'browsers' ? 'warning' : 'error'),
   scope: 'address',
   docs: {
     what: 'The server refuses every cipher suite that the clients of the policy offer. Either it allows only suites that nobody offers any more, or those that it allows do not fit the key of its certificate.',
-    why: 'No client of today can connect; all that it is told is "handshake failure". TLS 1.2 suites name the kind of key: with `ECDHE-ECDSA` suites alone a server cannot use an RSA certificate, and the other way round.',
+    why: 'No client of today can connect, or at least no browser; all that it is told is "handshake failure". TLS 1.2 suites name the kind of key: with `ECDHE-ECDSA` suites alone a server cannot use an RSA certificate, and the other way round.',
     seeByHand:
       "openssl s_client -connect api.example.com:443 -servername api.example.com -cipher 'ALL:COMPLEMENTOFALL:@SECLEVEL=0' </dev/null",
     references: ['RFC 5246 §7.4.1.3', 'RFC 8422 §2', 'RFC 8446 §4.1.1', 'RFC 9325 §4.2'],
@@ -37,16 +43,22 @@ export const noCommonCipher = defineCause({
   explains: ['weak-cipher-accepted', 'weak-key-exchange', 'connection-reset', ...HANDSHAKE_SYMPTOMS],
 
   detect(seen): What | null {
-    if (!refusedForNothingInCommon(seen.at)) return null;
     const accepted = suitesChosen(seen);
-    if (accepted.length === 0) return nothingFits(seen);
+    const noneOf = (spoken: readonly CipherSuite[]) => accepted.every((suite) => !spoken.includes(suite));
     const spoken = clientSuites(seen.policy.profile);
-    return accepted.some((suite) => spoken.includes(suite)) ? null : { kind: 'accepted', accepted, spoken };
+    if (!refusedForNothingInCommon(seen.at)) {
+      if (accepted.length === 0 || !browserRefused(seen)) return null;
+      // OpenSSL as Node has it offers more than anybody else, so that its handshake proves nothing.
+      if (noneOf(spoken)) return { kind: 'accepted', accepted, spoken, by: 'clients' };
+      return noneOf(BROWSER_SUITES) ? { kind: 'accepted', accepted, spoken: BROWSER_SUITES, by: 'browsers' } : null;
+    }
+    if (accepted.length === 0) return nothingFits(seen);
+    return noneOf(spoken) ? { kind: 'accepted', accepted, spoken, by: 'clients' } : null;
   },
 
   message(what, { endpoint, policy }) {
     return what.kind === 'accepted'
-      ? `${endpoint.name} was found to accept only ${listed(what.accepted.map(suiteNames))}, and clients of the ${policy.profile} profile offer none of that.`
+      ? `${endpoint.name} was found to accept only ${listed(what.accepted.map(suiteNames))}, and ${what.by === 'browsers' ? 'no browser of today offers any of that' : `clients of the ${policy.profile} profile offer none of that`}.`
       : `${endpoint.name} refuses every cipher suite there is at ${listed(what.known.map(versionName))} and answers ${alertWords(what.alert)}: either none of the suites that it allows fits the key of its certificate (only ECDSA suites with an RSA key, or the other way round), or it has no certificate here at all.`;
   },
 
@@ -54,8 +66,8 @@ export const noCommonCipher = defineCause({
     if (what.kind === 'accepted') {
       return [
         ...what.accepted.map((suite) => ({ label: 'accepts', value: suiteNames(suite) })),
-        { label: 'of these, clients offer', value: 'none' },
-        { label: 'clients offer', value: offered(what.spoken) },
+        { label: `of these, ${what.by} offer`, value: 'none' },
+        { label: `${what.by} offer`, value: offered(what.spoken) },
       ];
     }
     return [
@@ -75,6 +87,13 @@ export const noCommonCipher = defineCause({
 
   key: (what) => (what.kind === 'accepted' ? what.accepted.map(({ name }) => name).sort() : ['none fits']),
 });
+
+/** What a browser sends was turned down although OpenSSL was served; only where browsers are to be expected. */
+function browserRefused({ at, endpoint }: SeenAddress): boolean {
+  if (at.handshake.kind !== 'completed') return false;
+  if (endpoint.application !== 'http' && endpoint.application !== 'unknown') return false;
+  return at.hellos.some(({ question, outcome }) => question.kind === 'browser' && isAlert(outcome, REFUSAL));
+}
 
 /** A page full of names says no more than the first few, which are the strongest. */
 function offered(suites: readonly CipherSuite[]): string {

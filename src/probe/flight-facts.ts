@@ -1,8 +1,8 @@
 import type { ServerFlight } from '../model/observation.ts';
 import { nameText } from '../pki/name-text.ts';
+import { readCertificates } from '../pki/read-certificates.ts';
 import { EXTENSION } from '../wire/code-points/extension-types.ts';
 import type { Flight } from '../wire/flight.ts';
-import { readCertificates } from '../pki/read-certificates.ts';
 
 /** A server's flight as plain JSON, its certificates read. Called only once a ServerHello was seen. */
 export function flightFacts(flight: Flight): ServerFlight {

@@ -2,15 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { HelloQuestion } from '../model/observation.ts';
 import { assertNever, type Ms } from '../model/units.ts';
 import type { HelloOffer } from '../wire/hello-offer.ts';
+import { BROWSER_SUITES } from '../wire/profiles.ts';
 import { createKeyShare, type KeyShare } from '../wire/tls13/key-share.ts';
-import {
-  ALL_GROUPS,
-  BROWSER_GROUPS,
-  BROWSER_SUITES,
-  POST_QUANTUM_GROUP,
-  SIGNATURE_ALGORITHMS,
-  suitesFor,
-} from './offered.ts';
+import { ALL_GROUPS, BROWSER_GROUPS, POST_QUANTUM_GROUP, SIGNATURE_ALGORITHMS, suitesFor } from './offered.ts';
 
 /** A hello ready to be sent: what it offers, the secrets to read the answer with, and how it is written. */
 export interface PreparedHello {
@@ -28,7 +22,12 @@ export function prepareHello(question: HelloQuestion, servername: string | null)
       const hasPostQuantum = keyShares.some(({ group }) => group === POST_QUANTUM_GROUP);
       // Where this Node has no ML-KEM the size at least is that of a browser.
       const groups = hasPostQuantum ? BROWSER_GROUPS : BROWSER_GROUPS.filter((group) => group !== POST_QUANTUM_GROUP);
-      const offer = { ...modern(servername, keyShares), suites: BROWSER_SUITES, groups, padTo: BROWSER_SIZE };
+      const offer = {
+        ...modern(servername, keyShares),
+        suites: BROWSER_SUITES.map(({ code }) => code),
+        groups,
+        padTo: BROWSER_SIZE,
+      };
       return {
         offer: { ...offer, alpn: ['h2', 'http/1.1'], statusRequest: true, sct: true },
         keyShares,

@@ -3,17 +3,9 @@ import type { Handshake, HelloObservation, HelloOutcome, HelloQuestion, ServerFl
 import type { Target } from '../model/run.ts';
 import { opensslVersionCode, VERSION_CODE } from '../model/tls-version.ts';
 import type { Ms } from '../model/units.ts';
-import { forbiddenSuites } from '../wire/profiles.ts';
+import { BROWSER_SUITES, forbiddenSuites } from '../wire/profiles.ts';
 import { BROWSER_SIZE } from './hello-offers.ts';
-import {
-  askable,
-  BROWSER_GROUPS,
-  BROWSER_SUITES,
-  DHE_SUITES,
-  POST_QUANTUM_GROUP,
-  suitesFor,
-  versionsBelow,
-} from './offered.ts';
+import { askable, BROWSER_GROUPS, DHE_SUITES, POST_QUANTUM_GROUP, suitesFor, versionsBelow } from './offered.ts';
 
 /** What is known of an address when it is decided what to ask next. */
 export interface SoFar {
@@ -213,7 +205,7 @@ function isFailure(outcome: HelloOutcome): boolean {
 function isRefusal(browser: HelloOutcome, wider: ServerFlight): boolean {
   if (browser.kind !== 'alert') return browser.kind === 'not-tls';
   if (browser.alert === 112 || browser.alert === 120) return true;
-  const lacksSuite = !BROWSER_SUITES.includes(wider.cipherSuite);
+  const lacksSuite = !BROWSER_SUITES.some(({ code }) => code === wider.cipherSuite);
   const lacksGroup = wider.group !== null && !BROWSER_GROUPS.includes(wider.group);
   return [40, 70, 71].includes(browser.alert) && (lacksSuite || lacksGroup);
 }
