@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { causesPage } from '../scripts/causes-page.ts';
+import { PRODUCT_PAGES } from '../scripts/product-pages.ts';
 import { CAUSES } from '../src/causes/index.ts';
 import { CAUSE_IDS } from '../src/model/cause-id.ts';
 import { writeFix } from '../src/remedies/index.ts';
@@ -82,6 +83,14 @@ describe('the catalogue of causes', () => {
 
   test('is what docs/causes.md says (npm run docs writes it)', () => {
     expect(readFileSync('docs/causes.md', 'utf8')).toBe(causesPage());
+  });
+
+  test.each(PRODUCT_PAGES)('is what $file says', ({ file, text }) => {
+    expect(readFileSync(file, 'utf8')).toBe(text());
+  });
+
+  test('fits the page of causes into what GitHub renders', () => {
+    expect(Buffer.byteLength(causesPage())).toBeLessThan(512 * 1024);
   });
 
   test('has a section in docs/causes.md for each cause', () => {

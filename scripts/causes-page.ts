@@ -1,10 +1,15 @@
 import type { Cause } from '../src/causes/cause.ts';
 import { CAUSES } from '../src/causes/index.ts';
+import type { CauseId } from '../src/model/cause-id.ts';
+import type { Product } from '../src/model/endpoint.ts';
 import type { Fix } from '../src/model/fix.ts';
 import { writeFixes } from '../src/remedies/index.ts';
 import { PRODUCT_TITLES } from '../src/remedies/product-titles.ts';
 
-/** docs/causes.md: every cause with its fix for every server product. */
+/**
+ * docs/causes.md: every cause with its general fix and those of the products met most, and where the others stand. All in one
+ * page would be more than GitHub renders (512 KiB).
+ */
 export function causesPage(): string {
   return [
     '# Causes',
@@ -25,6 +30,7 @@ export function causesPage(): string {
 }
 
 function section({ id, title, docs, explains }: Cause): readonly string[] {
+  const fixes = writeFixes(docs.example);
   return [
     `## ${id}`,
     '',
@@ -38,7 +44,8 @@ function section({ id, title, docs, explains }: Cause): readonly string[] {
     '',
     '### Fix',
     '',
-    ...writeFixes(docs.example).flatMap(fixText),
+    ...fixes.filter(({ product }) => product === 'any' || ON_PAGE.includes(product)).flatMap(fixText),
+    ...elsewhere(id, fixes),
     ...(explains.length === 0
       ? []
       : [
@@ -50,13 +57,23 @@ function section({ id, title, docs, explains }: Cause): readonly string[] {
   ];
 }
 
+/** Links to the pages of the products that have a text of their own for the cause. */
+function elsewhere(id: CauseId, fixes: readonly Omit<Fix, 'docs'>[]): readonly string[] {
+  const links = fixes.flatMap(({ product }) =>
+    product === 'any' || ON_PAGE.includes(product) ? [] : [`[${PRODUCT_TITLES[product]}](fixes/${product}.md#${id})`],
+  );
+  return links.length === 0 ? [] : [`Elsewhere: ${links.join(' · ')}`, ''];
+}
+
+const ON_PAGE: readonly Product[] = ['nginx', 'apache', 'haproxy', 'caddy'];
+
 /** The general fix stands open; two dozen products would bury it, so theirs are folded. */
 function fixText({ product, ...fix }: Omit<Fix, 'docs'>): readonly string[] {
   if (product === 'any') return fixLines(fix);
   return [`<details><summary>${PRODUCT_TITLES[product]}</summary>`, '', ...fixLines(fix), '</details>', ''];
 }
 
-function fixLines({ summary, snippet, steps }: Pick<Fix, 'summary' | 'snippet' | 'steps'>): readonly string[] {
+export function fixLines({ summary, snippet, steps }: Pick<Fix, 'summary' | 'snippet' | 'steps'>): readonly string[] {
   return [
     summary,
     '',

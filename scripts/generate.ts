@@ -3,12 +3,14 @@ import { dirname } from 'node:path';
 import { configJsonSchema } from '../src/targets/json-schema.ts';
 import { actionFile, readmeWithTables } from './action-file.ts';
 import { causesPage } from './causes-page.ts';
+import { PRODUCT_PAGES } from './product-pages.ts';
 
 // Writes every file, or part of one, that is made from the sources. Tests compare each with what is checked in.
 const GENERATED: readonly { readonly file: string; readonly text: () => string }[] = [
   { file: 'action.yml', text: actionFile },
   { file: 'README.md', text: () => readmeWithTables(readFileSync('README.md', 'utf8')) },
   { file: 'docs/causes.md', text: causesPage },
+  ...PRODUCT_PAGES,
   { file: 'schema/tls-gate.schema.json', text: () => `${JSON.stringify(configJsonSchema(), null, 2)}\n` },
 ];
 

@@ -10,7 +10,7 @@ test('an unsure guess gets the general fix, and where the lines of the likely pr
   const fix = fixFor(remedy, { ...unsure, others: ['haproxy', 'nginx'] }, 'certificate-expired');
   expect(fix).toMatchObject({ product: 'any', summary: general.summary, snippet: general.snippet });
   expect(fix.steps).toHaveLength(general.steps.length + 1);
-  expect(fix.steps.at(-1)).toContain('docs/causes.md#certificate-expired');
+  expect(fix.steps.at(-1)).toContain('docs/fixes/haproxy.md#certificate-expired or docs/fixes/nginx.md#');
 });
 
 test('without likely products it is the general fix alone', () => {

@@ -14,7 +14,8 @@ export function fixFor(remedy: Remedy, { product, others }: ServerGuess, cause: 
   const written = others.filter((other) => writeFix(remedy, other).product === other).slice(0, MOST_NAMED);
   if (product !== null || written.length === 0) return fix;
   const named = written.map((other) => PRODUCT_TITLES[other]).join(' or ');
-  const step = `${named} seems to answer here; its own lines stand in docs/causes.md#${cause}.`;
+  const pages = written.map((other) => `docs/fixes/${other}.md#${cause}`).join(' or ');
+  const step = `${named} seems to answer here; its own lines stand in ${pages}.`;
   return { ...fix, steps: [...fix.steps, step] };
 }
 
