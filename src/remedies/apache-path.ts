@@ -29,9 +29,6 @@ export const apachePath: PathTexts = {
     steps: ['Hosts are read in the order of their files: apachectl -S names the default one.', RELOAD],
   }),
 
-  'replace-built-in': null,
-  'find-name-filter': null,
-
   'find-closer': ({ port }) => ({
     summary: `Look into the error log of Apache for port ${port}, with the log level raised.`,
     snippet: 'LogLevel info ssl:debug',
@@ -43,8 +40,6 @@ export const apachePath: PathTexts = {
   }),
 
   'accept-large-hello': null,
-  'compare-captures': null,
-  'find-delay': null,
 
   'read-server-log': ({ alert }) => ({
     summary: `Let Apache log handshakes in full, repeat the check and read${alert === null ? '' : ` why it sent alert ${alert}`}.`,
@@ -55,8 +50,6 @@ export const apachePath: PathTexts = {
       'Nothing in the log: a balancer, CDN or firewall in front refuses.',
     ],
   }),
-
-  'bypass-interception': null,
 };
 
 function serverName(name: string): string {

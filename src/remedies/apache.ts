@@ -35,7 +35,6 @@ import {
   OPENSSL_GROUPS,
   SUITES_FOR,
 } from './negotiation.ts';
-import { NO_WORD_ON_FILES } from './on-disk.ts';
 import { issuedWith, quotedList } from './phrases.ts';
 import { revocationFor } from './revocation.ts';
 import { apacheStapling } from './stapling.ts';
@@ -53,12 +52,6 @@ export const apache: ProductTexts = {
   ...apachePath,
   ...revocationFor(() => 'apachectl graceful', RELOAD, apacheStapling),
   ...foresightFor({ hook: () => 'apachectl graceful', reload: RELOAD }),
-  ...NO_WORD_ON_FILES,
-
-  'fix-name': null,
-  'start-listener': null,
-  'open-path': null,
-  'find-resetter': null,
 
   'enable-tls': ({ port, name }) => ({
     summary: `Load mod_ssl and put \`SSLEngine on\` into the virtual host of port ${port}.`,
@@ -77,8 +70,6 @@ export const apache: ProductTexts = {
       RELOAD,
     ],
   }),
-
-  'use-right-protocol': null,
 
   'set-versions': ({ min, max }) => ({
     summary: 'Set `SSLProtocol` in the server configuration, outside every virtual host.',
@@ -125,8 +116,6 @@ export const apache: ProductTexts = {
     ],
   }),
 
-  'replace-tls-stack': null,
-
   renew: ({ names, notAfter, served }) => ({
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) and reload Apache, which reads the file only then.`,
     snippet: certbotRenew(names, 'apachectl graceful'),
@@ -136,9 +125,6 @@ export const apache: ProductTexts = {
       `If the file that \`SSLCertificateFile\` names is newer, a reload is all that is missing: ${RELOAD}`,
     ),
   }),
-
-  'set-threshold': null,
-  'fix-clock-or-wait': null,
 
   'replace-intermediate': ({ subject, issuerUrl, expires }) => ({
     summary: `Replace ${oldIntermediate(subject, expires)} in the file of \`SSLCertificateFile\` (or \`SSLCertificateChainFile\`); the server certificate itself can stay.`,
@@ -176,22 +162,16 @@ export const apache: ProductTexts = {
 
   'tidy-chain': tidyChainIn('the file of `SSLCertificateFile` (or `SSLCertificateChainFile`)', RELOAD),
 
-  'replace-malformed': null,
-
   'replace-self-signed': ({ name }) => ({
     summary: `Name a certificate that a CA issued for "${name}" in the virtual host with that \`ServerName\`.`,
     snippet: certificateLines([name]),
     steps: [...toObtain('--apache', [name], 'apachectl graceful'), ELSEWHERE, FIRST_HOST, RELOAD],
   }),
 
-  'use-allowed-issuer': null,
-  'trust-root': null,
-  'leave-retired-root': null,
   'mend-chain': mendChain(
     'Put what the CA issues into the file of `SSLCertificateFile`: the server certificate first, then the intermediates.',
     RELOAD,
   ),
-  'investigate-verification': null,
 };
 
 function certificateLines(names: readonly string[]): string {

@@ -17,9 +17,6 @@ export const caddyPath: PathTexts = {
     steps: ['The block stands at the very top of the Caddyfile.', RELOAD],
   }),
 
-  'replace-built-in': null,
-  'find-name-filter': null,
-
   'find-closer': ({ port }) => ({
     summary: `Look into the log of Caddy for port ${port}, with debugging switched on.`,
     snippet: '{\n    debug\n}',
@@ -32,16 +29,12 @@ export const caddyPath: PathTexts = {
   }),
 
   'accept-large-hello': null,
-  'compare-captures': null,
-  'find-delay': null,
 
   'read-server-log': ({ alert }) => ({
     summary: `Switch debugging on in the global options of Caddy, repeat the check and read${alert === null ? '' : ` why it sent alert ${alert}`}.`,
     snippet: '{\n    debug\n}',
     steps: [RELOAD, LOG, 'Alert 80 is what Caddy sends while it has no certificate for the name.'],
   }),
-
-  'bypass-interception': null,
 };
 
 function siteName(name: string): string {

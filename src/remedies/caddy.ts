@@ -9,7 +9,6 @@ import { caddyClientCertificates } from './client-certificates.ts';
 import { addressesIn, commandNames, pathName } from './command-line.ts';
 import { foresightOfItself } from './foresight.ts';
 import { CIPHER_NAMES, groupList, KEY_OF_CERTIFICATE, NO_DHE, SUITES_FOR } from './negotiation.ts';
-import { NO_WORD_ON_FILES } from './on-disk.ts';
 import { quotedList } from './phrases.ts';
 import { caddyStapling, replaceRevokedByCaddy, stapled } from './stapling.ts';
 import { tidyChainIn } from './tidy-chain.ts';
@@ -24,22 +23,13 @@ export const caddy: ProductTexts = {
   ...caddyPath,
   'replace-revoked': replaceRevokedByCaddy,
   'mend-stapling': stapled(caddyStapling),
-  'make-revocation-known': null,
   ...foresightOfItself(RELOAD),
-  ...NO_WORD_ON_FILES,
-
-  'fix-name': null,
-  'start-listener': null,
-  'open-path': null,
-  'find-resetter': null,
 
   'enable-tls': ({ port, name }) => ({
     summary: `Name the site by its host name, without http:// and without \`auto_https off\`, so that Caddy serves HTTPS on port ${port}.`,
     snippet: site([name], port),
     steps: [...addressNotes([name]), RELOAD],
   }),
-
-  'use-right-protocol': null,
 
   'set-versions': ({ min, max }) => ({
     summary:
@@ -76,8 +66,6 @@ export const caddy: ProductTexts = {
     ],
   }),
 
-  'replace-tls-stack': null,
-
   renew: ({ names, notAfter }) => ({
     summary: `Find out why Caddy did not renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) by itself.`,
     snippet: 'journalctl -u caddy --since "-7 days" | grep -iE "renew|obtain|challenge"',
@@ -86,9 +74,6 @@ export const caddy: ProductTexts = {
       `If the site names certificate files (\`tls cert.pem key.pem\`), Caddy does not renew them: replace the files, then ${RELOAD}`,
     ],
   }),
-
-  'set-threshold': null,
-  'fix-clock-or-wait': null,
 
   'replace-intermediate': ({ subject, issuerUrl, expires }) => ({
     summary: `Replace ${oldIntermediate(subject, expires)} in the first file of the \`tls\` line, or take the line out and let Caddy obtain the certificate.`,
@@ -126,8 +111,6 @@ export const caddy: ProductTexts = {
 
   'tidy-chain': tidyChainIn('the first file of the `tls` line', RELOAD),
 
-  'replace-malformed': null,
-
   'replace-self-signed': ({ name }) => ({
     summary:
       addressesIn([name]).length > 0
@@ -137,7 +120,6 @@ export const caddy: ProductTexts = {
     steps: [...addressNotes([name]), RELOAD, LOG],
   }),
 
-  'use-allowed-issuer': null,
   'trust-root': ({ root }) => ({
     summary: `Take \`tls internal\` out if the name is public; if "${root}" is meant to sign it, name the root of Caddy's own CA in \`ca-file\`.`,
     snippet: 'curl -s http://localhost:2019/pki/ca/local | jq -r .root_certificate > internal-root.pem',
@@ -147,12 +129,10 @@ export const caddy: ProductTexts = {
     ],
   }),
 
-  'leave-retired-root': null,
   'mend-chain': mendChain(
     'Put what the CA issues into the first file of the `tls` line: the server certificate first, then the intermediates.',
     RELOAD,
   ),
-  'investigate-verification': null,
 };
 
 /** Caddy knows no version below 1.2. */

@@ -51,9 +51,6 @@ export const dovecot: ProductTexts = {
     reload: RELOAD,
   }),
 
-  'fix-name': null,
-  'start-listener': null,
-
   'enable-tls': ({ port }) => ({
     summary: `Let the listener on port ${port} speak TLS from the first byte.`,
     snippet: listener(port),

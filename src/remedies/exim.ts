@@ -48,9 +48,6 @@ export const exim: ProductTexts = {
     reload: RELOAD,
   }),
 
-  'fix-name': null,
-  'start-listener': null,
-
   'enable-tls': ({ port }) => ({
     summary: `Let port ${port} speak TLS from the first byte.`,
     snippet: tlsPort(port),

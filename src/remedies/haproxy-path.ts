@@ -24,8 +24,6 @@ export const haproxyPath: PathTexts = {
     steps: ['The first certificate of the line is the default one.', RELOAD],
   }),
 
-  'replace-built-in': null,
-
   'find-name-filter': ({ name }) => ({
     summary: `Run the same check from another network; if it fails there too, look for "${name}" in the rules of HAProxy.`,
     snippet: `${WAIT_FOR_HELLO}\nuse_backend YOUR-BACKEND if { req.ssl_sni -i ${commandNames([name])[0] ?? 'YOUR.HOST.NAME'} }`,
@@ -57,9 +55,6 @@ export const haproxyPath: PathTexts = {
     ],
   }),
 
-  'compare-captures': null,
-  'find-delay': null,
-
   'read-server-log': ({ alert }) => ({
     summary: `Let HAProxy log why handshakes fail, repeat the check and read${alert === null ? '' : ` why it sent alert ${alert}`}.`,
     snippet: 'error-log-format "%ci:%cp [%tr] %ft %[fc_err_str] %[ssl_fc_err_str] %[ssl_fc_sni]"',
@@ -69,6 +64,4 @@ export const haproxyPath: PathTexts = {
       'Nothing in the log: a balancer, CDN or firewall in front refuses.',
     ],
   }),
-
-  'bypass-interception': null,
 };

@@ -25,7 +25,6 @@ import {
   NO_DHE,
   SUITES_FOR,
 } from './negotiation.ts';
-import { NO_WORD_ON_FILES } from './on-disk.ts';
 import { issuedWith, quotedList } from './phrases.ts';
 import { servedAndFile, WAS_THE_FILE_RENEWED } from './renewal-checks.ts';
 import { revocationFor } from './revocation.ts';
@@ -45,20 +44,12 @@ export const haproxy: ProductTexts = {
   ...haproxyPath,
   ...revocationFor(({ names }) => joinHook(names[0] ?? ''), RELOAD, haproxyStapling),
   ...foresightFor({ hook: (names) => joinHook(names[0] ?? ''), reload: RELOAD }),
-  ...NO_WORD_ON_FILES,
-
-  'fix-name': null,
-  'start-listener': null,
-  'open-path': null,
-  'find-resetter': null,
 
   'enable-tls': ({ port, name }) => ({
     summary: `Put \`ssl\` and \`crt\` on the bind line of port ${port}.`,
     snippet: `bind :${port} ssl crt ${pem(name)}`,
     steps: [`${ONE_FILE} > ${pem(name)}`, ...toObtain(STANDALONE, [name], joinHook(name)), RELOAD],
   }),
-
-  'use-right-protocol': null,
 
   'set-versions': ({ min, max }) => ({
     summary: 'Set the oldest version in the `global` section.',
@@ -101,8 +92,6 @@ export const haproxy: ProductTexts = {
     ],
   }),
 
-  'replace-tls-stack': null,
-
   renew: ({ names, notAfter, served }) => ({
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}), build the file of \`crt\` anew and reload HAProxy.`,
     snippet: certbotRenew(names, joinHook(names[0] ?? '')),
@@ -118,9 +107,6 @@ export const haproxy: ProductTexts = {
       RELOAD,
     ],
   }),
-
-  'set-threshold': null,
-  'fix-clock-or-wait': null,
 
   'replace-intermediate': ({ subject, issuerUrl, expires, name = '' }) => ({
     summary: `Replace ${oldIntermediate(subject, expires)} in the file that \`crt\` names; the server certificate itself can stay.`,
@@ -160,22 +146,16 @@ export const haproxy: ProductTexts = {
     (name) => `fullchain.pem && cat fullchain.pem privkey.pem > ${pem(name)}`,
   ),
 
-  'replace-malformed': null,
-
   'replace-self-signed': ({ name }) => ({
     summary: `Put a certificate that a CA issued for "${name}", with its chain and key, into the file that \`crt\` names.`,
     snippet: `cat fullchain.pem privkey.pem > ${pem(name)}`,
     steps: [...toObtain(STANDALONE, [name], joinHook(name)), CERTIFICATE_CHOICE, RELOAD],
   }),
 
-  'use-allowed-issuer': null,
-  'trust-root': null,
-  'leave-retired-root': null,
   'mend-chain': mendChain(
     'Put what the CA issues into the file that `crt` names: the server certificate first, then the intermediates, then the key.',
     RELOAD,
   ),
-  'investigate-verification': null,
 };
 
 const VERSIONS: Readonly<Record<TlsVersion, string>> = {

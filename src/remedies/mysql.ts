@@ -49,9 +49,6 @@ export const mysql: ProductTexts = {
     reload: RESTART,
   }),
 
-  'fix-name': null,
-  'start-listener': null,
-
   'enable-tls': ({ port }) => ({
     summary: `Check another port: MySQL and MariaDB begin in clear on ${port} and turn to TLS on request.`,
     snippet: 'require_secure_transport = ON',

@@ -34,8 +34,6 @@ export const nginxPath: PathTexts = {
     steps: ['Take `default_server` out of the other blocks of the socket, and `ssl_reject_handshake` with it.', RELOAD],
   }),
 
-  'replace-built-in': null,
-
   'find-name-filter': ({ port, name }) => ({
     summary: `Run the same check from another network; if it fails there too, look for "${name}" in the routes of nginx.`,
     snippet: `nginx -T | grep -nE "ssl_preread|server_name|listen .*${port}"`,
@@ -65,9 +63,6 @@ export const nginxPath: PathTexts = {
     steps: [PREREAD, RELOAD, 'A balancer or firewall in front of nginx is the usual reason: update it.'],
   }),
 
-  'compare-captures': null,
-  'find-delay': null,
-
   'read-server-log': ({ alert }) => ({
     summary: `Let nginx log failed handshakes, repeat the check and read${alert === null ? '' : ` why it sent alert ${alert}`}.`,
     snippet: 'error_log /var/log/nginx/error.log info;',
@@ -77,8 +72,6 @@ export const nginxPath: PathTexts = {
       'Nothing in the log: a balancer, CDN or firewall in front refuses.',
     ],
   }),
-
-  'bypass-interception': null,
 };
 
 /** A name that needs no quoting in the configuration. */

@@ -35,7 +35,6 @@ import {
   SUITES_FOR,
 } from './negotiation.ts';
 import { nginxPath } from './nginx-path.ts';
-import { NO_WORD_ON_FILES } from './on-disk.ts';
 import { issuedWith, quotedList } from './phrases.ts';
 import { revocationFor } from './revocation.ts';
 import { nginxStapling } from './stapling.ts';
@@ -53,12 +52,6 @@ export const nginx: ProductTexts = {
   ...nginxPath,
   ...revocationFor(() => 'systemctl reload nginx', RELOAD, nginxStapling),
   ...foresightFor({ hook: () => 'systemctl reload nginx', reload: RELOAD }),
-  ...NO_WORD_ON_FILES,
-
-  'fix-name': null,
-  'start-listener': null,
-  'open-path': null,
-  'find-resetter': null,
 
   'enable-tls': ({ port, name }) => ({
     summary: `Add \`ssl\` to the \`listen ${port}\` line of the server block and name its certificate.`,
@@ -70,8 +63,6 @@ export const nginx: ProductTexts = {
       'All server blocks that share the socket need `ssl` on their listen line.',
     ],
   }),
-
-  'use-right-protocol': null,
 
   'set-versions': ({ min, max }) => ({
     summary: 'Set `ssl_protocols` once, in the `http` block, and take it out of the server blocks.',
@@ -115,8 +106,6 @@ export const nginx: ProductTexts = {
     ],
   }),
 
-  'replace-tls-stack': null,
-
   renew: ({ names, notAfter, served }) => ({
     summary: `Renew the certificate for ${quotedList(names)} (valid until ${notAfter.slice(0, 10)}) and reload nginx, which reads the file only then.`,
     snippet: certbotRenew(names, 'systemctl reload nginx'),
@@ -126,9 +115,6 @@ export const nginx: ProductTexts = {
       `If the file that \`ssl_certificate\` names is newer, a reload is all that is missing: ${RELOAD}`,
     ),
   }),
-
-  'set-threshold': null,
-  'fix-clock-or-wait': null,
 
   'replace-intermediate': ({ subject, issuerUrl, expires }) => ({
     summary: `Replace ${oldIntermediate(subject, expires)} in the file that \`ssl_certificate\` names; the server certificate itself can stay.`,
@@ -161,22 +147,16 @@ export const nginx: ProductTexts = {
 
   'tidy-chain': tidyChainIn('the file that `ssl_certificate` names', RELOAD),
 
-  'replace-malformed': null,
-
   'replace-self-signed': ({ name }) => ({
     summary: `Name a certificate that a CA issued for "${name}" in the server block with that \`server_name\`.`,
     snippet: certificateLines([name]),
     steps: [...toObtain('--nginx', [name], 'systemctl reload nginx'), ELSEWHERE, DEFAULT_BLOCK, RELOAD],
   }),
 
-  'use-allowed-issuer': null,
-  'trust-root': null,
-  'leave-retired-root': null,
   'mend-chain': mendChain(
     'Put what the CA issues into the file that `ssl_certificate` names: the server certificate first, then the intermediates.',
     RELOAD,
   ),
-  'investigate-verification': null,
 };
 
 function certificateLines(names: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Remedy } from '../model/remedy.ts';
 import { commandPath } from './command-path.ts';
 import { quotedList } from './phrases.ts';
-import type { FixText, GeneralTexts, ProductTexts } from './writer.ts';
+import type { FixText, GeneralTexts } from './writer.ts';
 
 /** Remedies for certificates and keys that are not deployed yet. */
 type FileKind = Extract<Remedy['kind'], 'replace-file' | 'match-key' | 'protect-key'>;
@@ -46,13 +46,6 @@ export const onDisk: Pick<GeneralTexts, FileKind> = {
       'If it has to be in the repository, encrypt it: SOPS, git-crypt, or openssl pkcs8 -topk8 -in site.key -out site.enc.key with a passphrase that is not in it.',
     ],
   }),
-};
-
-/** For the tables of products. */
-export const NO_WORD_ON_FILES: Pick<ProductTexts, FileKind> = {
-  'replace-file': null,
-  'match-key': null,
-  'protect-key': null,
 };
 
 function replaceFile(path: string, why: Extract<Remedy, { readonly kind: 'replace-file' }>['why']): FixText {

@@ -53,9 +53,6 @@ export const openldap: ProductTexts = {
     reload: RELOAD,
   }),
 
-  'fix-name': null,
-  'start-listener': null,
-
   'enable-tls': ({ port }) => ({
     summary: `Start slapd with an ldaps:// address for port ${port}.`,
     snippet: `SLAPD_SERVICES="ldap:/// ldapi:/// ldaps:///${port === 636 ? '' : ` ldaps://0.0.0.0:${port}/`}"`,

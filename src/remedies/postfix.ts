@@ -37,9 +37,6 @@ export const postfix: ProductTexts = {
     reload: RELOAD,
   }),
 
-  'fix-name': null,
-  'start-listener': null,
-
   'enable-tls': ({ port }) => ({
     summary: `Let the service on port ${port} speak TLS from the first byte.`,
     snippet: `postconf -M ${port}/inet='${port} inet n - y - - smtpd'\npostconf -P ${port}/inet/smtpd_tls_wrappermode=yes`,

@@ -47,9 +47,6 @@ export const postgresql: ProductTexts = {
     reload: RELOAD,
   }),
 
-  'fix-name': null,
-  'start-listener': null,
-
   'enable-tls': ({ port }) => ({
     summary: `Switch TLS on; TLS from the first byte on port ${port} needs PostgreSQL 17 or newer, and a client that asks for it.`,
     snippet: 'ssl = on',

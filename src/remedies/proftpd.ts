@@ -50,9 +50,6 @@ export const proftpd: ProductTexts = {
     reload: RELOAD,
   }),
 
-  'fix-name': null,
-  'start-listener': null,
-
   'enable-tls': ({ port, name }) => ({
     summary: `Give port ${port} a virtual host that speaks TLS from the first byte.`,
     snippet: [

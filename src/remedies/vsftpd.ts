@@ -35,9 +35,6 @@ export const vsftpd: ProductTexts = {
     reload: RELOAD,
   }),
 
-  'fix-name': null,
-  'start-listener': null,
-
   'enable-tls': ({ port }) => ({
     summary: `Let vsftpd speak TLS from the first byte on port ${port}.`,
     snippet: `ssl_enable=YES\nimplicit_ssl=YES\nlisten_port=${port}`,
