@@ -38,6 +38,19 @@ describe('certificate-blocked', () => {
     expect(certificateBlocked.diagnose({ ...blocking('1234'), chain: null })).not.toBeNull();
   });
 
+  test('lets a certificate pass that is sent along and signed nothing', () => {
+    const stranger = intermediate({ subject: 'CN=Old CA', serial: '5555' });
+    const along = { ...blocking('5555'), sent: [leaf, above, stranger] };
+    expect(certificateBlocked.diagnose(along)).toBeNull();
+  });
+
+  test('looks at what was fetched where the server leaves it out', () => {
+    const open = { ...blocking('1234'), sent: [leaf], chain: chain('issuer-missing', [leaf]) };
+    expect(certificateBlocked.diagnose(open)).toBeNull();
+    const fetched = { ...open, completed: chain('trusted', [leaf, above, anchor]) };
+    expect(certificateBlocked.diagnose(fetched)?.remedy).toMatchObject({ role: 'ca' });
+  });
+
   test('names the key, and asks for a new one', () => {
     expect(reads(certificateBlocked, blocking(KEY))).toMatchInlineSnapshot(`
 "error certificate-blocked: the policy blocks a certificate of the chain

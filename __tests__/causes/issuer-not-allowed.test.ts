@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { issuerNotAllowed } from '../../src/causes/issuer-not-allowed.ts';
-import { certificate, chain, intermediate, policy, root, seen } from './given.ts';
+import { address, certificate, chain, intermediate, policy, refused, root, seen } from './given.ts';
 import { reads } from './reads.ts';
 
 const leaf = certificate();
@@ -33,6 +33,35 @@ describe('issuer-not-allowed', () => {
     expect(issuerNotAllowed.diagnose(seen({ sent: [leaf], chain: null, policy: strict }))).toBeNull();
     const other = certificate({ issuer: 'CN=R12,O=Another CA' });
     expect(issuerNotAllowed.diagnose(seen({ sent: [other], chain: null, policy: strict }))).not.toBeNull();
+  });
+
+  describe('where the server leaves out the intermediate', () => {
+    const open = (allowed: string, above: ReturnType<typeof chain> | null, directIssuerSeemsRoot = false) =>
+      seen({
+        at: address({ handshake: refused('UNABLE_TO_VERIFY_LEAF_SIGNATURE', [leaf]) }),
+        chain: chain('issuer-missing', [leaf], { directIssuerSeemsRoot }),
+        completed: above,
+        policy: policy({ allowedIssuers: [allowed] }),
+      });
+
+    test.each<[string, string, ReturnType<typeof chain> | null, boolean]>([
+      ['the root above the one that was fetched', 'Old Root X1', path, false],
+      ['another CA than those that were fetched', 'Nobody', path, true],
+      ['a CA that may stand above, and nothing was fetched', 'Nobody', null, false],
+      ['the issuer, which the certificate names', 'R11', null, false],
+      [
+        'the one that the last certificate fetched names',
+        'Example Root X1',
+        chain('issuer-missing', [leaf, intermediate()]),
+        false,
+      ],
+    ])('given a policy that allows %s', (_given, allowed, above, fires) => {
+      expect(issuerNotAllowed.diagnose(open(allowed, above)) !== null).toBe(fires);
+    });
+
+    test('or a root, which nothing stands above, goes by its name', () => {
+      expect(issuerNotAllowed.diagnose(open('Nobody', null, true))).not.toBeNull();
+    });
   });
 
   test('names the issuer and those that are allowed', () => {

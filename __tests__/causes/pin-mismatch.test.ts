@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { pinMismatch } from '../../src/causes/pin-mismatch.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
-import { address, certificate, chain, completed, intermediate, policy, root, seen } from './given.ts';
+import { address, certificate, chain, completed, intermediate, policy, refused, root, seen } from './given.ts';
 import { reads } from './reads.ts';
 
 const HASH = (digit: string) => digit.repeat(64);
@@ -40,6 +40,35 @@ describe('pin-mismatch', () => {
     expect(pinMismatch.diagnose({ ...pinning(HASH('e')), sent: [], chain: null })).toBeNull();
     expect(pinMismatch.diagnose({ ...pinning(HASH('a')), chain: null })).toBeNull();
     expect(pinMismatch.diagnose({ ...pinning(HASH('b')), chain: null })).not.toBeNull();
+  });
+
+  describe('where the server leaves out the intermediate', () => {
+    const open = (...pin: readonly string[]) =>
+      seen({
+        at: address({ handshake: refused('UNABLE_TO_VERIFY_LEAF_SIGNATURE', [leaf]) }),
+        chain: chain('issuer-missing', [leaf]),
+        policy: policy({ pin }),
+      });
+    const fetched = chain('trusted', [leaf, above, anchor]);
+
+    test.each<[string, readonly string[], boolean]>([
+      ['the key of the intermediate that was fetched', [HASH('b')], false],
+      ['that of the root above it', [HASH('c')], false],
+      ['another key', [HASH('e')], true],
+    ])('and it was fetched, given a policy that pins %s', (_given, pin, fires) => {
+      expect(pinMismatch.diagnose({ ...open(...pin), completed: fetched }) !== null).toBe(fires);
+    });
+
+    test('and nothing could be fetched, says nothing of keys that nobody saw', () => {
+      expect(pinMismatch.diagnose(open(HASH('b')))).toBeNull();
+    });
+
+    test('and OpenSSL knows another way, stays strict', () => {
+      const accepted = { ...open(HASH('b')), at: address({ handshake: completed({ chain: [leaf] }) }) };
+      expect(pinMismatch.diagnose(accepted)?.message).toBe(
+        'The only key in the chain of "api.example.com" is not the one that the policy pins.',
+      );
+    });
   });
 
   test('names every key in both forms', () => {

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import { defineCause } from './cause.ts';
+import { linkedCertificates } from './known-chain.ts';
 import { namesToRenew } from './names.ts';
 import { calledBy } from './wording.ts';
 
@@ -10,7 +11,7 @@ export const certificateBlocked = defineCause({
   severity: 'error',
   scope: 'address',
   docs: {
-    what: 'The server certificate, or a CA certificate that is sent or stands above it, has a public key (SHA-256 of SubjectPublicKeyInfo) or a serial number that the policy blocks (`block`). Leading zeros, colons and letter case of a serial number do not count.',
+    what: 'The server certificate, or a CA certificate above it, up to the root, has a public key (SHA-256 of SubjectPublicKeyInfo) or a serial number that the policy blocks (`block`). Only certificates that signed one another count, not what is merely sent along. Leading zeros, colons and letter case of a serial number do not count.',
     why: 'A key that leaked stays leaked, however often the certificate is renewed with it: whoever has it can pose as the server. A certificate that was withdrawn must not come back by way of an old backup or image.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com </dev/null 2>/dev/null | openssl x509 -noout -serial -pubkey',
@@ -25,11 +26,12 @@ export const certificateBlocked = defineCause({
   },
   explains: [],
 
-  detect({ sent, chain, policy: { block } }) {
+  detect(seen) {
+    const { sent, chain, policy } = seen;
+    const { block } = policy;
     const [leaf] = sent;
     if (leaf === undefined || block.length === 0) return null;
-    const all = new Map([...sent, ...(chain?.best.certificates ?? [])].map((one) => [one.sha256, one]));
-    for (const certificate of all.values()) {
+    for (const certificate of chain === null ? sent : linkedCertificates(seen)) {
       const what = blockedPart(certificate, block);
       if (what === null) continue;
       return { leaf, certificate, what, role: certificate.sha256 === leaf.sha256 ? 'leaf' : 'ca' } as const;

@@ -1,5 +1,7 @@
+import type { ChainFacts } from '../pki/chain.ts';
 import { attributeValues } from '../pki/names.ts';
 import { defineCause } from './cause.ts';
+import { endsInTheOpen, lacksRootOnly } from './known-chain.ts';
 import { namesToRenew } from './names.ts';
 import { calledBy, cut, listed } from './wording.ts';
 
@@ -10,7 +12,7 @@ export const issuerNotAllowed = defineCause({
   severity: 'error',
   scope: 'address',
   docs: {
-    what: 'The policy lists the certificate authorities that may issue (`allowed-issuers`), and neither the issuer of the server certificate nor a CA above it bears one of these names as organisation or common name. Letter case does not count.',
+    what: 'The policy lists the certificate authorities that may issue (`allowed-issuers`), and neither the issuer of the server certificate nor a CA above it bears one of these names as organisation or common name. Letter case does not count. Where the server leaves a CA certificate out that could not be fetched either, nothing is said of the names above it.',
     why: 'A certificate from an unexpected CA may have been obtained by somebody else, by a tool that nobody set up, or by a team that does not know the agreement; clients that pin the CA refuse it.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com </dev/null 2>/dev/null | openssl x509 -noout -issuer',
@@ -24,13 +26,16 @@ export const issuerNotAllowed = defineCause({
   },
   explains: [],
 
-  detect({ sent: [leaf], chain, policy: { allowedIssuers } }) {
+  detect(seen) {
+    const { sent, chain, completed, policy } = seen;
+    const { allowedIssuers } = policy;
+    const [leaf] = sent;
     if (leaf === undefined || allowedIssuers.length === 0) return null;
-    const issuers = [
-      ...new Set([leaf.issuer, ...(chain?.best.certificates ?? []).slice(1).map(({ subject }) => subject)]),
-    ];
+    const issuers = [...new Set([leaf.issuer, ...namesAbove(completed ?? chain)])];
     const names = new Set(issuers.flatMap(namesOf).map(comparable));
     if (allowedIssuers.some((allowed) => names.has(comparable(allowed)))) return null;
+    // The allowed one may stand above a CA certificate that is left out; another cause says that it is.
+    if (endsInTheOpen(seen) && !lacksRootOnly(seen)) return null;
     return { leaf, issuers, allowed: allowedIssuers };
   },
 
@@ -52,6 +57,14 @@ export const issuerNotAllowed = defineCause({
 
   key: ({ leaf }) => [leaf.issuer],
 });
+
+/** Of the issuers above the first; where the path breaks off, of the one that is missing too, which the last one names. */
+function namesAbove(chain: ChainFacts | null): readonly string[] {
+  if (chain === null) return [];
+  const { certificates, end } = chain.best;
+  const missing = end === 'issuer-missing' ? certificates.slice(-1).map(({ issuer }) => issuer) : [];
+  return [...certificates.slice(1).map(({ subject }) => subject), ...missing];
+}
 
 /** `"R11" of "Let's Encrypt"`. */
 function who(distinguishedName: string): string {

@@ -1,7 +1,7 @@
-import type { CertificateFacts } from '../model/certificate.ts';
 import { defineCause } from './cause.ts';
+import { endsInTheOpen, linkedCertificates } from './known-chain.ts';
 import { sender, servedAt } from './seen.ts';
-import { calledBy, counted } from './wording.ts';
+import { calledBy } from './wording.ts';
 
 /**
  * The policy pins public keys, and none stands on a path from the server certificate upwards. What is only sent along, and
@@ -13,7 +13,7 @@ export const pinMismatch = defineCause({
   severity: 'error',
   scope: 'address',
   docs: {
-    what: 'The policy pins public keys (`pin`, SHA-256 of SubjectPublicKeyInfo), and neither the server certificate nor a CA certificate above it, up to the root, has one of them. Only certificates that signed one another count, not what is merely sent along.',
+    what: 'The policy pins public keys (`pin`, SHA-256 of SubjectPublicKeyInfo), and neither the server certificate nor a CA certificate above it, up to the root, has one of them. Only certificates that signed one another count, not what is merely sent along; one that the server leaves out counts where it could be fetched, and where it could not, nothing is said of the keys above it.',
     why: 'Clients that pin the same keys (apps, devices, partners) refuse the connection, and cannot be told otherwise before their next update. If nobody changed the key on purpose, somebody else may be presenting a certificate for the name.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com </dev/null 2>/dev/null | openssl x509 -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256',
@@ -22,18 +22,22 @@ export const pinMismatch = defineCause({
   },
   explains: [],
 
-  detect({ sent, chain, policy: { pin } }) {
+  detect(seen) {
+    const { sent, policy } = seen;
+    const { pin } = policy;
     const [leaf] = sent;
     if (leaf === undefined || pin.length === 0) return null;
-    const linked = distinct([leaf, ...(chain?.paths ?? []).flatMap(({ certificates }) => certificates)]);
+    const linked = linkedCertificates(seen);
     if (linked.some((certificate) => pin.includes(certificate.key.spkiSha256))) return null;
+    // The pinned key may be that of the very CA which is left out; another cause says that it is.
+    if (endsInTheOpen(seen)) return null;
     const strangers = sent.filter((certificate) => pin.includes(certificate.key.spkiSha256));
     return { leaf, linked, stranger: strangers[0] ?? null, pin };
   },
 
   message: ({ leaf, linked, stranger, pin }, seen) =>
     stranger === null
-      ? `None of the ${counted(linked.length, 'key')} in the chain of "${calledBy(leaf.subject)}" is ${pin.length === 1 ? 'the one' : `one of the ${pin.length}`} that the policy pins.`
+      ? `${linked.length === 1 ? 'The only key' : `None of the ${linked.length} keys`} in the chain of "${calledBy(leaf.subject)}" is ${linked.length === 1 ? 'not ' : ''}${pin.length === 1 ? 'the one' : `one of the ${pin.length}`} that the policy pins.`
       : `The ${sender(seen).who} ${sender(seen).does} "${calledBy(stranger.subject)}" with a pinned key along, but that certificate has no part in the chain of "${calledBy(leaf.subject)}", which holds no pinned key.`,
 
   evidence: ({ linked, pin }) => [
@@ -49,10 +53,6 @@ export const pinMismatch = defineCause({
 
   key: ({ leaf }) => [leaf.key.spkiSha256],
 });
-
-function distinct(certificates: readonly CertificateFacts[]): readonly CertificateFacts[] {
-  return [...new Map(certificates.map((certificate) => [certificate.sha256, certificate])).values()];
-}
 
 /** As openssl prints it, and as RFC 7469 and curl write it. */
 function bothForms(hex: string): string {
