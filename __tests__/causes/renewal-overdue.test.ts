@@ -45,10 +45,12 @@ describe('renewal-overdue', () => {
     expect(renewalOverdue.diagnose(asked(week, window(-1, -0.7)))?.severity).toBe('warning');
   });
 
-  test('is silent about other certificates, about one that has expired, and where none was seen', () => {
+  test('is silent about other certificates, about one that has expired or is not valid yet, and where none was seen', () => {
     expect(renewalOverdue.diagnose(asked(old, window(-9, -8), 'another'))).toBeNull();
     const expired = { ...old, notAfter: inDays(-1) };
     expect(renewalOverdue.diagnose(asked(expired, window(-9, -8)))).toBeNull();
+    const unborn = { ...young, notBefore: inDays(4), notAfter: inDays(79) };
+    expect(renewalOverdue.diagnose(asked(unborn, window(-9, -8)))).toBeNull();
     expect(renewalOverdue.diagnose({ ...asked(old, window(-9, -8)), sent: [] })).toBeNull();
   });
 

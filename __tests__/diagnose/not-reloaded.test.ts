@@ -119,6 +119,35 @@ describe('a newer certificate on disk', () => {
     expect(messageOf(endpoints).includes('has not loaded')).toBe(found);
   });
 
+  describe('that is faulty itself', () => {
+    const faulty = (severity: Finding['severity'], addresses: readonly string[], path = 'certs/site.pem'): InRun => {
+      const findings = server().findings.map(
+        (finding): Finding => ({ ...finding, cause: 'untrusted-issuer', severity, addresses }),
+      );
+      return { ...file(renewed, path), findings };
+    };
+    const refused = (path: string): InRun => ({
+      ...file(renewed),
+      trust: [{ address: path, stores: [], accepted: false, anchor: null, from: null, elsewhere: null }],
+    });
+
+    test.each<[string, InRun, boolean]>([
+      ['an error of the file', faulty('error', ['certs/site.pem']), false],
+      ['an error of all files', faulty('error', []), false],
+      ['an error of another file', faulty('error', ['certs/other.pem']), true],
+      ['a warning', faulty('warning', ['certs/site.pem']), true],
+      ['a chain that leads to no trusted root', refused('certs/site.pem'), false],
+      ['that of another file', refused('certs/other.pem'), true],
+    ])('given %s', (_given, onDisk, found) => {
+      expect(messageOf([server(), onDisk]).includes('has not loaded')).toBe(found);
+    });
+
+    test('leaves the place to an older one that is sound', () => {
+      const newest = faulty('error', ['certs/newest.pem'], 'certs/newest.pem');
+      expect(messageOf([server(), newest, file(renewed)])).toContain('the file "certs/site.pem" holds a newer one');
+    });
+  });
+
   test('is named, the newest of several, with a reload for a fix', () => {
     const newest = file({ ...renewed, notAfter: inDays(86), serial: '03' }, 'certs/newest.pem');
     const [told, , other] = spotNotReloaded([server(), file(renewed), newest]);

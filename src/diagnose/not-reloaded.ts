@@ -10,7 +10,7 @@ import type { InRun } from './shared-issuer.ts';
 
 /**
  * Renewed, but not loaded: a server whose certificate has to be renewed, while a file of the same run holds a newer one for
- * its name. The finding says so, and its fix is no renewal but a reload. Pure.
+ * its name that has no fault of its own. The finding says so, and its fix is no renewal but a reload. Pure.
  */
 export function spotNotReloaded<Endpoint extends InRun>(endpoints: readonly Endpoint[]): readonly Endpoint[] {
   const files = endpoints.flatMap(certificatesOnDisk);
@@ -26,12 +26,21 @@ interface OnDisk {
   readonly certificate: CertificateFacts;
 }
 
-function certificatesOnDisk({ observation }: InRun): readonly OnDisk[] {
+function certificatesOnDisk({ observation, findings, trust }: InRun): readonly OnDisk[] {
   return observation.addresses.flatMap(({ address: path, file }) => {
+    if (isUnfit(path, findings) || trust.some(({ address, accepted }) => address === path && accepted === false))
+      return [];
     // One that came with a wrong key cannot be loaded.
     const certificate = file?.kind === 'bundle' && file.keyMatches !== false ? file.chain[file.leaf] : undefined;
     return certificate === undefined ? [] : [{ path, certificate }];
   });
+}
+
+/** What fails on disk fails on the server too: clients would be no better off. */
+function isUnfit(path: string, findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ severity, addresses }) => severity === 'error' && (addresses.length === 0 || addresses.includes(path)),
+  );
 }
 
 function withNewerFile(finding: Finding, endpoint: InRun, files: readonly OnDisk[]): Finding {
