@@ -29,7 +29,43 @@ const named = broken([certificate({ authorityKeyId: 'ab' })], intermediate({ sub
 const unnamed = broken([certificate()], intermediate());
 const aboveLeaf = broken([certificate(), intermediate()], top);
 
+/** The issuer is there and did sign, and the certificate says that another one did. */
+function misled(claim: 'key' | 'certificate'): SeenAddress {
+  const served = certificate({ authorityKeyId: '3131', authorityIssuer: 'CN=Old Root' });
+  const issuer = intermediate({ subjectKeyId: 'abab' });
+  return seen({
+    at: address({ handshake: refused('UNABLE_TO_GET_ISSUER_CERT_LOCALLY', [served, issuer]) }),
+    chain: chain('issuer-missing', [served], { falseClaims: [{ certificate: served, issuer, claim }] }),
+  });
+}
+
 describe('chain-invalid', () => {
+  test.each([
+    [
+      'key',
+      'The chain may not stand: the authority key identifier of "api.example.com" names another key than that of "R11", although that one signed it.',
+      'CN=api.example.com: authority key identifier 3131, subject key identifier of its issuer abab',
+    ],
+    [
+      'certificate',
+      'The chain may not stand: the authority key identifier of "api.example.com" names another certificate than that of "R11", although that one signed it.',
+      'CN=api.example.com: authority key identifier with issuer CN=Old Root and serial number none, its issuer has CN=Example Root X1,O=Example CA,C=US and 04ab',
+    ],
+  ] as const)(
+    'given an authority key identifier that names another %s than that of the issuer',
+    (claim, message, evidence) => {
+      const at = misled(claim);
+      expect(chainInvalid.diagnose(at)).toMatchObject({
+        message,
+        evidence: [{ label: 'at depth 0', value: evidence }],
+      });
+      expect(reads(chainInvalid, at)).toContain(
+        'fix (any): Have "api.example.com" (depth 0) issued anew with the authority key identifier of "R11", or without one.',
+      );
+      expect([incompleteChain.diagnose(at), untrustedIssuer.diagnose(at)]).toEqual([null, null]);
+    },
+  );
+
   test.each([
     [
       'an issuer that is no CA',

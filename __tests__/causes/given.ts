@@ -148,6 +148,7 @@ export function chain(
     order: 'in-order',
     surplus: [],
     badSignatures: [],
+    falseClaims: [],
     directIssuerSeemsRoot: false,
     ...overrides,
   } as ChainFacts;

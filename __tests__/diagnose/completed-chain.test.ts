@@ -130,6 +130,23 @@ describe('a chain completed by what was fetched', () => {
     expect(told[1]?.fix.files).toHaveLength(1);
   });
 
+  test('says of an issuer that was fetched and did sign that the certificate names another key', () => {
+    const rawExtensions = [
+      { oid: '2.5.29.35', critical: false, value: Uint8Array.of(0x30, 0x04, 0x80, 0x02, 0x31, 0x31) },
+    ];
+    const sent = mint({
+      subject: 'api.example.com',
+      issuer: r11,
+      notBefore: day(-20),
+      notAfter: day(70),
+      ...at('issuer'),
+      rawExtensions,
+    });
+    const [finding, ...others] = findings([sent], [looked(sent, r11), looked(r11, policyCa)], LEAF);
+    expect([finding?.cause, others]).toEqual(['chain-invalid', []]);
+    expect(finding?.message).toContain('names another key than that of "R11", although that one signed it');
+  });
+
   test('is not talked into anything by what did not sign it', () => {
     const [finding] = findings([leaf11], [looked(leaf11, stranger, privateRoot)], LEAF);
     expect(finding?.cause).toBe('incomplete-chain');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Minted } from '../../src/demo/mint.ts';
 import { type ChainFacts, examineChain, type PathEnd } from '../../src/pki/chain.ts';
+import { contextBytes, sequence, toDer } from '../../src/pki/der-write.ts';
 import { createTrustStore } from '../../src/pki/trust-store.ts';
 import { EXPIRED, facts, intermediate, leaf, NOW, root } from './authority.ts';
 import { describeWithOpenssl, OPENSSL, opensslVerifies } from './openssl.ts';
@@ -156,6 +157,42 @@ describe('links', () => {
     expect(badSignatures.map(({ certificate, issuer }) => [certificate.subject, issuer.subject])).toEqual([
       ['CN=www.a.test', 'CN=Second'],
     ]);
+  });
+
+  const AUTHORITY = '2.5.29.35';
+  const keyIdentifier = (bytes: string) => ({
+    oid: AUTHORITY,
+    critical: false,
+    value: toDer(sequence(contextBytes(0, Buffer.from(bytes, 'hex')))),
+  });
+  const otherKey = leaf(second, { rawExtensions: [keyIdentifier('3131')] });
+  const otherSerial = leaf({ ...second, serial: '3039' }, { authorityCertIssuer: true });
+  const otherIssuer = leaf({ ...second, issuerName: 'Elsewhere' }, { authorityCertIssuer: true });
+  const zeroSerial = leaf({ ...second, serial: `00${second.serial}` }, { authorityCertIssuer: true });
+
+  test.each<[string, Minted, string | null]>([
+    ['another key', otherKey, 'key'],
+    ['another serial number', otherSerial, 'certificate'],
+    ['another issuer of the issuer', otherIssuer, 'certificate'],
+    ['the right serial number with a leading zero', zeroSerial, null],
+    ['the right issuer and serial number', leaf(second, { authorityCertIssuer: true }), null],
+  ])('an authority key identifier that names %s', (_names, served, claim) => {
+    const { best, badSignatures, falseClaims } = examine([served, second, first]);
+    expect(best.end).toBe(claim === null ? 'trusted' : 'issuer-missing');
+    expect(badSignatures).toEqual([]);
+    expect(falseClaims.map((one) => [one.certificate.subject, one.issuer.subject, one.claim])).toEqual(
+      claim === null ? [] : [['CN=www.a.test', 'CN=Second', claim]],
+    );
+  });
+
+  describeWithOpenssl(OPENSSL, () => {
+    test.each([
+      ['key', otherKey],
+      ['serial number', otherSerial],
+      ['issuer', otherIssuer],
+    ])('refuses an authority key identifier with another %s too', (_names, served) => {
+      expect(opensslVerifies(served, [second, first], [authority], NOW)).toBe(false);
+    });
   });
 
   test('names alone do where identifiers are absent', () => {

@@ -2,8 +2,9 @@ import type { CertificateFacts } from '../model/certificate.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { ChainFaultFacts } from '../model/remedy.ts';
 import { assertNever } from '../model/units.ts';
+import { authoritySerial } from '../pki/authority-serial.ts';
 import { type PathProblem, pathProblems } from '../pki/path-problems.ts';
-import type { BadSignature } from '../pki/paths.ts';
+import type { BadSignature, FalseClaim } from '../pki/paths.ts';
 import type { WeakKey } from '../pki/weak-key.ts';
 import type { WeakSignature } from '../pki/weak-signature.ts';
 import { opensslTrusts, type SeenAddress } from './seen.ts';
@@ -15,7 +16,9 @@ export type ChainFault =
   | ({ readonly kind: 'weak-signature' } & WeakSignature)
   | ({ readonly kind: 'weak-key' } & WeakKey)
   /** Names and key identifiers say that `issuer` signed it, and its key did not. */
-  | ({ readonly kind: 'bad-signature' } & BadSignature);
+  | ({ readonly kind: 'bad-signature' } & BadSignature)
+  /** `issuer` did sign it, and its authority key identifier says that another key or certificate did. */
+  | ({ readonly kind: 'false-key-identifier' } & FalseClaim);
 
 /** A fault with its place on the path: depth 0 is the server's own certificate. */
 export interface PlacedFault {
@@ -82,6 +85,25 @@ export function wrongSignature(seen: SeenAddress): Extract<ChainFault, { kind: '
   return wrong === undefined ? null : { kind: 'bad-signature', ...wrong };
 }
 
+/**
+ * The path breaks off at a certificate whose issuer is there, sent or fetched or trusted, and did sign it: the authority key
+ * identifier names another one, so that clients pass the right one by. No CA certificate that is sent in addition mends that.
+ */
+export function falseKeyIdentifier(seen: SeenAddress): Extract<ChainFault, { kind: 'false-key-identifier' }> | null {
+  const chain = seen.completed ?? seen.chain;
+  if (chain === null || opensslTrusts(seen) || chain.best.end !== 'issuer-missing') return null;
+  const last = chain.best.certificates.at(-1);
+  const wrong = chain.falseClaims.find(({ certificate }) => certificate.sha256 === last?.sha256);
+  return wrong === undefined ? null : { kind: 'false-key-identifier', ...wrong };
+}
+
+/** The link above the last certificate is there and does not hold: nothing is missing. */
+export function brokenLink(
+  seen: SeenAddress,
+): Extract<ChainFault, { kind: 'bad-signature' | 'false-key-identifier' }> | null {
+  return falseKeyIdentifier(seen) ?? wrongSignature(seen);
+}
+
 /** A hostile chain has a fault in each of its names; the reader needs the first few. */
 export const MOST_FAULTS = 4;
 
@@ -119,6 +141,10 @@ export function faultClause({ fault, role, inCaFile }: PlacedFault): string {
       return `${which} is signed with ${fault.digest}, which can be forged`;
     case 'bad-signature':
       return `the signature of ${name} was not made by the key of "${calledBy(fault.issuer.subject)}", which is named as its issuer`;
+    case 'false-key-identifier':
+      return `the authority key identifier of ${name} names ${
+        fault.claim === 'key' ? 'another key than that' : 'another certificate than that'
+      } of "${calledBy(fault.issuer.subject)}", although that one signed it`;
     case 'weak-key':
       return `${which} has a key of ${fault.certificate.key.text}, and the least is ${fault.least}`;
     default:
@@ -166,6 +192,10 @@ function factsOf(fault: ChainFault): string {
       return `signature ${certificate.signature}`;
     case 'bad-signature':
       return `signature does not fit the key of ${cut(fault.issuer.subject)}`;
+    case 'false-key-identifier':
+      return fault.claim === 'key'
+        ? `authority key identifier ${certificate.authorityKeyId}, subject key identifier of its issuer ${fault.issuer.subjectKeyId}`
+        : `authority key identifier with issuer ${certificate.authorityIssuer} and serial number ${authoritySerial(certificate) ?? 'none'}, its issuer has ${fault.issuer.issuer} and ${fault.issuer.serial}`;
     case 'weak-key':
       return `key ${certificate.key.text}`;
     default:
@@ -188,6 +218,7 @@ function detailOf(fault: ChainFault): string {
     case 'weak-signature':
       return fault.digest;
     case 'bad-signature':
+    case 'false-key-identifier':
       return calledBy(fault.issuer.subject);
     case 'weak-key':
       return fault.least;

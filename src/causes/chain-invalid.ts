@@ -1,5 +1,6 @@
 import { defineCause } from './cause.ts';
 import {
+  brokenLink,
   type ChainFault,
   faultClauses,
   faultEvidence,
@@ -8,7 +9,6 @@ import {
   MOST_FAULTS,
   pathFaults,
   placed,
-  wrongSignature,
 } from './chain-fault.ts';
 
 /** A link of the chain that may not stand by the rules of RFC 5280, and that OpenSSL refuses. */
@@ -18,7 +18,7 @@ export const chainInvalid = defineCause({
   severity: 'error',
   scope: 'address',
   docs: {
-    what: 'One certificate of the chain may not stand where it stands: an issuer that is no CA or may not sign certificates, more intermediates than a CA allows below it, a CA that may not issue for servers, a signature that the named issuer did not make, a critical extension that nobody knows.',
+    what: 'One certificate of the chain may not stand where it stands: an issuer that is no CA or may not sign certificates, more intermediates than a CA allows below it, a CA that may not issue for servers, a signature that the named issuer did not make, an authority key identifier that names another key than the one that signed, a critical extension that nobody knows.',
     why: 'OpenSSL, Go, Java and browsers check each link and refuse the connection, mostly without saying which link and which rule. Usually a private CA was set up with the wrong template, or a server certificate was used to sign another.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com -showcerts </dev/null 2>&1 | grep -E "^depth|verify error"',
@@ -40,10 +40,10 @@ export const chainInvalid = defineCause({
   explains: [],
 
   detect(seen) {
-    const wrong = wrongSignature(seen);
+    const broken = brokenLink(seen);
     const faults = [
       ...pathFaults(seen).filter(({ kind }) => INVALID.has(kind)),
-      ...(wrong === null || isMalformed(wrong) ? [] : [wrong]),
+      ...(broken === null || isMalformed(broken) ? [] : [broken]),
     ];
     return faults.length === 0 ? null : { faults: placed(faults, seen) };
   },
@@ -58,7 +58,7 @@ export const chainInvalid = defineCause({
 });
 
 /** What OpenSSL cannot load it cannot check either, and malformed-certificate says so. */
-function isMalformed({ certificate, issuer }: Extract<ChainFault, { kind: 'bad-signature' }>): boolean {
+function isMalformed({ certificate, issuer }: NonNullable<ReturnType<typeof brokenLink>>): boolean {
   return certificate.defects.length + issuer.defects.length > 0;
 }
 

@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import { sameName } from '../pki/names.ts';
 import { defineCause } from './cause.ts';
-import { faultClauses, type PlacedFault, placed, wrongSignature } from './chain-fault.ts';
+import { brokenLink, faultClauses, type PlacedFault, placed } from './chain-fault.ts';
 import { type IssuerNotFound, issuerNotFound } from './issuer-lookups.ts';
 import { belowGap, pathText, type Reach, reachOf, toAppend, unsentEvidence, whatIsMissing } from './missing-issuers.ts';
 import { expectedName, opensslTrusts, sender } from './seen.ts';
@@ -31,7 +31,7 @@ export const incompleteChain = defineCause({
   detect(seen) {
     const [leaf] = seen.sent;
     const reach = reachOf(seen);
-    if (leaf === undefined || reach === null || opensslTrusts(seen) || wrongSignature(seen) !== null) return null;
+    if (leaf === undefined || reach === null || opensslTrusts(seen) || brokenLink(seen) !== null) return null;
     if (whatIsMissing(seen, reach) !== 'intermediate') return null;
     const onPath = new Set([leaf, ...reach.path.certificates].map(({ sha256 }) => sha256));
     const faults = reach.path.end === 'trusted' ? reach.faults : [];

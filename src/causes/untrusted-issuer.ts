@@ -2,7 +2,7 @@ import type { CertificateFacts } from '../model/certificate.ts';
 import { retiredRoot } from '../pki/retired-roots.ts';
 import { builtInCertificate, builtInWords } from './built-in-certificates.ts';
 import { defineCause } from './cause.ts';
-import { wrongSignature } from './chain-fault.ts';
+import { brokenLink } from './chain-fault.ts';
 import { type IssuerNotFound, issuerNotFound, issuerUrlOf } from './issuer-lookups.ts';
 import { pathText, reachOf, toAppend, unsentEvidence, whatIsMissing } from './missing-issuers.ts';
 import { namesToRenew } from './names.ts';
@@ -31,7 +31,7 @@ export const untrustedIssuer = defineCause({
 
   detect(seen) {
     const reach = reachOf(seen);
-    if (reach === null || opensslTrusts(seen) || wrongSignature(seen) !== null) return null;
+    if (reach === null || opensslTrusts(seen) || brokenLink(seen) !== null) return null;
     if (whatIsMissing(seen, reach) !== 'trust') return null;
     const { path, top, issuerSeemsRoot } = reach;
     const rootAt = path.end === 'untrusted-root' ? whereIs(top, seen) : null;

@@ -230,7 +230,8 @@ export interface ChainFaultFacts {
     | 'name-not-allowed'
     | 'weak-signature'
     | 'weak-key'
-    | 'bad-signature';
+    | 'bad-signature'
+    | 'false-key-identifier';
   /** What people call the certificate. */
   readonly subject: string;
   /** 0 is the server certificate, 1 the one that signed it. */

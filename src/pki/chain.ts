@@ -2,10 +2,10 @@ import type { CertificateFacts } from '../model/certificate.ts';
 import type { UnixMs } from '../model/units.ts';
 import { sameName } from './names.ts';
 import { pathProblems } from './path-problems.ts';
-import { type BadSignature, buildPaths, type ChainPath, type PathEnd } from './paths.ts';
+import { type BadSignature, buildPaths, type ChainPath, type FalseClaim, type PathEnd } from './paths.ts';
 import type { TrustStore } from './trust-store.ts';
 
-export type { BadSignature, ChainPath, PathEnd } from './paths.ts';
+export type { BadSignature, ChainPath, FalseClaim, PathEnd } from './paths.ts';
 
 /** What the certificates that a server sends amount to. Plain data. */
 export interface ChainFacts {
@@ -20,6 +20,8 @@ export interface ChainFacts {
   /** Sent certificates that stand on no path, and repetitions. */
   readonly surplus: readonly CertificateFacts[];
   readonly badSignatures: readonly BadSignature[];
+  /** Issuers that OpenSSL passes by although they signed, where no other one is there. */
+  readonly falseClaims: readonly FalseClaim[];
   /**
    * A hint for `issuer-missing`: the missing issuer looks like a root, which no server needs to send, rather than like an
    * intermediate. True where the authority key identifier says that the issuer issued itself, or its name says "root".
@@ -32,7 +34,7 @@ export interface ChainFacts {
  * issuer is missing.
  */
 export function examineChain(sent: readonly CertificateFacts[], store: TrustStore, now: UnixMs): ChainFacts {
-  const { paths, badSignatures } = buildPaths(sent, store);
+  const { paths, badSignatures, falseClaims } = buildPaths(sent, store);
   const best = bestOf(paths, now);
   return {
     sent,
@@ -41,6 +43,7 @@ export function examineChain(sent: readonly CertificateFacts[], store: TrustStor
     order: isInOrder(sent, best) ? 'in-order' : 'out-of-order',
     surplus: surplusOf(sent, paths),
     badSignatures,
+    falseClaims,
     directIssuerSeemsRoot: best.end === 'issuer-missing' && seemsRoot(best.certificates.at(-1)),
   };
 }

@@ -1,13 +1,25 @@
 import { X509Certificate } from 'node:crypto';
 import type { CertificateFacts } from '../model/certificate.ts';
+import { authoritySerial } from './authority-serial.ts';
 import { sameName } from './names.ts';
+
+/** What an authority key identifier says of the issuer: its key, or the issuer and serial number of its certificate. */
+export type AuthorityClaim = 'key' | 'certificate';
 
 /** The names fit, and the key identifiers where both certificates bear one: as OpenSSL looks for an issuer. */
 export function namesAsIssuer(certificate: CertificateFacts, issuer: CertificateFacts): boolean {
-  const { authorityKeyId } = certificate;
+  return sameName(certificate.issuer, issuer.subject) && falseClaim(certificate, issuer) === null;
+}
+
+/** What the authority key identifier says and does not hold of this issuer; `null` where it fits or says nothing. */
+export function falseClaim(certificate: CertificateFacts, issuer: CertificateFacts): AuthorityClaim | null {
+  const { authorityKeyId, authorityIssuer } = certificate;
   const { subjectKeyId } = issuer;
-  const keyFits = authorityKeyId === null || subjectKeyId === null || authorityKeyId === subjectKeyId;
-  return keyFits && sameName(certificate.issuer, issuer.subject);
+  if (authorityKeyId !== null && subjectKeyId !== null && authorityKeyId !== subjectKeyId) return 'key';
+  if (authorityIssuer === null) return null;
+  const serial = authoritySerial(certificate);
+  const sameSerial = serial === null || withoutZeros(serial) === withoutZeros(issuer.serial);
+  return sameSerial && sameName(authorityIssuer, issuer.issuer) ? null : 'certificate';
 }
 
 /** It names itself as its issuer, by name and by key. Its signature is another question. */
@@ -23,4 +35,8 @@ export function isSignedBy(certificate: CertificateFacts, issuer: CertificateFac
   } catch {
     return false; // a key or algorithm that this OpenSSL does not know
   }
+}
+
+function withoutZeros(hex: string): string {
+  return hex.replace(/^(?:00)+(?=.)/, '');
 }

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
-import { isSignedBy, namesAsIssuer, namesItself } from './issued-by.ts';
+import { type AuthorityClaim, falseClaim, isSignedBy, namesAsIssuer, namesItself } from './issued-by.ts';
+import { sameName } from './names.ts';
 import type { TrustStore } from './trust-store.ts';
 
 /** A way from the leaf upwards, as far as it goes. */
@@ -25,6 +26,13 @@ export interface BadSignature {
   readonly issuer: CertificateFacts;
 }
 
+/** The key of `issuer` did sign `certificate`, whose authority key identifier says that it was another one. */
+export interface FalseClaim {
+  readonly certificate: CertificateFacts;
+  readonly issuer: CertificateFacts;
+  readonly claim: AuthorityClaim;
+}
+
 /**
  * Every path from `sent[0]` over the other certificates sent and the trusted roots, at most MAX_PATHS of them. `sent` must
  * not be empty. Signatures are checked; dates and constraints are not.
@@ -32,11 +40,16 @@ export interface BadSignature {
 export function buildPaths(
   sent: readonly CertificateFacts[],
   store: TrustStore,
-): { readonly paths: readonly ChainPath[]; readonly badSignatures: readonly BadSignature[] } {
+): {
+  readonly paths: readonly ChainPath[];
+  readonly badSignatures: readonly BadSignature[];
+  readonly falseClaims: readonly FalseClaim[];
+} {
   const others = distinct(sent).slice(0, MAX_SENT);
   const sentHashes = new Set(others.map(({ sha256 }) => sha256));
   const checked = new Map<string, boolean>();
   const badSignatures: BadSignature[] = [];
+  const falseClaims: FalseClaim[] = [];
   const paths: ChainPath[] = [];
 
   function signs(issuer: CertificateFacts, certificate: CertificateFacts): boolean {
@@ -46,7 +59,9 @@ export function buildPaths(
     if (checked.size >= MAX_SIGNATURES) return false;
     const good = isSignedBy(certificate, issuer);
     checked.set(pair, good);
-    if (!good) badSignatures.push({ certificate, issuer });
+    const claim = falseClaim(certificate, issuer);
+    if (good && claim !== null) falseClaims.push({ certificate, issuer, claim });
+    if (!good && claim === null) badSignatures.push({ certificate, issuer });
     return good;
   }
 
@@ -62,16 +77,18 @@ export function buildPaths(
       finish(path, store.has(last) ? 'trusted' : path.length === 1 ? 'self-signed-leaf' : 'untrusted-root');
       return;
     }
-    const issuers = distinct([...store.bySubject(last.issuer), ...others])
-      .filter((issuer) => namesAsIssuer(last, issuer) && !path.some((below) => sameHolder(below, issuer)))
-      .filter((issuer) => signs(issuer, last));
+    const namesakes = distinct([...store.bySubject(last.issuer), ...others]).filter(
+      (issuer) => sameName(last.issuer, issuer.subject) && !path.some((below) => sameHolder(below, issuer)),
+    );
+    const issuers = namesakes.filter((issuer) => namesAsIssuer(last, issuer) && signs(issuer, last));
+    if (issuers.length === 0) for (const issuer of namesakes) signs(issuer, last); // those with another identifier
     if (issuers.length === 0 || path.length >= MAX_DEPTH) finish(path, 'issuer-missing');
     else for (const issuer of issuers) climb([...path, issuer], issuer);
   }
 
   const [leaf] = sent;
   if (leaf !== undefined) climb([leaf], leaf);
-  return { paths, badSignatures };
+  return { paths, badSignatures, falseClaims };
 }
 
 /** Same name and key: a cross-signed twin. A path that meets one holder twice runs in a circle. */

@@ -43,5 +43,7 @@ const MENDING: Readonly<
   'weak-signature': (which, digest) => `Have ${which} issued anew with a signature of SHA-256 instead of ${digest}.`,
   'bad-signature': (which, issuer) =>
     `Serve ${which} as its CA issued it, or the CA certificate whose key made its signature: that of "${issuer}" did not.`,
+  'false-key-identifier': (which, issuer) =>
+    `Have ${which} issued anew with the authority key identifier of "${issuer}", or without one.`,
   'weak-key': (which, least) => `Have ${which} issued anew with a key of ${least} at least.`,
 };
