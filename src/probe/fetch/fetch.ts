@@ -31,7 +31,8 @@ export type Fetched =
   | FetchFailure;
 
 /**
- * Fetches one document. Never rejects. The same request is answered once in a run.
+ * Fetches one document. Never rejects. The same request is answered once in a run; a host that timed out or refused the
+ * connection is not waited for again.
  *
  * What it must not become is somebody's way into the network of the runner: http and https only, no credentials, no
  * proxy; every address of the host is classified before any of them is dialled, the one classified is the one dialled,
