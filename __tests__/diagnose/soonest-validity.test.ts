@@ -41,6 +41,22 @@ describe('the validity that ends first', () => {
     }
   });
 
+  test('is that of the path that lasts longest where several stand', () => {
+    const leaf = certificate();
+    const anchor = root({ basicConstraints: { ca: true, pathLength: null } });
+    const over = (days: number, ...more: readonly ReturnType<typeof root>[]) =>
+      chain('trusted', [leaf, intermediate({ notAfter: inDays(days) }), ...more, anchor]).best;
+    const among = (best: ReturnType<typeof over>, ...others: readonly ReturnType<typeof over>[]) => {
+      const several = chain('trusted', best.certificates, { paths: [best, ...others] });
+      return soonestValidity({ addresses: [{ ...serving(leaf), chain: several }] });
+    };
+    const [soon, later, past] = [over(5), over(20), over(-1)];
+    expect([among(soon, later), among(later, soon)].map((found) => found?.notAfter)).toEqual([inDays(20), inDays(20)]);
+    expect(among(soon, past)?.notAfter).toBe(inDays(5));
+    expect(among(past, soon)?.notAfter).toBe(inDays(-1));
+    expect(among(soon, { ...later, end: 'untrusted-root' })?.notAfter).toBe(inDays(5));
+  });
+
   test('is told apart by instants, whatever zone the dates are written in', () => {
     const addresses = [
       serving(certificate({ notAfter: '2026-12-01T09:00:00.000+02:00' })),

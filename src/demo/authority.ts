@@ -13,6 +13,7 @@ export interface Flaw {
     | 'expired-intermediate'
     | 'expired-root'
     | 'expiring-intermediate'
+    | 'early-intermediate'
     | 'narrow-intermediate'
     | 'second-intermediate'
     | 'unknown-intermediate'
@@ -23,8 +24,6 @@ export interface Flaw {
   readonly extraCritical?: string;
   /** How the certificates above the leaf are sent; default: upwards, without the root. */
   readonly send?: 'upside-down' | 'with-root';
-  /** The certificate names the serial of a former certificate of its issuer. */
-  readonly namesFormerIssuer?: boolean;
   readonly hash?: HashName;
   /** Content octets of the INTEGER in hexadecimal; default: random. */
   readonly serial?: string;
@@ -86,6 +85,7 @@ export function createAuthority(now: UnixMs, url = 'http://ca.demo.test'): Autho
     'expired-intermediate': ca('TLS Gate Demo Intermediate 2019', root, [-2500, -20]),
     'expired-root': ca('TLS Gate Demo Intermediate 2016', oldRoot, [-900, 900]),
     'expiring-intermediate': ca('TLS Gate Demo Intermediate 2021', root, [-1800, 20]),
+    'early-intermediate': ca('TLS Gate Demo Intermediate 2030', root, [3, 1800]),
     'narrow-intermediate': ca('TLS Gate Demo Intranet CA', root, [-900, 900], {
       nameConstraints: { permitted: { dns: ['intranet.demo.test'] } },
     }),
@@ -124,13 +124,7 @@ export function createAuthority(now: UnixMs, url = 'http://ca.demo.test'): Autho
       const issuer = by === 'itself' ? null : issuers[by];
       const leaf = mint({
         ...flawed(host, flaw),
-        ...(flaw.namesFormerIssuer ? { authorityCertIssuer: true } : {}),
-        ...(issuer === null
-          ? {}
-          : {
-              issuer: flaw.namesFormerIssuer ? { ...issuer, serial: '01' } : issuer,
-              caIssuers: [`${url}/${by}.der`],
-            }),
+        ...(issuer === null ? {} : { issuer, caIssuers: [`${url}/${by}.der`] }),
       });
       const upwards = issuer === null ? [] : by === 'second-intermediate' ? [issuer, intermediate] : [issuer];
       const above = flaw.send === 'with-root' ? [...upwards, root] : flaw.send ? upwards.toReversed() : upwards;
