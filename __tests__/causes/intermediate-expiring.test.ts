@@ -4,7 +4,7 @@ import type { SeenAddress } from '../../src/causes/seen.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
 import { AUTO_MIN, AUTO_WARN, type Threshold } from '../../src/model/policy.ts';
 import { DAY_MS } from '../../src/model/units.ts';
-import { certificate, chain, inDays, intermediate, NOW, policy, root, seen } from './given.ts';
+import { certificate, chain, endpoint, inDays, intermediate, NOW, policy, root, seen } from './given.ts';
 import { reads } from './reads.ts';
 
 const leaf = certificate();
@@ -65,10 +65,23 @@ describe('intermediate-expiring', () => {
       }),
     });
 
+  const oldRoot = root({ notAfter: inDays(3), sha256: 'old root' });
+  const aroundRoot = (twin: CertificateFacts) =>
+    seen({
+      policy: byDefault,
+      chain: chain('trusted', [leaf, other, oldRoot], {
+        paths: [oldRoot, twin].map((last) => chain('trusted', [leaf, other, last]).best),
+      }),
+    });
+
   test.each<[string, SeenAddress, boolean]>([
     ['it on the only path', onPath('trusted', leaf, soon, anchor), true],
     ['it two links above the leaf', onPath('trusted', leaf, other, soon, anchor), true],
-    ['a root that ends soon', onPath('trusted', leaf, other, root({ notAfter: inDays(3) })), false],
+    ['a root that ends soon', onPath('trusted', leaf, other, root({ notAfter: inDays(3) })), true],
+    ['a root that ends soon and signed the leaf', onPath('trusted', leaf, root({ notAfter: inDays(3) })), true],
+    ['a trusted certificate that signed itself', onPath('trusted', certificate({ notAfter: inDays(3) })), false],
+    ['such a root, and another path to one that lasts', aroundRoot(anchor), false],
+    ['such a root, and another path to one that has expired', aroundRoot(root({ notAfter: inDays(-3) })), true],
     ['a path that nobody trusts', onPath('untrusted-root', leaf, soon, anchor), false],
     ['a path without an end', onPath('issuer-missing', leaf, soon), false],
     ['another path that is valid', around(other), false],
@@ -90,7 +103,7 @@ describe('intermediate-expiring', () => {
 
   test('names the intermediate, its depth and its date', () => {
     expect(reads(intermediateExpiring, ending(20))).toMatchInlineSnapshot(`
-"warning intermediate-expiring: an intermediate certificate expires soon
+"warning intermediate-expiring: a CA certificate of the chain expires soon
 The intermediate certificate "R11" (number 2 in the chain) expires on 2026-12-11, in 20 days; the policy warns below 30 days.
   expires: CN=R11,O=Example CA,C=US (depth 1)
   valid until: 2026-12-11 08:00:00 UTC
@@ -105,6 +118,34 @@ fix (nginx): Replace the intermediate "R11" (valid until 2026-12-11) in the file
   - If the one published there ends on the same day, have the server certificate issued anew: it comes with a valid chain.
   - Put the server certificate first: cat certificate.pem intermediate.pem > fullchain.pem
   - nginx -t && nginx -s reload"
+`);
+  });
+
+  test('names the root, and whether it stands in ca-file', () => {
+    const ends = root({ notAfter: inDays(20), der: 'AAAA', basicConstraints: { ca: true, pathLength: null } });
+    const at = onPath('trusted', leaf, intermediate(), ends);
+    expect(reads(intermediateExpiring, at)).toMatchInlineSnapshot(`
+"warning intermediate-expiring: a CA certificate of the chain expires soon
+The root "Example Root X1", which the chain ends in, expires on 2026-12-11, in 20 days; the policy warns below 30 days.
+  expires: CN=Example Root X1,O=Example CA,C=US (depth 2)
+  valid until: 2026-12-11 08:00:00 UTC
+  server certificate until: 2027-01-20 08:00:00 UTC
+fix (any): Serve a chain to a root that lasts: "Example Root X1" (depth 2) expires on 2026-12-11, so have the CA name the one that comes after it.
+  - Put what the CA issues into the chain that the server sends: its own certificate first, then the intermediates.
+  - Reload the server.
+fix (nginx): Serve a chain to a root that lasts: "Example Root X1" (depth 2) expires on 2026-12-11, so have the CA name the one that comes after it.
+  - Put what the CA issues into the file that \`ssl_certificate\` names: the server certificate first, then the intermediates.
+  - nginx -t && nginx -s reload"
+`);
+    const own = { ...at, endpoint: endpoint({ extraRoots: ['AA\nAA'] }) };
+    expect(reads(intermediateExpiring, own)).toMatchInlineSnapshot(`
+"warning intermediate-expiring: a CA certificate of the chain expires soon
+The root "Example Root X1" in ca-file, which the chain ends in, expires on 2026-12-11, in 20 days; the policy warns below 30 days.
+  expires: CN=Example Root X1,O=Example CA,C=US (depth 2)
+  valid until: 2026-12-11 08:00:00 UTC
+  server certificate until: 2027-01-20 08:00:00 UTC
+fix (any): Put the next root of the CA into \`ca-file\` beside "Example Root X1" (depth 2), which expires on 2026-12-11, and serve a chain to it before that day.
+fix (nginx): Put the next root of the CA into \`ca-file\` beside "Example Root X1" (depth 2), which expires on 2026-12-11, and serve a chain to it before that day."
 `);
   });
 });

@@ -4,20 +4,22 @@ import type { Severity } from '../model/severity.ts';
 import { DAY_MS, type Ms, type UnixMs } from '../model/units.ts';
 import { pathProblems } from '../pki/path-problems.ts';
 import { defineCause } from './cause.ts';
+import { faultFacts, placed } from './chain-fault.ts';
 import { isNeverMet, lifetime } from './remaining.ts';
 import { expectedName } from './seen.ts';
 import { calledBy, day, moment, span } from './wording.ts';
 
 /**
- * A CA certificate on the path that clients follow ends soon, and there is no other path without it. It lives for years and
- * is replaced by hand, so days count here, and a share only where its whole lifetime is some months.
+ * A CA certificate on the path that clients follow ends soon, be it an intermediate or the trusted root, and there is no
+ * other path without it. It lives for years and is replaced by hand, so days count here, and a share only where its whole
+ * lifetime is some months.
  */
 export const intermediateExpiring = defineCause({
   id: 'intermediate-expiring',
-  title: 'an intermediate certificate expires soon',
+  title: 'a CA certificate of the chain expires soon',
   scope: 'address',
   docs: {
-    what: 'A CA certificate between that of the server and the root ends in less than 30 days (a warning) or 7 days (an error), and no other chain leads to a trusted root. More days in `warn-days` or `min-days` count here too; of an intermediate that lives for months only, less than 1/6 and 1/12 of its lifetime counts. docs/expiry.md has the details.',
+    what: 'A CA certificate above that of the server, an intermediate or the trusted root, ends in less than 30 days (a warning) or 7 days (an error), and no other chain leads to a trusted root. More days in `warn-days` or `min-days` count here too; of one that lives for months only, less than 1/6 and 1/12 of its lifetime counts. docs/expiry.md has the details.',
     why: 'On that day clients refuse the server, however long its own certificate is still valid. Monitors that read the server certificate alone do not see it coming. The usual reason is a chain file that was kept when the CA moved to a new intermediate, or a private CA that nobody renews.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com -showcerts </dev/null 2>/dev/null | grep -E "s:|i:|NotAfter"',
@@ -31,27 +33,35 @@ export const intermediateExpiring = defineCause({
   },
   explains: [],
 
-  detect({ chain, now, policy }) {
+  detect(seen) {
+    const { chain, now, policy } = seen;
     if (chain === null || chain.best.end !== 'trusted') return null;
     const path = chain.best.certificates;
-    const [soonest] = issuersBelowRoot(path).sort((one, other) => leftOf(one, now) - leftOf(other, now));
+    const [soonest] = path.slice(1).sort((one, other) => leftOf(one, now) - leftOf(other, now));
     if (soonest === undefined || leftOf(soonest, now) < 0) return null;
     const found = severityOf(soonest, now, policy);
     if (found === null) return null;
     const others = chain.paths.filter((other) => other.end === 'trusted' && pathProblems(other, now).length === 0);
     const lasts = (certificate: CertificateFacts) => severityOf(certificate, now, policy) === null;
-    if (others.some(({ certificates }) => issuersBelowRoot(certificates).every(lasts))) return null;
+    if (others.some(({ certificates }) => certificates.slice(1).every(lasts))) return null;
     const depth = path.indexOf(soonest);
     const issuerUrl = path[depth - 1]?.caIssuers[0] ?? null;
-    return { ...found, expiring: soonest, depth, left: leftOf(soonest, now), leaf: path[0] ?? soonest, issuerUrl };
+    const [root] = soonest.selfIssued ? placed([{ kind: 'expired', certificate: soonest }], seen) : [];
+    const left = leftOf(soonest, now);
+    return { ...found, expiring: soonest, depth, left, leaf: path[0] ?? soonest, issuerUrl, root };
   },
 
   severity: ({ severity }) => severity,
 
-  message: ({ expiring, depth, left, severity, below }) =>
-    `The intermediate certificate "${calledBy(expiring.subject)}" (number ${depth + 1} in the chain) expires on ${day(expiring.notAfter)}, in ${span(left)}; the policy ${
+  message: ({ expiring, depth, left, severity, below, root }) => {
+    const which =
+      root === undefined
+        ? `The intermediate certificate "${calledBy(expiring.subject)}" (number ${depth + 1} in the chain)`
+        : `The root "${calledBy(expiring.subject)}"${root.inCaFile ? ' in ca-file' : ''}, which the chain ends in,`;
+    return `${which} expires on ${day(expiring.notAfter)}, in ${span(left)}; the policy ${
       severity === 'error' ? 'fails' : 'warns'
-    } below ${span(below)}.`,
+    } below ${span(below)}.`;
+  },
 
   evidence: ({ expiring, depth, leaf }) => [
     { label: 'expires', value: `${expiring.subject} (depth ${depth})` },
@@ -59,13 +69,16 @@ export const intermediateExpiring = defineCause({
     { label: 'server certificate until', value: moment(leaf.notAfter) },
   ],
 
-  remedy: ({ expiring, issuerUrl }, { endpoint }) => ({
-    kind: 'replace-intermediate',
-    subject: calledBy(expiring.subject),
-    issuerUrl,
-    name: expectedName(endpoint),
-    expires: expiring.notAfter,
-  }),
+  remedy: ({ expiring, issuerUrl, root }, { endpoint }) =>
+    root === undefined
+      ? {
+          kind: 'replace-intermediate',
+          subject: calledBy(expiring.subject),
+          issuerUrl,
+          name: expectedName(endpoint),
+          expires: expiring.notAfter,
+        }
+      : { kind: 'mend-chain', faults: [{ ...faultFacts(root), kind: 'expiring' }] },
 
   key: ({ expiring }) => [expiring.sha256],
 });
@@ -87,11 +100,6 @@ function asked(usual: Ms, parts: number, threshold: Threshold, certificate: Cert
   const least = Math.min(usual, lifetime(certificate) / parts);
   if (threshold.kind !== 'days' || isNeverMet(threshold, certificate)) return least;
   return Math.max(least, threshold.days * DAY_MS);
-}
-
-/** The root has its own copy in every client; a certificate that names itself is one. */
-function issuersBelowRoot(path: readonly CertificateFacts[]): CertificateFacts[] {
-  return path.slice(1).filter(({ selfIssued }) => !selfIssued);
 }
 
 function leftOf({ notAfter }: CertificateFacts, now: UnixMs): Ms {

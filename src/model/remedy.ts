@@ -221,6 +221,7 @@ export interface ServedAt {
 export interface ChainFaultFacts {
   readonly kind:
     | 'expired'
+    | 'expiring'
     | 'not-yet-valid'
     | 'not-a-ca'
     | 'may-not-sign'

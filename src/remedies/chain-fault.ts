@@ -28,6 +28,10 @@ const MENDING: Readonly<
       ? `Put the present root of the CA into \`ca-file\` in place of ${which}, which expired on ${date}.`
       : `Serve a chain to a root that is valid: ${which} expired on ${date}, so have the CA name the one that came after it.`;
   },
+  expiring: (which, date, { inCaFile }) =>
+    inCaFile
+      ? `Put the next root of the CA into \`ca-file\` beside ${which}, which expires on ${date}, and serve a chain to it before that day.`
+      : `Serve a chain to a root that lasts: ${which} expires on ${date}, so have the CA name the one that comes after it.`,
   'not-yet-valid': (which, from) =>
     `Serve a certificate that is valid now in place of ${which}, which begins on ${from}, or correct the clock that is wrong.`,
   'not-a-ca': (which) =>
