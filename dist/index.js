@@ -28440,6 +28440,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -28479,6 +28486,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/pro
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -28624,7 +28638,7 @@ var nearest = __nccwpck_require__(7228);
 ;// CONCATENATED MODULE: ./lib/targets/settings.js
 /** Every setting, in the order in which docs list them. */
 const SETTINGS = [
-    both('endpoints', 'endpoints', 'Servers to check, one a line or separated by commas: host, host:port, https://host, [IPv6]:port.'),
+    both('endpoints', 'endpoints', 'Servers to check, one a line or separated by commas: host, host:port, https://host, [IPv6]:port, file:PATH.'),
     both('config-file', 'path', 'Config file with policy and endpoints; .github/tls-gate.yml, else tls-gate.yml, is read when it exists.'),
     both('config', 'yaml', 'The text of a config file, written in place; wins over the config file.'),
     chosen('profile', ['baseline', 'intermediate', 'modern'], 'What counts as sound: baseline, or intermediate or modern of Mozilla guideline 6.0.', 'baseline'),
@@ -28866,8 +28880,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_publish_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9097);
 /* harmony import */ var _github_workflow_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8512);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1207);
-/* harmony import */ var _targets_load_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7134);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9499);
+/* harmony import */ var _targets_load_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5354);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6084);
 
 
 
@@ -28878,15 +28892,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main() {
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(process.env, (0,_github_workflow_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflow */ .S)(process.env, _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .s));
-    const plan = await (0,_targets_load_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPlan */ .Y)({ ...inputs, readFile: _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .s, readEnv: readSecret });
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(process.env, (0,_github_workflow_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflow */ .S)(process.env, _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL));
+    const plan = await (0,_targets_load_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPlan */ .Y)({
+        ...inputs,
+        readFile: _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL,
+        readTree: _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceTree */ .CZ,
+        trackedFiles: async (paths) => (await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 8203))).trackedInRepository(paths),
+        readEnv: readSecret,
+        systemRootsTrouble: async () => (await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 905))).systemRootsTrouble(),
+    });
     if (!plan.ok) {
         (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, plan.error);
         return;
     }
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(271), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
-    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(271), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3959));
-    const { publish } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 5515));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(826), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 698));
+    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(280), __nccwpck_require__.e(826), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3748));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 5284));
     const { settings, reports } = plan.value;
     const probe = createProbe(plan.value, Date.now() + settings.deadlineMs);
     const run = await runGate(plan.value, { probe, now: Date.now });
@@ -28898,7 +28919,7 @@ async function main() {
         summary: reports.summary,
         // Steps that follow read `results-path`, whether or not a report was asked for.
         reportPath: reports.reportJson ?? temporaryReport(process.env.RUNNER_TEMP),
-        writeFile: _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWorkspaceFile */ .d,
+        writeFile: _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWorkspaceFile */ .dx,
     });
 }
 /** Variables that the config names hold keys and passphrases: the runner masks each line of them from here on. */
@@ -28924,6 +28945,44 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ PRODUCT_NAMES)
+/* harmony export */ });
+/** Server products that may be named in a config or recognised, in the order of the docs. */
+const PRODUCT_NAMES = [
+    'nginx',
+    'apache',
+    'haproxy',
+    'caddy',
+    'traefik',
+    'envoy',
+    'lighttpd',
+    'stunnel',
+    'kubernetes',
+    'iis',
+    'java',
+    'node',
+    'go',
+    'aws',
+    'google-cloud',
+    'azure',
+    'cloudflare',
+    'postfix',
+    'dovecot',
+    'exim',
+    'openldap',
+    'vsftpd',
+    'proftpd',
+    'postgresql',
+    'mysql',
+];
+
 
 /***/ }),
 
@@ -29192,7 +29251,7 @@ function hex(character) {
     return (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
 }
 const LONGEST_QUOTE = 80;
-const LONGEST_LIST = 16;
+const LONGEST_LIST = 20;
 /** DEL, C1 controls, line separators, and marks that turn the reading direction. */
 const NOT_PRINTABLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
@@ -29209,7 +29268,15 @@ const NOT_PRINTABLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufe
 /** A file that could not be read: nothing is known of what it names. */
 function unreadConfig(problem) {
     const problems = problem === null ? [] : [problem];
-    return { policy: {}, endpoints: [], endpointsAt: null, namesEndpoints: true, problems, caFilesBesideFaults: [] };
+    return {
+        policy: {},
+        policyPlaceOf: () => null,
+        endpoints: [],
+        endpointsAt: null,
+        namesEndpoints: true,
+        problems,
+        caFilesBesideFaults: [],
+    };
 }
 /** More than any fleet that one run can look at within its deadline. */
 const MOST_ENDPOINTS = 20_000;
@@ -29274,12 +29341,15 @@ function applicationOfPort(port) {
 
 
 /**
- * One endpoint: `host`, `host:port`, `https://host[:port][/path]`, `[v6]:port`, a bare IP address, or `scheme://host[:port]`.
+ * One endpoint: `host`, `host:port`, `https://host[:port][/path]`, `[v6]:port`, a bare IP address, `scheme://host[:port]`,
+ * or `file:path` for certificates on disk.
  * Text that reads as an IPv6 address is one, so `2001:db8::1:443` has no port. The error is a whole message.
  */
 function parseEndpoint(text) {
     if (text === '')
         return wrong('the endpoint is empty', ENDPOINT_SHAPE);
+    if (/^file:(?![0-9]{1,5}$)/i.test(text))
+        return parseFile(text.slice('file:'.length));
     if (/\s/.test(text))
         return wrong(`${(0,config_problem/* quoted */.TL)(text)} contains a blank`, 'one endpoint a line, or commas between them');
     const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1];
@@ -29341,6 +29411,8 @@ function withoutScheme(text) {
 }
 /** `https:/a.test` is a scheme with a slash left out, `a.test/x` a host with a path, `//a.test` either. */
 function schemeless(text) {
+    if (CERTIFICATE_FILE.test(text))
+        return wrong(`${(0,config_problem/* quoted */.TL)(text)} is no host`, `${FILE_SHAPE}${(0,config_problem/* didYouMean */.au)(`file:${text}`)}`);
     const [, scheme, rest = text] = /^([a-z][a-z0-9+.-]*):\/(?=[^/])(.*)$/i.exec(text) ?? [];
     const known = scheme === undefined ? 'https' : (0,nearest/* nearest */.p)(scheme === 'http' ? 'https' : scheme, DIRECT_SCHEMES);
     const meant = known === null ? null : `${known}://${rest.replace(/^\/+/, '')}`;
@@ -29352,6 +29424,21 @@ function assemble(authority, scheme) {
     return parsed.ok
         ? { ok: true, value: { host: parsed.value.host, writtenPort: parsed.value.port, ...scheme } }
         : parsed;
+}
+/** `file:certs/site.pem`; `file:///etc/ssl/site.pem` is the same as `file:/etc/ssl/site.pem` (RFC 8089 §2). */
+function parseFile(written) {
+    const path = written.replace(/^\/\/(?=\/)/, '').replace(/^(?:\.\/+)+(?=.)/, '');
+    if (path === '')
+        return wrong('file: lacks its path', FILE_SHAPE);
+    if (path.startsWith('//'))
+        return wrong(`${(0,config_problem/* quoted */.TL)(`file:${written}`)} names a host`, `${FILE_SHAPE}${(0,config_problem/* didYouMean */.au)(`file:${path.slice(2)}`)}`);
+    if (path.includes('\0') || path.length > LONGEST_PATH)
+        return wrong(`${(0,config_problem/* quoted */.TL)(path)} is not a path`, FILE_SHAPE);
+    const file = path.replace(/(?<=[^/])\/+$/, '');
+    return {
+        ok: true,
+        value: { host: '', writtenPort: null, usualPort: 0, starttls: null, schemeApplication: null, file },
+    };
 }
 /** RFC 3986 §3.2, less userinfo. */
 function splitAuthority(text) {
@@ -29386,6 +29473,9 @@ function unknownScheme(scheme, text) {
 function wrong(what, expected) {
     return { ok: false, error: (0,config_problem/* complaint */.U4)(what, expected) };
 }
+const CERTIFICATE_FILE = /^[^:]*\.(?:pem|crt|cer|der|p12|pfx|ya?ml)$/i;
+const FILE_SHAPE = 'a path from the workspace such as file:certs/site.pem';
+const LONGEST_PATH = 1_024;
 const ENDPOINT_SHAPE = 'host, host:port or https://host[:port]';
 /** Those that this version can look at. */
 const DIRECT_SCHEMES = Object.keys(SCHEMES).filter((name) => SCHEMES[name]?.starttls === null);
@@ -29485,7 +29575,7 @@ const NUMERIC_LABEL = /^(?:[0-9]+|0x[0-9a-f]*)$/;
 
 /***/ }),
 
-/***/ 7134:
+/***/ 5354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29494,16 +29584,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ loadPlan)
 });
 
-// EXTERNAL MODULE: ./lib/targets/config.js
-var config = __nccwpck_require__(5706);
 // EXTERNAL MODULE: ./lib/targets/config-problem.js
 var config_problem = __nccwpck_require__(4416);
-;// CONCATENATED MODULE: ./lib/targets/read-file.js
-/** What to tell of a file that the user named. */
-function fileTroubleText(trouble) {
-    return trouble.kind === 'missing' ? 'does not exist' : `cannot be read: ${trouble.reason}`;
-}
-
+// EXTERNAL MODULE: ./lib/targets/config.js
+var config = __nccwpck_require__(5706);
+// EXTERNAL MODULE: ./lib/targets/read-file.js
+var read_file = __nccwpck_require__(3039);
 // EXTERNAL MODULE: ./lib/targets/value-kinds.js
 var value_kinds = __nccwpck_require__(2701);
 ;// CONCATENATED MODULE: ./lib/targets/config-sources.js
@@ -29530,7 +29616,7 @@ function namedFile(reader, { readFile, readConfig }) {
     const bytes = readFile(named.value);
     if (bytes.ok)
         return readConfig(named.value.replace(/^(?:\.\/)+/, ''), bytes.value);
-    const wrong = `config-file: ${(0,config_problem/* quoted */.TL)(named.value)} ${fileTroubleText(bytes.error)}`;
+    const wrong = `config-file: ${(0,config_problem/* quoted */.TL)(named.value)} ${(0,read_file/* fileTroubleText */.zL)(bytes.error)}`;
     return (0,config/* unreadConfig */.Y)({ at: named.at, message: (0,config_problem/* complaint */.U4)(wrong, 'the path of a config file, from the workspace') });
 }
 function defaultFile({ readFile, readConfig }) {
@@ -29542,12 +29628,59 @@ function defaultFile({ readFile, readConfig }) {
             continue;
         const at = { file: path, line: 1, column: 1 };
         return {
-            file: (0,config/* unreadConfig */.Y)({ at, message: `the config file ${fileTroubleText(bytes.error)}` }),
+            file: (0,config/* unreadConfig */.Y)({ at, message: `the config file ${(0,read_file/* fileTroubleText */.zL)(bytes.error)}` }),
             fileIsDefault: true,
         };
     }
     return { file: null, fileIsDefault: true };
 }
+
+;// CONCATENATED MODULE: ./lib/targets/load-bundles.js
+/**
+ * What is left to do before the files of `file:` endpoints can be read: manifests are taken apart, with the YAML library
+ * loaded only where there is one, and the repository is asked which files with a key it tracks.
+ */
+async function loadBundles(bundles, trackedFiles) {
+    if (bundles.size === 0)
+        return bundles;
+    const sources = [...bundles.values()];
+    const files = sources.flatMap(({ parts, key }) => [...parts.filter(isFile), ...(key === null ? [] : [key])]);
+    const asked = [...new Set(files.filter(mayHoldKey).map(({ path }) => path))];
+    const tracked = asked.length === 0 ? null : ((await trackedFiles?.(asked)) ?? null);
+    const told = (file) => ({
+        ...file,
+        tracked: tracked === null || !asked.includes(file.path) ? null : tracked.has(file.path),
+    });
+    const { secretParts } = files.some(isManifest) ? await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8172)) : { secretParts: null };
+    const partsOf = (part) => {
+        if (part.kind !== 'file')
+            return [part];
+        const file = told(part);
+        return secretParts !== null && isManifest(file) ? secretParts(file) : [file];
+    };
+    return new Map([...bundles].map(([id, source]) => [
+        id,
+        { ...source, parts: source.parts.flatMap(partsOf), key: source.key === null ? null : told(source.key) },
+    ]));
+}
+function isFile(part) {
+    return part.kind === 'file';
+}
+/** PEM says so, and manifests carry it encoded; what is in DER may be PKCS #12. */
+function mayHoldKey(file) {
+    return file.bytes[0] === SEQUENCE || textOf(file).includes('PRIVATE KEY-----') || isManifest(file);
+}
+/** YAML or JSON of Kubernetes: PEM stands in it indented or encoded, if at all. */
+function isManifest(file) {
+    if (file.bytes[0] === SEQUENCE)
+        return false;
+    const text = textOf(file);
+    return /(?:^|[{,])\s*["']?(?:kind|apiVersion)["']?\s*:/m.test(text) && !/^-----BEGIN /m.test(text);
+}
+function textOf({ bytes }) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+const SEQUENCE = 0x30;
 
 // EXTERNAL MODULE: ./lib/targets/endpoint-text.js + 1 modules
 var endpoint_text = __nccwpck_require__(4147);
@@ -29558,7 +29691,15 @@ var host_name = __nccwpck_require__(2336);
 
 
 /** A declaration → the complete endpoint. Keys that contradict each other are complained about. */
-function buildEndpoint({ entry, at, placeOf }, context) {
+function buildEndpoint(declared, context) {
+    const { file } = declared.entry.host;
+    return file === undefined ? buildServer(declared, context) : buildFile(file, declared, context);
+}
+function buildServer({ entry, at, placeOf }, context) {
+    for (const key of FILE_KEYS) {
+        if (entry[key] !== undefined)
+            context.complain(placeOf(key), (0,config_problem/* complaint */.U4)(`${key}: belongs to certificates on disk`, 'it beside host: file:PATH'));
+    }
     const { host, port: portKey, connect, addresses, 'ca-file': caFile } = entry;
     if (host.writtenPort !== null && portKey !== undefined && portKey !== host.writtenPort) {
         context.complain(placeOf('port'), (0,config_problem/* complaint */.U4)(`port: ${portKey} contradicts port ${host.writtenPort} in host`, 'one of the two'));
@@ -29567,7 +29708,6 @@ function buildEndpoint({ entry, at, placeOf }, context) {
         context.complain(placeOf('connect'), (0,config_problem/* complaint */.U4)('connect: stands beside addresses', 'one of the two'));
     }
     const port = host.writtenPort ?? portKey ?? host.usualPort;
-    const ownRoots = caFile === undefined ? null : context.readRoots(caFile, placeOf('ca-file'));
     return {
         name: (0,host_name/* hostAndPort */.PG)(host.host, port),
         host: host.host,
@@ -29578,26 +29718,140 @@ function buildEndpoint({ entry, at, placeOf }, context) {
         connect: connect === undefined ? null : { host: connect.host, port: connect.port ?? port },
         addresses: [...new Set(addresses ?? [])],
         clientIdentity: context.identityFor(entry, placeOf),
-        extraRoots: ownRoots === null ? context.sharedRoots : [...new Set([...context.sharedRoots, ownRoots])],
+        extraRoots: rootsOf(caFile, placeOf, context),
         server: entry.server ?? null,
+        file: null,
         declaredAt: at,
     };
 }
+/** Certificates on disk: what is about a connection has no meaning there. */
+function buildFile(path, { entry, at, placeOf }, context) {
+    for (const key of CONNECTION_KEYS) {
+        if (entry[key] !== undefined)
+            context.complain(placeOf(key), (0,config_problem/* complaint */.U4)(`${key}: means nothing for a file, which is not dialled`, 'no such key'));
+    }
+    return {
+        name: `file:${path}`,
+        host: '',
+        port: 0,
+        servername: entry.servername ?? null,
+        starttls: null,
+        application: 'unknown',
+        connect: null,
+        addresses: [],
+        clientIdentity: null,
+        extraRoots: rootsOf(entry['ca-file'], placeOf, context),
+        server: entry.server ?? null,
+        file: { path, source: context.bundleFor(path, entry, placeOf) },
+        declaredAt: at,
+    };
+}
+function rootsOf(caFile, placeOf, { readRoots, sharedRoots }) {
+    const own = caFile === undefined ? null : readRoots(caFile, placeOf('ca-file'));
+    return own === null ? sharedRoots : [...new Set([...sharedRoots, own])];
+}
+const FILE_KEYS = ['key', 'password-env'];
+const CONNECTION_KEYS = [
+    'port',
+    'connect',
+    'addresses',
+    'client-cert',
+    'client-key',
+    'client-key-env',
+    'client-cert-password-env',
+];
+
+;// CONCATENATED MODULE: ./lib/targets/bundle-files.js
+
+
+/** Reads files and folders of certificates, and complains where there are none. No message repeats what stands in them. */
+function bundleFiles(reader, sources) {
+    const byId = new Map();
+    const faults = new Map();
+    const idFor = (path, keys, placeOf) => {
+        // Paths and names of variables only: no secret.
+        const id = JSON.stringify([path, keys.key ?? null, keys['password-env'] ?? null]);
+        if (!byId.has(id) && !faults.has(id)) {
+            const read = readSource(path, keys, sources);
+            if (read.ok)
+                byId.set(id, read.value);
+            else
+                faults.set(id, read.error);
+        }
+        for (const { key, message } of faults.get(id) ?? []) {
+            reader.complain(placeOf(key), key === 'host' ? message : `${key}: ${message}`);
+        }
+        return byId.has(id) ? id : '';
+    };
+    return { idFor, byId };
+}
+function readSource(path, keys, sources) {
+    const { readTree = (0,read_file/* treeOfFiles */.$q)(sources.readFile), readEnv } = sources;
+    const faults = [];
+    const files = filesAt(path, readTree(path));
+    if (!files.ok)
+        faults.push({ key: 'host', message: files.error });
+    const key = keys.key === undefined ? null : keyFile(keys.key, readTree);
+    if (key !== null && !key.ok)
+        faults.push({ key: 'key', message: key.error });
+    const variable = keys['password-env'];
+    const passphrase = variable === undefined ? null : readEnv(variable);
+    if (passphrase === undefined)
+        faults.push({ key: 'password-env', message: (0,config_problem/* complaint */.U4)(UNSET, 'one with a passphrase') });
+    if (!files.ok || key?.ok === false || passphrase === undefined)
+        return { ok: false, error: faults };
+    const parts = files.value.files.map((file) => ({ kind: 'file', ...file }));
+    return { ok: true, value: { path, folder: files.value.folder, parts, passphrase, key: key?.value ?? null } };
+}
+function filesAt(path, tree) {
+    const name = (0,config_problem/* quoted */.TL)(`file:${path}`);
+    if (!tree.ok)
+        return wrong(`${name} ${(0,read_file/* fileTroubleText */.zL)(tree.error)}`, EXPECTED);
+    const found = tree.value;
+    if (found.kind === 'folder') {
+        if (found.more)
+            return wrong(`the folder of ${name} holds more than ${read_file/* MOST_FILES */.Q4} files`, 'one with certificates alone');
+        return { ok: true, value: { folder: true, files: found.files.map((file) => ({ ...file, tracked: null })) } };
+    }
+    if (isTooLarge(found))
+        return wrong(`${name} is larger than 1 MiB`, EXPECTED);
+    return { ok: true, value: { folder: false, files: [{ path, bytes: found.bytes, tracked: null }] } };
+}
+/** What stands where the path of a key is due may be the key: it is not repeated. */
+function keyFile(path, readTree) {
+    const tree = readTree(path);
+    if (!tree.ok)
+        return wrong(`the file that it names ${(0,read_file/* fileTroubleText */.zL)(tree.error)}`, A_KEY);
+    if (tree.value.kind === 'folder')
+        return wrong('it names a folder', A_KEY);
+    if (isTooLarge(tree.value))
+        return wrong('the file that it names is larger than 1 MiB', A_KEY);
+    return { ok: true, value: { path, bytes: tree.value.bytes, tracked: null } };
+}
+function isTooLarge(tree) {
+    return tree.kind === 'file' && tree.bytes.length > read_file/* MOST_FILE_BYTES */.XR;
+}
+function wrong(what, expected) {
+    return { ok: false, error: (0,config_problem/* complaint */.U4)(what, expected) };
+}
+const EXPECTED = 'a file or folder of certificates, its path from the workspace';
+const A_KEY = 'a file with a private key';
+const UNSET = 'the environment variable that it names is not set';
 
 ;// CONCATENATED MODULE: ./lib/targets/ca-file.js
 
 /** The certificates of a PEM or DER file as clean PEM text. The error is a message that does not repeat the file. */
 function certificatesOf(bytes) {
     if (bytes.length > MOST_BYTES)
-        return wrong('the file is too large', 'at most 4 MiB of certificates');
+        return ca_file_wrong('the file is too large', 'at most 4 MiB of certificates');
     if (isCertificate(bytes))
         return { ok: true, value: pem(bytes) };
     const blocks = [...Buffer.from(bytes).toString('latin1').matchAll(PEM_BLOCK)].map((match) => decoded(match[1] ?? ''));
     if (blocks.length === 0)
-        return wrong('the file contains no certificate', 'certificates in PEM, or one in DER');
+        return ca_file_wrong('the file contains no certificate', 'certificates in PEM, or one in DER');
     const bad = blocks.indexOf(null);
     if (bad !== -1)
-        return wrong(`certificate ${bad + 1} of ${blocks.length} in the file is damaged`, 'X.509 certificates');
+        return ca_file_wrong(`certificate ${bad + 1} of ${blocks.length} in the file is damaged`, 'X.509 certificates');
     return { ok: true, value: blocks.map((block) => pem(block ?? new Uint8Array())).join('') };
 }
 function decoded(base64) {
@@ -29610,10 +29864,10 @@ function decoded(base64) {
  */
 function isCertificate(bytes) {
     const outer = ca_file_element(bytes, 0);
-    if (outer === null || outer.tag !== SEQUENCE || outer.end !== bytes.length)
+    if (outer === null || outer.tag !== ca_file_SEQUENCE || outer.end !== bytes.length)
         return false;
     let at = outer.start;
-    for (const tag of [SEQUENCE, SEQUENCE, BIT_STRING]) {
+    for (const tag of [ca_file_SEQUENCE, ca_file_SEQUENCE, BIT_STRING]) {
         const part = ca_file_element(bytes, at);
         if (part === null || part.tag !== tag || part.end > outer.end)
             return false;
@@ -29641,12 +29895,12 @@ function pem(der) {
         .match(/.{1,64}/g) ?? [];
     return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
-function wrong(what, expected) {
+function ca_file_wrong(what, expected) {
     return { ok: false, error: (0,config_problem/* complaint */.U4)(what, expected) };
 }
 /** RFC 7468 §5.1, with the older label that it tells parsers to accept. */
 const PEM_BLOCK = /-----BEGIN (?:X509 )?CERTIFICATE-----([^-]*)-----END (?:X509 )?CERTIFICATE-----/g;
-const SEQUENCE = 0x30;
+const ca_file_SEQUENCE = 0x30;
 const BIT_STRING = 0x03;
 const MOST_BYTES = 4_194_304;
 
@@ -29732,7 +29986,7 @@ function readIdentity(keys, sources) {
         return fault('client-key-env', (0,config_problem/* complaint */.U4)('stands beside client-key', 'one of the two'));
     const file = sources.readFile(path);
     if (!file.ok)
-        return fault('client-cert', (0,config_problem/* complaint */.U4)(`${(0,config_problem/* quoted */.TL)(path)} ${fileTroubleText(file.error)}`, A_CERTIFICATE));
+        return fault('client-cert', (0,config_problem/* complaint */.U4)(`${(0,config_problem/* quoted */.TL)(path)} ${(0,read_file/* fileTroubleText */.zL)(file.error)}`, A_CERTIFICATE));
     if (isPkcs12(file.value)) {
         if (keys[keyGiven] !== undefined)
             return fault(keyGiven, (0,config_problem/* complaint */.U4)('stands beside a PKCS #12 file, which holds its key', 'client-cert alone'));
@@ -29749,7 +30003,7 @@ function readIdentity(keys, sources) {
 function readPkcs12(bytes, variable, { readEnv }) {
     const passphrase = variable === undefined ? '' : readEnv(variable);
     if (passphrase === undefined)
-        return fault('client-cert-password-env', (0,config_problem/* complaint */.U4)(UNSET, 'one that holds the passphrase'));
+        return fault('client-cert-password-env', (0,config_problem/* complaint */.U4)(client_identity_UNSET, 'one that holds the passphrase'));
     return { ok: true, value: { kind: 'pkcs12', bytes, passphrase } };
 }
 function readKey(keys, certificateFile, { readFile, readEnv }) {
@@ -29757,7 +30011,7 @@ function readKey(keys, certificateFile, { readFile, readEnv }) {
     if (variable !== undefined) {
         const text = readEnv(variable);
         if (text === undefined || text === '')
-            return fault('client-key-env', (0,config_problem/* complaint */.U4)(UNSET, 'one that holds the key'));
+            return fault('client-key-env', (0,config_problem/* complaint */.U4)(client_identity_UNSET, 'one that holds the key'));
         return placed('client-key-env', privateKeyIn(new TextEncoder().encode(text), 'the variable'));
     }
     const path = keys['client-key'];
@@ -29771,7 +30025,7 @@ function readKey(keys, certificateFile, { readFile, readEnv }) {
     const file = readFile(path);
     if (file.ok)
         return placed('client-key', privateKeyIn(file.value, 'the file'));
-    return fault('client-key', (0,config_problem/* complaint */.U4)(`the file that it names ${fileTroubleText(file.error)}`, 'a file with a private key in PEM'));
+    return fault('client-key', (0,config_problem/* complaint */.U4)(`the file that it names ${(0,read_file/* fileTroubleText */.zL)(file.error)}`, 'a file with a private key in PEM'));
 }
 function placed(key, read) {
     return read.ok ? read : fault(key, read.error.message);
@@ -29786,7 +30040,7 @@ function isPkcs12(bytes) {
     return bytes[0] === 0x30 && Buffer.from(bytes.subarray(start, start + 3)).toString('hex') === '020103';
 }
 const A_CERTIFICATE = 'a file with a certificate in PEM, or PKCS #12, its path from the workspace';
-const UNSET = 'the environment variable that it names is not set';
+const client_identity_UNSET = 'the environment variable that it names is not set';
 
 ;// CONCATENATED MODULE: ./lib/targets/gate-settings.js
 
@@ -29847,6 +30101,12 @@ const DEFAULT_POLICY = {
     requiredSans: [],
     allowedIssuers: [],
     minRsaBits: 2048,
+    trust: 'bundled',
+    fetch: 'public',
+    revocation: 'stapled',
+    renewalInfo: { kind: 'off' },
+    pin: [],
+    block: [],
     onUnreachable: 'fail',
     severities: {},
 };
@@ -29872,6 +30132,12 @@ function mergePolicy(base, layers) {
         allowedIssuers: above.allowedIssuers ?? below.allowedIssuers,
         requiredSans: above.requiredSans ?? below.requiredSans,
         minRsaBits: above.minRsaBits ?? below.minRsaBits,
+        trust: above.trust ?? below.trust,
+        fetch: above.fetch ?? below.fetch,
+        revocation: above.revocation ?? below.revocation,
+        renewalInfo: above.renewalInfo ?? below.renewalInfo,
+        pin: above.pin ?? below.pin,
+        block: above.block ?? below.block,
         onUnreachable: above.onUnreachable ?? below.onUnreachable,
         severities: { ...below.severities, ...above.severities },
     }), base);
@@ -29889,6 +30155,12 @@ function layerOf(config) {
         allowedIssuers: config['allowed-issuers'],
         requiredSans: config['required-sans'],
         minRsaBits: config['min-rsa-bits'],
+        trust: config.trust,
+        fetch: config.fetch,
+        revocation: config.revocation,
+        renewalInfo: config['renewal-info'],
+        pin: config.pin,
+        block: config.block,
         onUnreachable: config['on-unreachable'],
         severities: config.severities,
     };
@@ -30015,6 +30287,7 @@ const ENDPOINT_FLAGS = ['connect', 'servername', 'addresses', 'server'];
 
 
 
+
 /**
  * Text → plan, or every problem at once.
  *
@@ -30034,7 +30307,8 @@ function readPlan(sources) {
     const settings = readRunSettings(reader);
     const reports = readReportSettings(reader);
     const identities = clientIdentities(reader, sources);
-    const context = endpointContext(reader, sources.readFile, identities);
+    const bundles = bundleFiles(reader, sources);
+    const context = endpointContext(reader, sources.readFile, identities, bundles);
     const layers = [layerOf(configs.file?.policy ?? {}), layerOf(configs.inline?.policy ?? {}), policySettings];
     const declared = [...typed, ...configEndpoints(configs, reader.raw('endpoints') !== null)];
     const targets = withoutRepeats(declared
@@ -30055,17 +30329,38 @@ function readPlan(sources) {
     ];
     return problems.length > 0
         ? { ok: false, error: bounded(problems) }
-        : { ok: true, value: { targets, settings, reports, clientIdentities: identities.byId } };
+        : {
+            ok: true,
+            value: {
+                targets,
+                settings,
+                reports,
+                clientIdentities: identities.byId,
+                bundles: bundles.byId,
+                systemRootsAt: systemRootsPlace(declared, configs),
+            },
+        };
+}
+/** An endpoint's own `trust`, else that of the inline config, else that of the file: as policies are laid over each other. */
+function systemRootsPlace(declared, { inline, file }) {
+    for (const { entry, at, placeOf } of declared) {
+        const config = [inline, file].find((one) => one?.policy.trust !== undefined);
+        const trust = entry.trust ?? config?.policy.trust ?? 'bundled';
+        if (trust === 'bundled')
+            continue;
+        return (entry.trust === undefined ? config?.policyPlaceOf('trust') : placeOf('trust')) ?? at;
+    }
+    return null;
 }
 function configEndpoints({ inline, file, fileIsDefault }, typed) {
     const fromInline = inline?.endpoints ?? [];
     const unasked = fileIsDefault && (typed || inline?.namesEndpoints === true);
     return unasked ? fromInline : [...fromInline, ...(file?.endpoints ?? [])];
 }
-function endpointContext(reader, readFile, identities) {
+function endpointContext(reader, readFile, identities, bundles) {
     const known = new Map();
     const readRoots = (path, at) => {
-        const roots = known.get(path) ?? rootsOf(path, readFile);
+        const roots = known.get(path) ?? plan_rootsOf(path, readFile);
         known.set(path, roots);
         if (roots.ok)
             return roots.value;
@@ -30077,17 +30372,18 @@ function endpointContext(reader, readFile, identities) {
     return {
         readRoots,
         identityFor: identities.idFor,
+        bundleFor: bundles.idFor,
         sharedRoots: sharedRoots === null ? [] : [sharedRoots],
         complain: (at, message) => reader.complain(at, message),
     };
 }
-function rootsOf(path, readFile) {
+function plan_rootsOf(path, readFile) {
     const bytes = readFile(path);
     if (bytes.ok)
         return certificatesOf(bytes.value);
     return {
         ok: false,
-        error: (0,config_problem/* complaint */.U4)(`${(0,config_problem/* quoted */.TL)(path)} ${fileTroubleText(bytes.error)}`, 'a file of certificates, its path from the workspace'),
+        error: (0,config_problem/* complaint */.U4)(`${(0,config_problem/* quoted */.TL)(path)} ${(0,read_file/* fileTroubleText */.zL)(bytes.error)}`, 'a file of certificates, its path from the workspace'),
     };
 }
 /** The same endpoint said twice in the same way is said once; said in two ways, nobody can tell which was meant. */
@@ -30147,14 +30443,30 @@ function problemsOf(config) {
 ;// CONCATENATED MODULE: ./lib/targets/load-plan.js
 
 
+
+
 /**
  * Reads the plan, with the YAML and schema libraries loaded only where there is a config: they cost more than all the
  * rest of a start.
  */
-async function loadPlan(sources) {
+async function loadPlan({ systemRootsTrouble, trackedFiles, ...sources }) {
     const { settings, readFile } = sources;
     const configured = settings.has('config') || settings.has('config-file') || DEFAULT_FILES.some((path) => readFile(path).ok);
-    return readPlan({ ...sources, readConfig: configured ? (await Promise.all(/* import() */[__nccwpck_require__.e(533), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4242))).readConfig : neverAsked });
+    const plan = readPlan({
+        ...sources,
+        readConfig: configured ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3003))).readConfig : neverAsked,
+    });
+    if (!plan.ok)
+        return plan;
+    const loaded = { ...plan.value, bundles: await loadBundles(plan.value.bundles, trackedFiles) };
+    if (loaded.systemRootsAt === null)
+        return { ok: true, value: loaded };
+    // Without them every certificate would look untrusted.
+    const trouble = (await systemRootsTrouble?.()) ?? null;
+    if (trouble === null)
+        return { ok: true, value: loaded };
+    const message = `trust: ${(0,config_problem/* complaint */.U4)(trouble, 'bundled, or a machine with a store of roots')}`;
+    return { ok: false, error: [{ at: loaded.systemRootsAt, message }] };
 }
 const neverAsked = (file) => {
     throw new Error(`${file} was not there a moment ago`);
@@ -30238,12 +30550,42 @@ const SHORTEST_PART = 3;
 
 /***/ }),
 
+/***/ 3039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ treeOfFiles),
+/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   XR: () => (/* binding */ MOST_FILE_BYTES),
+/* harmony export */   qf: () => (/* binding */ DEEPEST_FOLDER),
+/* harmony export */   zL: () => (/* binding */ fileTroubleText)
+/* harmony export */ });
+/** Bounds of what is read behind one `file:` endpoint. */
+const MOST_FILES = 200;
+const MOST_FILE_BYTES = 1_048_576;
+const DEEPEST_FOLDER = 3;
+/** For a place without folders. */
+function treeOfFiles(readFile) {
+    return (path) => {
+        const read = readFile(path);
+        return read.ok ? { ok: true, value: { kind: 'file', bytes: read.value } } : read;
+    };
+}
+/** What to tell of a file that the user named. */
+function fileTroubleText(trouble) {
+    return trouble.kind === 'missing' ? 'does not exist' : `cannot be read: ${trouble.reason}`;
+}
+
+
+/***/ }),
+
 /***/ 494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kz: () => (/* binding */ CERTIFICATE_PATH),
 /* harmony export */   TZ: () => (/* binding */ VARIABLE),
+/* harmony export */   Vj: () => (/* binding */ OWN_KEY_PATH),
 /* harmony export */   YE: () => (/* binding */ KEY_PATH)
 /* harmony export */ });
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4416);
@@ -30255,6 +30597,8 @@ const SHORTEST_PART = 3;
 const CERTIFICATE_PATH = pathOf('the path of a file with a certificate');
 /** The path of a file with a private key. */
 const KEY_PATH = pathOf('the path of a file with a private key; client-key-env names an environment variable that holds one');
+/** The path of a file with the key of a certificate on disk. */
+const OWN_KEY_PATH = pathOf('the path of a file with a private key');
 /** The name of an environment variable. */
 const VARIABLE = {
     expected: 'the name of an environment variable',
@@ -30289,9 +30633,11 @@ const LONGEST_PATH = 1_024;
 /* harmony export */   GR: () => (/* binding */ ISSUER),
 /* harmony export */   I: () => (/* binding */ PORT),
 /* harmony export */   I8: () => (/* binding */ YES_OR_NO),
+/* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   Nc: () => (/* binding */ TLS_VERSION),
 /* harmony export */   RN: () => (/* binding */ SUBJECT_ALT_NAME),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   ZE: () => (/* binding */ CLIENT_AUTH),
 /* harmony export */   ZS: () => (/* binding */ ON_UNREACHABLE),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
@@ -30304,7 +30650,7 @@ const LONGEST_PATH = 1_024;
 /* harmony export */   t0: () => (/* binding */ SERVERNAME),
 /* harmony export */   yy: () => (/* binding */ REQUIREMENT)
 /* harmony export */ });
-/* unused harmony export choice */
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7128);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9711);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9506);
 /* harmony import */ var _model_tls_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3165);
@@ -30312,6 +30658,7 @@ const LONGEST_PATH = 1_024;
 /* harmony import */ var _endpoint_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4147);
 /* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2336);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7228);
+
 
 
 
@@ -30461,11 +30808,11 @@ const PATH = {
 };
 const PROFILE = choice(['baseline', 'intermediate', 'modern'], 'a profile');
 const CLIENT_AUTH = choice(['any', 'required', 'none'], 'a demand on client authentication');
-const REQUIREMENT = choice(['post-quantum', 'large-client-hello', 'sni-fallback'], 'a demand that can be required');
+const REQUIREMENT = choice(['post-quantum', 'large-client-hello', 'sni-fallback', 'staple'], 'a demand that can be required');
 const ON_UNREACHABLE = choice(['fail', 'warn', 'ignore'], 'a way to treat unreachable endpoints');
 const FAIL_ON = choice(['error', 'warning', 'never'], 'a level to fail on');
 const CAUSE_SEVERITY = choice([..._model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o, 'off'], 'a severity');
-const PRODUCT = choice(['nginx', 'apache', 'haproxy', 'caddy'], 'a server product that fixes are written for');
+const PRODUCT = choice(_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .PRODUCT_NAMES */ .T, 'a server product that is known here');
 const YES_OR_NO = choice(['true', 'false'], 'a yes or no');
 function refused(text, what, expected, suggestion = null) {
     return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} is not ${what}`, expected, suggestion) };
@@ -30476,39 +30823,93 @@ const LONGEST_MS = 86_400_000;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 6084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ readWorkspaceFile),
-  d: () => (/* binding */ writeWorkspaceFile)
+  sL: () => (/* binding */ readWorkspaceFile),
+  CZ: () => (/* binding */ readWorkspaceTree),
+  dx: () => (/* binding */ writeWorkspaceFile)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/targets/read-file.js
+var read_file = __nccwpck_require__(3039);
 ;// CONCATENATED MODULE: ./lib/workspace.js
+
 
 
 
 /** Reads a file of the working directory, which is the workspace on a runner. */
 const readWorkspaceFile = (path) => {
     try {
-        return { ok: true, value: (0,external_node_fs_namespaceObject.readFileSync)(path) };
+        return { ok: true, value: (0,external_node_fs_.readFileSync)(path) };
     }
     catch (error) {
-        const { code = 'unknown error' } = error;
-        return {
-            ok: false,
-            error: code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code },
-        };
+        return { ok: false, error: troubleOf(error) };
     }
 };
+/**
+ * Reads a file, or the files of a folder. Links to files are followed, since certbot's live folder holds nothing else;
+ * links to folders, pipes, sockets and devices are not, and what is too large is not read.
+ */
+const readWorkspaceTree = (path) => {
+    try {
+        const stats = (0,external_node_fs_.statSync)(path);
+        if (stats.isDirectory()) {
+            const paths = [];
+            gather(path, 1, paths);
+            const files = paths.slice(0, read_file/* MOST_FILES */.Q4).map((file) => ({ path: file, bytes: (0,external_node_fs_.readFileSync)(file) }));
+            return { ok: true, value: { kind: 'folder', files, more: paths.length > read_file/* MOST_FILES */.Q4 } };
+        }
+        if (!stats.isFile())
+            return { ok: false, error: { kind: 'unreadable', reason: 'it is no ordinary file' } };
+        if (stats.size > read_file/* MOST_FILE_BYTES */.XR)
+            return { ok: false, error: { kind: 'unreadable', reason: 'larger than 1 MiB' } };
+        return { ok: true, value: { kind: 'file', bytes: (0,external_node_fs_.readFileSync)(path) } };
+    }
+    catch (error) {
+        return { ok: false, error: troubleOf(error) };
+    }
+};
+/** Paths of the files worth reading, in an order that is the same everywhere; one more than MOST_FILES at most. */
+function gather(folder, depth, found) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+        if (found.length > read_file/* MOST_FILES */.Q4)
+            return;
+        const path = folder === '.' ? entry.name : `${folder === '/' ? '' : folder}/${entry.name}`;
+        if (entry.isDirectory()) {
+            if (depth < read_file/* DEEPEST_FOLDER */.qf && entry.name !== '.git')
+                gather(path, depth + 1, found);
+        }
+        else if (entry.isFile() || entry.isSymbolicLink()) {
+            const stats = statOrNull(path);
+            if (stats?.isFile() === true && stats.size <= read_file/* MOST_FILE_BYTES */.XR)
+                found.push(path);
+        }
+    }
+}
+/** `null` for a link that leads nowhere. */
+function statOrNull(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function troubleOf(error) {
+    const { code = 'unknown error' } = error;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
+}
 /** Writes a file of the working directory, its folders included. Rejects where that cannot be done. */
 async function writeWorkspaceFile(path, text) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -33540,7 +33941,7 @@ function getIDToken(aud) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -92,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -123,7 +137,7 @@ if (line.settings.has('help') || line.command === 'help')
 else if (line.settings.has('version'))
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name} ${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}\n`);
 else {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6087));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824));
     process.exitCode = await runCommand(line);
 }
 
@@ -302,7 +316,7 @@ const USAGE = `TLS Gate names the specific cause of a broken TLS handshake, and 
 
 Usage:
   tls-gate [check] [endpoint...] [flags]  look at endpoints and judge them
-  tls-gate explain [cause]                what a cause means and what mends it
+  tls-gate explain [cause [product]]      what a cause means and what mends it
   tls-gate demo                           check a lab of broken servers
 
 An endpoint is host, host:port, https://host or [IPv6]:port. Without one, those
@@ -378,7 +392,7 @@ function hex(character) {
     return (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
 }
 const LONGEST_QUOTE = 80;
-const LONGEST_LIST = 16;
+const LONGEST_LIST = 20;
 /** DEL, C1 controls, line separators, and marks that turn the reading direction. */
 const NOT_PRINTABLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
@@ -558,7 +572,7 @@ function lineAndColumn(text) {
 /* harmony export */ });
 /** Every setting, in the order in which docs list them. */
 const SETTINGS = [
-    both('endpoints', 'endpoints', 'Servers to check, one a line or separated by commas: host, host:port, https://host, [IPv6]:port.'),
+    both('endpoints', 'endpoints', 'Servers to check, one a line or separated by commas: host, host:port, https://host, [IPv6]:port, file:PATH.'),
     both('config-file', 'path', 'Config file with policy and endpoints; .github/tls-gate.yml, else tls-gate.yml, is read when it exists.'),
     both('config', 'yaml', 'The text of a config file, written in place; wins over the config file.'),
     chosen('profile', ['baseline', 'intermediate', 'modern'], 'What counts as sound: baseline, or intermediate or modern of Mozilla guideline 6.0.', 'baseline'),
@@ -638,7 +652,7 @@ function chosen(name, words, description, fallback) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
