@@ -71,7 +71,7 @@ describe('revocation-unknown', () => {
       ].join('\n'),
     ).toMatchInlineSnapshot(`
 "Nothing says whether "api.example.com" is revoked: the answer of http://ocsp.example/ says that the responder does not know the certificate.
-Nothing says whether "api.example.com" is revoked: the answer of http://ocsp.example/ cannot be read (OCSPResponse ends early).
+Nothing says whether "api.example.com" is revoked: the answer of http://ocsp.example/ cannot be read (OCSPResponse is text, beginning with "<html>").
 Nothing says whether "api.example.com" is revoked: the revocation list at http://crl.example/1.crl does not count: its signature was not made by the CA.
 Nothing says whether "api.example.com" is revoked: the revocation list at http://crl.example/1.crl ended on 2026-11-19.
 Nothing says whether "api.example.com" is revoked: http://crl.example/1.crl answers with something that is no revocation list.

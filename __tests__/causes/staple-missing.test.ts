@@ -91,7 +91,9 @@ describe('staple-missing', () => {
         said({ thisUpdate: on(-9), nextUpdate: on(-2) }),
         said({ thisUpdate: on(1), nextUpdate: on(8) }),
         said({ certificate: leafOf({ serial: '05' }) }),
+        said({ signer: stranger, certificates: [stranger] }),
         said({ signer: stranger }),
+        said({ signer: mintRoot({ subject: 'R11', notBefore: on(-9), notAfter: on(9) }) }),
         said(responder(['serverAuth'])),
         said(responder(['OCSPSigning'], on(-1))),
         said({ status: 'unknown' }),
@@ -103,11 +105,13 @@ describe('staple-missing', () => {
 The stapled OCSP response for "api.example.com" begins only at 2026-11-22 08:00:00 UTC.
 The stapled OCSP response for "api.example.com" is about another certificate (serial 05).
 The stapled OCSP response for "api.example.com" is signed by "Stranger", who may not speak for the CA.
+The stapled OCSP response for "api.example.com" names "Stranger", which is not the CA, as its signer and does not bring the certificate of that signer along.
+The stapled OCSP response for "api.example.com" has a signature that does not verify with the key of "R11", which it names as its signer.
 The stapled OCSP response for "api.example.com" is signed by "Responder", whose certificate is not for signing OCSP responses.
 The stapled OCSP response for "api.example.com" is signed by "Responder", whose certificate is valid from 2026-11-12 to 2026-11-20 only.
 The stapled OCSP response for "api.example.com" says that the responder does not know the certificate.
 The stapled OCSP response for "api.example.com" holds no status: the responder said "tryLater".
-The stapled OCSP response for "api.example.com" cannot be read (OCSPResponse ends early)."
+The stapled OCSP response for "api.example.com" cannot be read (OCSPResponse is text, beginning with "<html>")."
 `);
   });
 

@@ -1,4 +1,5 @@
 import type { CertificateFacts } from '../model/certificate.ts';
+import type { Evidence } from '../model/finding.ts';
 import type { OcspVerdict } from '../pki/ocsp/verify.ts';
 import { defineCause } from './cause.ts';
 import { expectedName } from './seen.ts';
@@ -14,7 +15,7 @@ export const stapleMissing = defineCause({
   title: 'no valid OCSP response is stapled',
   scope: 'address',
   docs: {
-    what: 'The certificate demands a stapled OCSP response (must-staple), or the policy does (`require: [staple]`), and the server sends none, though it was asked three times; or it sends one that is good for nothing: past its end, about another certificate, signed by somebody who may not speak for the CA, or without a status. Such a response is an error where one is demanded, else a warning. A certificate without must-staple and without an OCSP address is in order: most CAs have given OCSP up.',
+    what: 'The certificate demands a stapled OCSP response (must-staple), or the policy does (`require: [staple]`), and the server sends none, though it was asked three times; or it sends one that is good for nothing: past its end, about another certificate, signed by somebody who may not speak for the CA, with a signature that does not hold, or without a status. Such a response is an error where one is demanded, else a warning. A certificate without must-staple and without an OCSP address is in order: most CAs have given OCSP up.',
     why: 'Firefox and other clients refuse a must-staple certificate that comes without a valid response. A stale or foreign response makes some clients refuse any certificate. nginx fetches responses only when a client asks, each worker for itself, so that the first visitors after a reload get none.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com -status </dev/null 2>/dev/null | grep -A4 "OCSP response"',
@@ -68,7 +69,7 @@ export const stapleMissing = defineCause({
     { label: 'OCSP responder', value: leaf.ocspUrls.join(', ') || 'the certificate names none' },
     ...(wantedBy === null ? [] : [{ label: 'wanted by', value: WANTED[wantedBy] }]),
     ...(verdict?.kind === 'other-certificate' ? [{ label: 'serial of the certificate', value: leaf.serial }] : []),
-    ...('by' in (verdict ?? {}) ? [{ label: 'signed by', value: (verdict as { by: string }).by }] : []),
+    ...signer(verdict),
   ],
 
   remedy: ({ leaf, wantedBy, verdict }, { endpoint }) => ({
@@ -82,6 +83,12 @@ export const stapleMissing = defineCause({
 
   key: ({ leaf, verdict }) => [leaf.sha256, verdict?.kind ?? 'missing'],
 });
+
+function signer(verdict: OcspVerdict | null): readonly Evidence[] {
+  if (verdict === null || !('by' in verdict)) return [];
+  const proved = verdict.kind !== 'signature-invalid' && verdict.kind !== 'responder-not-sent';
+  return [{ label: proved ? 'signed by' : 'signer that it names', value: verdict.by }];
+}
 
 /** The leaf for which a staple is wanted, and by whom; `null` where nobody wants one. */
 function wanted(

@@ -44,6 +44,10 @@ export function worthless(verdict: OcspVerdict, now: number): string | null {
       return `holds no status: the responder said "${verdict.status}"`;
     case 'other-certificate':
       return `is about another certificate (serial ${verdict.serials.join(', ') || 'none'})`;
+    case 'signature-invalid':
+      return `has a signature that does not verify with the key of "${calledBy(verdict.by)}", which it names as its signer`;
+    case 'responder-not-sent':
+      return `names "${calledBy(verdict.by)}", which is not the CA, as its signer and does not bring the certificate of that signer along`;
     case 'signed-by-stranger':
       return `is signed by "${calledBy(verdict.by)}", who may not speak for the CA`;
     case 'responder-not-authorised':

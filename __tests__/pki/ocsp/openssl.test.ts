@@ -58,7 +58,7 @@ describeWith(['openssl'], 'what openssl ocsp answers', () => {
 
   test('signed by somebody else', () => {
     expect(verdict(answer('valid', stranger)).kind).toBe('signed-by-stranger');
-    expect(verdict(answer('valid', delegate, '-resp_no_certs')).kind).toBe('signed-by-stranger');
+    expect(verdict(answer('valid', delegate, '-resp_no_certs')).kind).toBe('responder-not-sent');
     expect(verdict(answer('valid', leaf())).kind).toBe('responder-not-authorised');
   });
 

@@ -56,12 +56,32 @@ describe('an OCSP response', () => {
   });
 
   test('is worth nothing when a stranger signed it', () => {
-    expect(verdict(response({ signer: stranger }))).toEqual({ kind: 'signed-by-stranger', by: 'CN=Test Intermediate' });
     const own = responder({ issuer: stranger });
     expect(verdict(delegated(own))).toEqual({ kind: 'signed-by-stranger', by: 'CN=Responder' });
-    expect(verdict(response({ signer: responder() }))).toMatchObject({ kind: 'signed-by-stranger' }); // not sent along
-    expect(verdict(response({ signer: stranger, byKey: true }))).toMatchObject({
+    expect(verdict(delegated(stranger, { byKey: true }))).toEqual({
       kind: 'signed-by-stranger',
+      by: 'CN=Test Intermediate',
+    });
+  });
+
+  test('is worth nothing when the key that it names did not make the signature', () => {
+    const named = { kind: 'signature-invalid', by: 'CN=Test Intermediate' };
+    expect(verdict(response({ signer: stranger }))).toEqual(named); // a CA of the same name
+    const broken = Uint8Array.from(response());
+    broken[broken.length - 1] = (broken.at(-1) ?? 0) ^ 1;
+    expect(verdict(broken)).toEqual(named);
+    const signer = responder();
+    const twin = responder();
+    expect(verdict(response({ signer, certificates: [twin] }))).toEqual({
+      kind: 'signature-invalid',
+      by: 'CN=Responder',
+    });
+  });
+
+  test('is worth nothing when the certificate of the responder that it names is not sent along', () => {
+    expect(verdict(response({ signer: responder() }))).toEqual({ kind: 'responder-not-sent', by: 'CN=Responder' });
+    expect(verdict(response({ signer: stranger, byKey: true }))).toMatchObject({
+      kind: 'responder-not-sent',
       by: expect.stringMatching(/^key [0-9a-f]{40}$/),
     });
   });
@@ -114,10 +134,13 @@ describe('an OCSP response', () => {
 
   test.each([
     ['nothing', '', 'OCSPResponse', 'is empty'],
-    ['HTML', '<!doctype html><html></html>', 'OCSPResponse', /./],
+    ['HTML', '<!doctype html>\n<html></html>', /^OCSPResponse$/, /^is text, beginning with "<!doctype html>"$/],
+    ['PEM', '-----BEGIN OCSP RESPONSE-----\nMIIB', /^OCSPResponse$/, /^is text, beginning with "-----BEGIN OCSP/],
+    ['a control character among letters', '::error::x\u0007', /^OCSPResponse$/, 'ends early'],
+    ['two at once', Buffer.concat([response(), Uint8Array.of(0)]), /^OCSPResponse$/, 'is followed by further bytes'],
     ['a cut response', null, /^OCSPResponse/, 'ends early'],
   ])('is told where it cannot be read: %s', (_what, text, where, problem) => {
-    const bytes = text === null ? response().subarray(0, 100) : Buffer.from(text);
+    const bytes = text === null ? response().subarray(0, 100) : Buffer.from(text as string);
     expect(verdict(bytes)).toEqual({
       kind: 'unreadable',
       at: expect.stringMatching(where),
@@ -166,7 +189,7 @@ describe('an OCSP response in which something was changed', () => {
         if (kind === 'good' || kind === 'revoked') expect(kind).toBe(original.kind);
       }
     }
-    expect([...kinds]).toEqual(expect.arrayContaining(['unreadable', 'signed-by-stranger', 'other-certificate']));
+    expect([...kinds]).toEqual(expect.arrayContaining(['unreadable', 'signature-invalid', 'other-certificate']));
   });
 
   test('says nothing when it ends early, or never does', () => {

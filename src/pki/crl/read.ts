@@ -45,7 +45,7 @@ export function readCrl(
     };
   } catch (error) {
     if (!(error instanceof DerError)) throw error;
-    return { at: error.at, problem: error.problem };
+    return { at: error.at || 'CertificateList', problem: error.problem };
   }
 }
 

@@ -5,6 +5,7 @@ import { readDer } from '../der-read.ts';
 import { TAG } from '../der-tags.ts';
 import { listExtensions } from '../extensions.ts';
 import { readName } from '../names.ts';
+import { printableText } from '../printable-text.ts';
 import { revocationReason } from '../revocation-reason.ts';
 import { readTime } from '../time.ts';
 
@@ -51,12 +52,26 @@ export interface SingleResponse {
 export function readOcspResponse(bytes: Uint8Array): OcspResponse {
   try {
     if (bytes.length === 0) throw new DerError('OCSPResponse', 'is empty');
+    if (isText(bytes)) throw new DerError('OCSPResponse', `is text, beginning with "${beginning(bytes)}"`);
     if (bytes.length > MOST_BYTES) throw new DerError('OCSPResponse', `is longer than ${MOST_BYTES} bytes`);
     return readFrame(bytes);
   } catch (error) {
     if (!(error instanceof DerError)) throw error;
-    return { kind: 'unreadable', at: error.at, problem: error.problem };
+    return { kind: 'unreadable', at: error.at || 'OCSPResponse', problem: error.problem };
   }
+}
+
+/** A web page, or PEM: the length behind the first byte of a response, and what follows, is hardly ever all text. */
+function isText(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, SHOWN).every((byte) => (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d));
+}
+
+function beginning(bytes: Uint8Array): string {
+  const [line = ''] = Buffer.from(bytes.subarray(0, SHOWN))
+    .toString('latin1')
+    .trim()
+    .split(/[\r\n]/);
+  return printableText(line);
 }
 
 function readFrame(bytes: Uint8Array): OcspResponse {
@@ -172,6 +187,9 @@ const OCSP_EXTENSIONS = '1.3.6.1.5.5.7.48.1.';
 
 /** What a responder may send, and a server staple. Real ones take half a kilobyte to four. */
 const MOST_BYTES = 65_536;
+
+/** Bytes that tell text from DER, and that a message repeats. */
+const SHOWN = 32;
 
 /** A responder sends its own certificate, seldom one more. */
 const MOST_CERTIFICATES = 8;

@@ -10,7 +10,11 @@ import type { BasicResponse, ResponderId } from './response.ts';
 
 /** Why the signature on a response does not count. `by`: who it says made it, RFC 4514 or `key …`. */
 export type SignerFault =
-  /** Neither the CA nor anybody whom it empowered made the signature. */
+  /** The key of the one whom it names, the CA itself or a responder sent along, did not make the signature. */
+  | { readonly kind: 'signature-invalid'; readonly by: string }
+  /** It names somebody else than the CA and brings no certificate of theirs, so that nobody can tell who that is. */
+  | { readonly kind: 'responder-not-sent'; readonly by: string }
+  /** The signature is sound, and whoever made it was not empowered by the CA. */
   | { readonly kind: 'signed-by-stranger'; readonly by: string }
   /** The CA issued the certificate of the responder, and not for signing responses (id-kp-OCSPSigning). */
   | { readonly kind: 'responder-not-authorised'; readonly by: string }
@@ -34,12 +38,13 @@ export function signerFault(response: BasicResponse, issuer: CertificateFacts, n
     const parsed = parseCertificate(der);
     return isMalformed(parsed) ? [] : [parsed];
   });
-  for (const candidate of [issuer, ...sent].filter((one) => names(responder, one))) {
+  const candidates = [issuer, ...sent].filter((one) => names(responder, one));
+  for (const candidate of candidates) {
     const check = checkSignature(publicKeyOf(candidate), algorithm, signed, signature);
     if (check === 'uncheckable') return { kind: 'uncheckable', what: algorithmName(algorithm) };
     if (check === 'good') return delegationFault(candidate, issuer, now);
   }
-  return { kind: 'signed-by-stranger', by };
+  return { kind: candidates.length === 0 ? 'responder-not-sent' : 'signature-invalid', by };
 }
 
 function delegationFault(signer: CertificateFacts, issuer: CertificateFacts, now: UnixMs): SignerFault | null {
