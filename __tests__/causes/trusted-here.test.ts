@@ -20,6 +20,11 @@ test('names the stores that refused', () => {
   ]);
 });
 
+test('says that ca-file holds no root', () => {
+  const stores = [{ from: 'ca-file', name: 'ca-file', roots: 0 }] as const;
+  expect(trustedHere({ trust: { ...trust, stores } })).toEqual([{ label: 'trusted here', value: 'ca-file (no root)' }]);
+});
+
 test.each([
   ['system', 'its root stands in the store of this machine, which does not count under trust: bundled'],
   ['bundled', "its root stands in Mozilla's list, which does not count under trust: system"],

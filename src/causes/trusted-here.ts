@@ -13,7 +13,7 @@ export function trustedHere(seen: { readonly trust: AddressTrust }): readonly Ev
 
 /** Which roots counted: `the list of Mozilla in Node.js v24.21.0 (121 roots) and ca-file (1 root)`. */
 export function storesText({ trust }: { readonly trust: AddressTrust }): string {
-  const parts = trust.stores.map(({ name, roots }) => `${name} (${counted(roots, 'root')})`);
+  const parts = trust.stores.map(({ name, roots }) => `${name} (${roots === 0 ? 'no root' : counted(roots, 'root')})`);
   return parts.length === 0 ? 'no roots' : listed(parts);
 }
 

@@ -1,6 +1,7 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import { retiredRoot } from '../pki/retired-roots.ts';
 import { builtInCertificate, builtInWords } from './built-in-certificates.ts';
+import { caFileHolds } from './ca-file-holds.ts';
 import { defineCause } from './cause.ts';
 import { brokenLink } from './chain-fault.ts';
 import { type IssuerNotFound, issuerNotFound, issuerUrlOf } from './issuer-lookups.ts';
@@ -45,6 +46,7 @@ export const untrustedIssuer = defineCause({
       retired: retiredRoot(top.issuer),
       known: builtInCertificate(path.certificates[0] ?? top),
       elsewhere: elsewhereText(seen),
+      held: caFileHolds(seen, top.issuer),
       asked: [...(notFound?.evidence ?? []), ...unsentEvidence(reach, seen), ...trustedHere(seen)],
     };
   },
@@ -62,7 +64,8 @@ export const untrustedIssuer = defineCause({
       return `The chain leads to the root "${retired.name}", which was taken off Mozilla's list ${retired.retired} (${retired.why}), so that current clients do not trust it${also}.`;
     }
     const other = what.elsewhere === null ? '' : `; ${what.elsewhere}`;
-    return `The chain ${endsAt(what)}${also}${other}.`;
+    const inCaFile = what.held === null ? '' : `; in its place ca-file holds ${what.held}`;
+    return `The chain ${endsAt(what)}${also}${other}${inCaFile}.`;
   },
 
   evidence: ({ reach, root, rootAt, retired, known, asked }) => [
@@ -76,13 +79,14 @@ export const untrustedIssuer = defineCause({
     ...(known === null ? [] : [{ label: 'known as', value: known.product }]),
   ],
 
-  remedy({ reach, root, retired, known }, seen) {
+  remedy({ reach, root, retired, known, held }, seen) {
     const { endpoint } = seen;
     if (known !== null && !known.ownAuthority)
       return { kind: 'replace-built-in', name: expectedName(endpoint), product: known.product, fix: known.fix };
     const append = toAppend(reach, seen);
     const also = append === undefined ? {} : { toAppend: append };
-    if (retired === null) return { kind: 'trust-root', root: calledBy(root), ...also };
+    if (retired === null)
+      return { kind: 'trust-root', root: calledBy(root), ...also, ...(held === null ? {} : { caFileHolds: held }) };
     const [leaf] = seen.sent;
     const names = leaf === undefined ? [expectedName(endpoint)] : namesToRenew(leaf, endpoint);
     return { kind: 'leave-retired-root', root: retired.name, names, ...also };

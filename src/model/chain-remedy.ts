@@ -35,8 +35,14 @@ export type ChainRemedy =
       /** There were more than so many, too many to be read: `order` and `drop` are empty. */
       readonly most?: number;
     }
-  /** `toAppend`: intermediates that the server leaves out as well. */
-  | { readonly kind: 'trust-root'; readonly root: string; readonly toAppend?: ChainToAppend }
+  | {
+      readonly kind: 'trust-root';
+      readonly root: string;
+      /** Intermediates that the server leaves out as well. */
+      readonly toAppend?: ChainToAppend;
+      /** What `ca-file` holds in its place, in words. */
+      readonly caFileHolds?: string;
+    }
   | {
       readonly kind: 'leave-retired-root';
       readonly root: string;

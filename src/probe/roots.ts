@@ -4,6 +4,7 @@ import type { Handshake, RefusedVerification } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
 import type { RootSource } from '../model/trust.ts';
 import { examineChain } from '../pki/chain.ts';
+import { certificatesOf } from '../pki/pem-certificates.ts';
 import { createTrustStore, joinTrustStores, type StorePart, type TrustStore } from '../pki/trust-store.ts';
 import { systemRoots } from './system-roots.ts';
 
@@ -54,7 +55,8 @@ function partsOf({ endpoint, policy }: Target): readonly StorePart[] {
     (from): StorePart => ({ from, name: NAMES[from], roots: rootsOf(from).length, store: storeOf(from) }),
   );
   if (endpoint.extraRoots.length === 0) return parts;
-  const roots = endpoint.extraRoots.reduce((sum, pem) => sum + pem.split('-----BEGIN ').length - 1, 0);
+  // To OpenSSL an intermediate or a server certificate in it is a link at most, and no root.
+  const roots = certificatesOf(endpoint.extraRoots).filter(({ selfIssued }) => selfIssued).length;
   return [...parts, { from: 'ca-file', name: 'ca-file', roots, store: createTrustStore(endpoint.extraRoots) }];
 }
 

@@ -28,10 +28,13 @@ export const authorities: Pick<GeneralTexts, AuthorityKind> = {
     ],
   }),
 
-  'trust-root': ({ root, toAppend }) => ({
+  'trust-root': ({ root, toAppend, caFileHolds }) => ({
     summary: `If "${root}" is a CA of your own, name its root in \`ca-file\`; if not, serve a certificate of a public CA with its full chain.`,
     snippet: 'ca-file: certs/internal-root.pem',
     steps: [
+      ...(caFileHolds === undefined
+        ? []
+        : [`The root itself, "${root}" if that is one, must stand in \`ca-file\`; now it holds ${caFileHolds}.`]),
       ...(toAppend === undefined
         ? []
         : [`In both cases the server has to send its intermediates. ${appendFile(toAppend)}`]),
