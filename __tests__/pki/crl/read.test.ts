@@ -61,6 +61,29 @@ describe('a revocation list', () => {
     expect(verdict(list({ entries: [{ serial: '00c0ffee00', revokedAt: at(-2) }] }))).toMatchObject({ reason: null });
   });
 
+  test('that takes an entry back says good, as long as it lasts', () => {
+    expect(verdict(list({ entries: [revoked(8)] }))).toEqual({ kind: 'good' });
+    expect(verdict(list({ entries: [revoked(8)] }), at(7).getTime()).kind).toBe('expired');
+  });
+
+  test('with the certificate in two entries says the worse of them', () => {
+    const reasonOf = (...codes: readonly number[]) => {
+      const said = verdict(list({ entries: codes.map((code) => revoked(code)) }));
+      return said.kind === 'revoked' ? said.reason : said.kind;
+    };
+    expect(reasonOf(6, 1)).toBe('keyCompromise');
+    expect(reasonOf(1, 6)).toBe('keyCompromise');
+    expect(reasonOf(8, 1)).toBe('keyCompromise');
+    expect(reasonOf(8, 6)).toBe('certificateHold');
+    expect(reasonOf(6, 8)).toBe('certificateHold');
+    expect(reasonOf(8, 8)).toBe('good');
+    const odd = { ...revoked(6), extensions: [extension('1.2.3.4', primitive(TAG.null, new Uint8Array()))] };
+    expect(read(list({ entries: [odd, revoked(1)] }))).toMatchObject({
+      unusable: 'its entry has a critical extension that is not known here (1.2.3.4)',
+    });
+    expect(reasonOf(...Array.from({ length: 17 }, () => 6))).toBe('unreadable');
+  });
+
   test('in PEM is the same, whatever text stands before it', () => {
     const lines =
       Buffer.from(list({ entries: [revoked()] }))

@@ -4,7 +4,7 @@ import { DerError } from '../der-error.ts';
 import { readDer } from '../der-read.ts';
 import { TAG } from '../der-tags.ts';
 import { extensionsIn } from '../extensions.ts';
-import { revocationReason } from '../revocation-reason.ts';
+import { isFinal, revocationReason } from '../revocation-reason.ts';
 import { readTime } from '../time.ts';
 
 export interface CrlEntry {
@@ -16,7 +16,8 @@ export interface CrlEntry {
 
 /**
  * Looks for a serial number among the entries of a list (RFC 5280 §5.1.2.6) and counts them. Runs through the bytes once
- * and keeps nothing of them: a list of 10 MB has a quarter of a million entries. Throws DerError.
+ * and keeps nothing of them: a list of 10 MB has a quarter of a million entries. Of several that it has, which no list
+ * should, the worst counts. Throws DerError.
  */
 export function findEntry(
   entries: Uint8Array,
@@ -25,6 +26,7 @@ export function findEntry(
   const header: DerHeader = { tag: 0, start: 0, stop: 0 };
   const number: DerHeader = { tag: 0, start: 0, stop: 0 };
   let found: CrlEntry | null = null;
+  let times = 0;
   let count = 0;
   for (let offset = 0; offset < entries.length; count += 1) {
     readHeader(entries, offset, entries.length, header, AT);
@@ -32,10 +34,27 @@ export function findEntry(
     const { start, stop } = header;
     readHeader(entries, start, stop, number, AT);
     if (number.tag !== OCTET.integer) throw new DerError(AT, 'holds an entry without a serial number');
-    if (found === null && isAt(entries, number, serial)) found = readEntry(entries.subarray(start, stop));
+    if (isAt(entries, number, serial)) {
+      times += 1;
+      if (times > MOST_TIMES) throw new DerError(AT, 'names the certificate again and again');
+      found = worse(found, readEntry(entries.subarray(start, stop)));
+    }
     offset = stop;
   }
   return { entry: found, count };
+}
+
+/** The one that weighs more, with what is not understood of either. */
+function worse(one: CrlEntry | null, other: CrlEntry): CrlEntry {
+  if (one === null) return other;
+  const worst = weight(other) > weight(one) ? other : one;
+  return { ...worst, unknownCritical: [...one.unknownCritical, ...other.unknownCritical] };
+}
+
+/** Taken back, on hold, revoked for good. */
+function weight({ reason }: CrlEntry): number {
+  if (isFinal(reason)) return 2;
+  return reason === 'removeFromCRL' ? 0 : 1;
 }
 
 function isAt(bytes: Uint8Array, { start, stop }: DerHeader, serial: Uint8Array): boolean {
@@ -62,6 +81,10 @@ function readEntry(content: Uint8Array): CrlEntry {
 }
 
 const AT = 'CertificateList/tbsCertList/revokedCertificates';
+
+/** Each is read in full, and the list is a stranger's until its signature is checked. */
+const MOST_TIMES = 16;
+
 const REASON_CODE = '2.5.29.21';
 
 /** Reason code and invalidity date (RFC 5280 §5.3). certificateIssuer belongs to indirect lists, which are not used. */

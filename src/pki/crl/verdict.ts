@@ -10,10 +10,16 @@ export type CrlVerdict =
   | { readonly kind: 'expired'; readonly since: IsoInstant }
   | { readonly kind: 'not-yet-valid'; readonly from: IsoInstant };
 
-/** Whether the certificate is revoked by this list. An entry counts past the end of the list too, unless it is on hold. */
+/**
+ * Whether the certificate is revoked by this list. An entry counts past the end of the list too, unless it is on hold. One
+ * with `removeFromCRL` takes a hold back (RFC 5280 §5.3.1); only lists of changes should have it, and it never means revoked.
+ */
 export function crlVerdict({ unusable, entry, thisUpdate, nextUpdate }: CrlFacts, now: UnixMs): CrlVerdict {
   if (unusable !== null) return { kind: 'unusable', why: unusable };
-  const revoked = entry === null ? null : ({ kind: 'revoked', at: entry.revokedAt, reason: entry.reason } as const);
+  const revoked =
+    entry === null || entry.reason === 'removeFromCRL'
+      ? null
+      : ({ kind: 'revoked', at: entry.revokedAt, reason: entry.reason } as const);
   if (revoked !== null && isFinal(revoked.reason)) return revoked;
   if (Date.parse(thisUpdate) > now + CLOCK_SKEW_MS) return { kind: 'not-yet-valid', from: thisUpdate };
   // RFC 5280 §5.1.2.5 demands an end; a list without one says of itself that it is the newest.
