@@ -32,6 +32,11 @@ describe('bundle-unusable', () => {
       'The file "certs/site.pem" ends one block and begins the next on the same line (line 24), so that OpenSSL refuses it ("bad end line").',
     ],
     [
+      { kind: 'loose-lines', line: 24, how: 'indented' },
+      'The file "certs/site.pem" has a BEGIN or END line that is indented (line 24), so that OpenSSL, and with it nginx, Apache and HAProxy, refuses it or serves a part of it only.',
+    ],
+    [{ kind: 'keystore', of: 'JKS' }, 'The file "certs/site.pem" is a keystore of Java (JKS), which Java alone reads.'],
+    [
       { kind: 'damaged', detail: 'line 3: the certificate has no END line' },
       'The file "certs/site.pem" is damaged: line 3: the certificate has no END line.',
     ],
@@ -61,6 +66,13 @@ describe('bundle-unusable', () => {
     ['a server', seen()],
   ])('is silent given %s', (_given, at) => {
     expect(bundleUnusable.diagnose(at)).toBeNull();
+  });
+
+  test('does not ask for a passphrase where the rounds are the matter', () => {
+    const fix = (rounds: boolean) =>
+      bundleUnusable.diagnose(unusable({ kind: 'pkcs12', detail: 'words', rounds }))?.remedy;
+    expect(fix(true)).toMatchObject({ why: 'rounds' });
+    expect(fix(false)).toMatchObject({ why: 'pkcs12' });
   });
 
   test('reads well', () => {

@@ -10,7 +10,7 @@ export const bundleUnusable = defineCause({
   severity: 'error',
   scope: 'address',
   docs: {
-    what: 'A `file:` endpoint names a file that holds no certificate of a server in a form that servers read: a certificate request (CSR), CA certificates alone, a key alone, PKCS #7, UTF-16 text, two files joined on one line, damaged PEM, PKCS #12 that its passphrase does not open, a manifest or folder without a TLS certificate.',
+    what: 'A `file:` endpoint names a file that holds no certificate of a server in a form that servers read: a certificate request (CSR), CA certificates alone, a key alone, PKCS #7, UTF-16 text, two files joined on one line, indented lines as copied out of YAML, damaged PEM, a keystore of Java, PKCS #12 that its passphrase does not open, a manifest or folder without a TLS certificate.',
     why: 'nginx, Apache and HAProxy do not start with such a file, or keep serving the old one; an ingress controller serves its placeholder.',
     seeByHand: 'openssl storeutl -noout -text -certs certs/site.pem',
     references: ['RFC 7468 §5', 'RFC 7292 §4', 'RFC 2986 §4'],
@@ -30,7 +30,11 @@ export const bundleUnusable = defineCause({
 
   evidence: ({ path }) => [{ label: 'looked at', value: path }],
 
-  remedy: ({ path, problem }) => ({ kind: 'replace-file', path, why: problem.kind }),
+  remedy: ({ path, problem }) => ({
+    kind: 'replace-file',
+    path,
+    why: problem.kind === 'pkcs12' && problem.rounds === true ? 'rounds' : problem.kind,
+  }),
 
   key: ({ path, problem }) => [path, problem.kind],
 });
@@ -58,6 +62,10 @@ function inWords(problem: InFile | FileProblem): string {
       return `holds CA certificates alone (${listed(problem.names.map((name) => `"${calledBy(name)}"`))}), and none of a server`;
     case 'glued':
       return `ends one block and begins the next on the same line (line ${problem.line}), so that OpenSSL refuses it ("bad end line")`;
+    case 'loose-lines':
+      return `${LOOSE[problem.how]} (line ${problem.line}), so that OpenSSL, and with it nginx, Apache and HAProxy, refuses it or serves a part of it only`;
+    case 'keystore':
+      return `is a keystore of Java (${problem.of}), which Java alone reads`;
     case 'damaged':
       return `is damaged: ${cut(problem.detail)}`;
     case 'passphrase':
@@ -75,3 +83,9 @@ function inWords(problem: InFile | FileProblem): string {
       return assertNever(problem);
   }
 }
+
+const LOOSE = {
+  indented: 'has a BEGIN or END line that is indented',
+  'carriage-returns': 'ends its lines by a carriage return alone',
+  'empty-line': 'has an empty line within a block',
+} as const;

@@ -41,9 +41,18 @@ export type FileProblem =
   | { readonly kind: 'ca-alone'; readonly names: readonly string[] }
   /** END and BEGIN share a line: two files joined where the first had no line end. */
   | { readonly kind: 'glued'; readonly line: number }
+  /** Lines that OpenSSL does not take for lines of PEM, so that it refuses the file or passes over a part of it. */
+  | {
+      readonly kind: 'loose-lines';
+      readonly line: number;
+      readonly how: 'indented' | 'carriage-returns' | 'empty-line';
+    }
   | { readonly kind: 'damaged'; readonly detail: string }
   | { readonly kind: 'passphrase'; readonly given: boolean }
-  | { readonly kind: 'pkcs12'; readonly detail: string }
+  /** A keystore of Java in Oracle's own form. */
+  | { readonly kind: 'keystore'; readonly of: 'JKS' | 'JCEKS' }
+  /** `rounds`: its passphrase is stretched so often that opening it would hold up the run. */
+  | { readonly kind: 'pkcs12'; readonly detail: string; readonly rounds?: boolean }
   | { readonly kind: 'sealed'; readonly by: 'SOPS' | 'Sealed Secrets' }
   /** YAML without a Secret that holds a certificate. */
   | { readonly kind: 'no-secret' }
@@ -59,9 +68,30 @@ export interface PrivateKeyFacts {
   /** SHA-256 of the SubjectPublicKeyInfo that belongs to it, lower-case hexadecimal; `null` where it could not be read. */
   readonly spkiSha256: string | null;
   readonly encrypted: boolean;
+  /** Why it could not be read; absent where it was. */
+  readonly trouble?: KeyTrouble;
   /** Does the repository track the file? `null` where nobody could tell, as outside of a repository. */
   readonly tracked: boolean | null;
 }
+
+/** Why a private key could not be read. */
+export type KeyTrouble =
+  /** `rounds`: its passphrase is stretched so often that opening it would hold up the run. */
+  | { readonly kind: 'damaged' | 'no-passphrase' | 'wrong-passphrase' | 'rounds' | 'unsupported' }
+  /** The file that was named for its key holds something else. */
+  | { readonly kind: 'no-key'; readonly holds: KeyFileContent };
+
+/** What stands where a key is due. */
+export type KeyFileContent =
+  | 'certificate'
+  | 'certificate-request'
+  | 'public-key'
+  | 'pkcs7'
+  | 'keystore'
+  | 'locked-pkcs12'
+  | 'utf16'
+  | 'nothing'
+  | 'unknown';
 
 /** The certificates of a bundle with the server's own in front, as clients would get to see them. */
 export function leafFirst({ chain, leaf }: BundleFacts): readonly CertificateFacts[] {

@@ -104,7 +104,7 @@ export type Remedy =
   | ChainRemedy
   | { readonly kind: 'replace-self-signed'; readonly name: string }
   /** Certificates on disk. `why`: what is the matter with the file. */
-  | { readonly kind: 'replace-file'; readonly path: string; readonly why: FileProblem['kind'] }
+  | { readonly kind: 'replace-file'; readonly path: string; readonly why: FileProblem['kind'] | 'rounds' }
   | {
       readonly kind: 'match-key';
       readonly certificate: string;

@@ -1,5 +1,9 @@
 import type { Asn1 } from 'node-forge/lib/asn1.js';
 import type { CertificateBag, KeyBag } from 'node-forge/lib/pkcs12.js';
+import { MOST_ROUNDS } from './key-stretching.ts';
+
+/** The problem of a file that would hold up the run. */
+export const TOO_MANY_ROUNDS = `its passphrase is stretched over more than ${MOST_ROUNDS.toLocaleString('en')} rounds`;
 
 /** What a PKCS #12 file (RFC 7292) holds. */
 export type Pkcs12<Key extends string | null = string> =
@@ -44,7 +48,7 @@ export async function openPkcs12(bytes: Uint8Array, passphrase: string): Promise
   const der = (node: Asn1): Uint8Array => Buffer.from(asn1.toDer(node).getBytes(), 'latin1');
   try {
     const node = asn1.fromDer(Buffer.from(bytes).toString('latin1'), { strict: true, maxDepth: MAX_DEPTH });
-    if (asksForTooMuch(node, asn1)) return unreadable(`its passphrase is stretched over ${MOST_ROUNDS} rounds`);
+    if (asksForTooMuch(node, asn1)) return unreadable(TOO_MANY_ROUNDS);
     const file = pkcs12.pkcs12FromAsn1(node, true, passphrase);
     const bags = (type: string): readonly unknown[] => file.getBags({ bagType: type })[type] ?? [];
     const certificates = (bags(CERTIFICATE_BAG) as readonly CertificateBag[]).map((bag) =>
@@ -121,8 +125,6 @@ function pem(der: Uint8Array): string {
 /** A key and a chain take some kilobytes. */
 const MAX_BYTES = 262_144;
 const MAX_DEPTH = 64;
-/** OpenSSL takes 2,048, Java 10,000; a million take some seconds here. */
-const MOST_ROUNDS = 1_000_000;
 
 const INTEGER = 0x02;
 const OCTET_STRING = 0x04;

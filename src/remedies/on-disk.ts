@@ -77,6 +77,26 @@ function replaceFile(path: string, why: Extract<Remedy, { readonly kind: 'replac
           'Files without a final line end are joined like this by cat: awk 1 certificate.pem intermediate.pem > fullchain.pem',
         ],
       );
+    case 'loose-lines':
+      return text(
+        'Let every line begin in the first column and end in a line feed, with no empty line within a block.',
+        `tr '\\r' '\\n' < ${path} | sed 's/^[[:space:]]*//; /^$/d' > fullchain.pem`,
+        [
+          'Text copied out of YAML keeps its indentation: yq, kubectl get -o jsonpath or a template function takes the value out without it.',
+        ],
+      );
+    case 'keystore':
+      return text(
+        'Turn it into PKCS #12, or into PEM for servers other than those of Java.',
+        `keytool -importkeystore -srckeystore ${path} -destkeystore site.p12 -deststoretype PKCS12\nopenssl pkcs12 -in site.p12 -nokeys -out fullchain.pem`,
+        ['keytool asks for the passphrases; for site.p12 name the variable with its passphrase as `password-env`.'],
+      );
+    case 'rounds':
+      return text(
+        'Write the file anew with fewer rounds: 100,000 are plenty for a long random passphrase.',
+        `openssl pkcs12 -in ${path} -out all.pem && openssl pkcs12 -export -in all.pem -iter 100000 -out site.p12`,
+        ['Delete all.pem afterwards.'],
+      );
     case 'ca-alone':
       return text(
         'Put the certificate of the server in front of them.',

@@ -81,6 +81,67 @@ describe('one file', () => {
   });
 });
 
+describe('PEM as OpenSSL reads it', () => {
+  const indented = (text: string) => text.replaceAll(/^(?=.)/gm, '  ');
+  const twoLines = (text: string) => text.replaceAll('\n', '\n\n');
+
+  test.each<[string, string, object]>([
+    ['indented', indented(chain), { kind: 'loose-lines', how: 'indented', line: 1 }],
+    [
+      'with its second certificate indented',
+      site.certPem + indented(issuer.certPem),
+      { kind: 'loose-lines', how: 'indented', line: linesOf(site.certPem) + 1 },
+    ],
+    ['with an END line indented', chain.replace('-----END', '\t-----END'), { kind: 'loose-lines', how: 'indented' }],
+    ['with carriage returns alone', chain.replaceAll('\n', '\r'), { kind: 'loose-lines', how: 'carriage-returns' }],
+    ['with empty lines', twoLines(chain), { kind: 'loose-lines', how: 'empty-line' }],
+    ['with an empty line in the middle', chain.replace(/(?<=\n.{64}\n)/, '\n'), { kind: 'loose-lines', line: 3 }],
+    [
+      'without the end of its base64',
+      withoutPadding(chain),
+      { kind: 'damaged', detail: expect.stringContaining('lacks its end') },
+    ],
+    [
+      'with another label at its end',
+      chain.replace('END CERTIFICATE', 'END TRUSTED CERTIFICATE'),
+      { kind: 'damaged', detail: `line ${linesOf(site.certPem)}: the END line does not name what line 1 begins` },
+    ],
+    [
+      'with words before its BEGIN',
+      `${site.certPem}cert: ${issuer.certPem}`,
+      { kind: 'damaged', detail: expect.stringContaining(`line ${linesOf(site.certPem) + 1}: `) },
+    ],
+    [
+      'with four hyphens',
+      site.certPem + issuer.certPem.slice(1),
+      { kind: 'damaged', detail: expect.stringContaining('passes over it') },
+    ],
+    ['with a header', site.certPem.replace('\n', '\nComment: mine\n\n'), { kind: 'damaged' }],
+  ])('%s is refused, or read in part', async (_how, text, problem) => {
+    expect(await factsOf(text)).toMatchObject({ kind: 'unusable', problem });
+    // Who tracks the key in it is told all the same.
+    expect((await factsOf(text + site.keyPem)).keys).toHaveLength(1);
+  });
+
+  test.each([
+    ['a byte order mark before each certificate', `\ufeff${site.certPem}\ufeff${issuer.certPem}`],
+    ['base64 in one line', chain.replaceAll(/\n(?!-)/g, '').replaceAll(/(BEGIN CERTIFICATE-----)/g, '$1\n')],
+    ['an empty line behind BEGIN', chain.replaceAll('BEGIN CERTIFICATE-----', 'BEGIN CERTIFICATE-----\n')],
+    ['blanks at the ends of lines', chain.replaceAll('\n', ' \t\n')],
+    ['a certificate commented out', chain + issuer.certPem.replaceAll(/^(?=.)/gm, '# ')],
+    ['words about BEGIN CERTIFICATE', `the line -----BEGIN CERTIFICATE----- begins it\n${chain}`],
+  ])('%s is read', async (_what, text) => {
+    expect(await factsOf(text)).toMatchObject({ kind: 'bundle', chain: [{}, {}], leaf: 0 });
+  });
+
+  test.each([
+    ['feedfeed00000002', 'JKS'],
+    ['cececece00000002', 'JCEKS'],
+  ])('%s is a keystore of Java', async (start, of) => {
+    expect(await factsOf(Buffer.from(start, 'hex'))).toMatchObject({ problem: { kind: 'keystore', of } });
+  });
+});
+
 describe('a folder', () => {
   const found = async (files: Readonly<Record<string, string>>) => {
     const parts = Object.entries(files).map(([path, text]) => ({ kind: 'file' as const, ...file(path, text) }));
@@ -187,6 +248,15 @@ describe('files that are hostile', () => {
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
+
+function linesOf(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+/** The last one or two characters of the base64, be they "=" or not. */
+function withoutPadding(text: string): string {
+  return text.replace(/={0,2}\n-----END/, '\n-----END').replace(/(?<=[^=]{3})[^=](?=\n-----END)/, '');
+}
 
 async function factsOf(content: string | Uint8Array): Promise<FileFacts> {
   const [read] = await readBundle(source(content));

@@ -27,5 +27,6 @@ export function gluedLine(text: string): number | null {
   return place === -1 ? null : text.slice(0, place).split(/\r\n|\r|\n/).length;
 }
 
-const EDGE = /^-----(BEGIN|END) ([A-Z0-9 ]{1,64})-----$/;
+/** A byte order mark may stand in front, read as Latin-1 or not. */
+const EDGE = /^(?:\u00ef\u00bb\u00bf|\ufeff)?-----(BEGIN|END) ([A-Z0-9 ]{1,64})-----$/;
 const GLUED = /-----END [A-Z0-9 ]{1,64}-----[ \t]{0,9}-----BEGIN /;

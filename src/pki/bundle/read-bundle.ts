@@ -1,12 +1,15 @@
 import type { BundleSource, PrivateKeyFacts } from '../../model/bundle.ts';
 import { factsOf, type PlacedFacts } from './facts.ts';
 import { folderFacts } from './folder.ts';
+import { fullEffort } from './private-keys.ts';
 import { readPart } from './read-part.ts';
 
 /** What stands behind a `file:` endpoint: one entry for each server certificate, and at least one. Never throws. */
 export async function readBundle(source: BundleSource): Promise<readonly PlacedFacts[]> {
-  const parts = await Promise.all(source.parts.map((part) => readPart(part, source.passphrase)));
-  const beside = source.key === null ? null : await readPart({ kind: 'file', ...source.key }, source.passphrase);
+  const opening = { passphrase: source.passphrase, effort: fullEffort() };
+  // The key that is named comes first, while there is effort left.
+  const beside = source.key === null ? null : await readPart({ kind: 'file', ...source.key }, opening);
+  const parts = await Promise.all(source.parts.map((part) => readPart(part, opening)));
   const named = beside === null ? null : (beside.keys[0] ?? unreadKey(beside.path, source.key?.tracked ?? null));
   if (source.folder) return folderFacts(source.path, parts, named);
   return parts.map((part) => ({ path: part.path, facts: factsOf(part, { named }, parts) }));

@@ -1,12 +1,12 @@
 import type { BundleFormat, FileProblem, PrivateKeyFacts, SourceFile, SourcePart } from '../../model/bundle.ts';
 import type { CertificateFacts } from '../../model/certificate.ts';
 import type { UnreadableCertificate } from '../../model/observation.ts';
-import { splitPem } from '../pem.ts';
-import { openPkcs12 } from '../pkcs12.ts';
+import { openPkcs12, TOO_MANY_ROUNDS } from '../pkcs12.ts';
 import { readCertificates } from '../read-certificates.ts';
 import { derKind, firstElement } from './der-kind.ts';
+import { type LoadedBlock, loadPem } from './openssl-pem.ts';
 import { gluedLine, type PemBlock, pemBlocks } from './pem-blocks.ts';
-import { derPrivateKey, type KeyFacts, privateKeys } from './private-keys.ts';
+import { derPrivateKey, type Effort, fullEffort, type KeyFacts, privateKeys } from './private-keys.ts';
 import { inPathOrder } from './server-leaf.ts';
 
 /** One file, or one Secret of it, with everything found in it. */
@@ -20,23 +20,32 @@ export interface ReadPart {
   readonly problem: FileProblem | null;
 }
 
+/** How the keys of a part are opened. */
+interface Opening {
+  readonly passphrase: string | null;
+  /** What is left to be spent on it; shared by the parts of an endpoint. */
+  readonly effort: Effort;
+}
+
 /** Reads what was handed in, told apart by its content and never by its name. Never throws. */
-export async function readPart(part: SourcePart, passphrase: string | null): Promise<ReadPart> {
+export async function readPart(part: SourcePart, opening: Opening): Promise<ReadPart> {
   if (part.kind === 'unusable') return { ...nothing(part.problem), path: part.path };
-  if (part.kind === 'file') return readFile(part, passphrase);
+  if (part.kind === 'file') return readFile(part, opening);
   const { path, tracked } = part;
-  const read = textPart(latin1(part.certificate), passphrase);
-  const extra = part.key === null ? [] : privateKeys(pemBlocks(latin1(part.key)), passphrase);
+  const read = textPart(latin1(part.certificate), opening);
+  const extra = part.key === null ? [] : keysIn(pemBlocks(latin1(part.key)), opening);
   return placed({ ...read, format: 'kubernetes-secret', keys: [...read.keys, ...extra] }, { path, tracked });
 }
 
-async function readFile(file: SourceFile, passphrase: string | null): Promise<ReadPart> {
+async function readFile(file: SourceFile, opening: Opening): Promise<ReadPart> {
   const { bytes } = file;
   if (looksLikeUtf16(bytes)) return placed(nothing({ kind: 'utf16' }), file);
-  if (bytes[0] !== SEQUENCE) return placed(textPart(latin1(bytes), passphrase), file);
+  const keystore = keystoreKind(bytes);
+  if (keystore !== null) return placed(nothing({ kind: 'keystore', of: keystore }), file);
+  if (bytes[0] !== SEQUENCE) return placed(textPart(latin1(bytes), opening), file);
   switch (derKind(bytes)) {
     case 'pkcs12':
-      return placed(await pkcs12Part(bytes, passphrase), file);
+      return placed(await pkcs12Part(bytes, opening.passphrase), file);
     case 'pkcs7':
       return placed(nothing({ kind: 'pkcs7' }), file);
     case 'certificate-request':
@@ -54,22 +63,29 @@ interface Contents extends Omit<ReadPart, 'path' | 'keys'> {
   readonly keys: readonly KeyFacts[];
 }
 
-function textPart(latin: string, passphrase: string | null): Contents {
-  const text = latin.replace(/^\u00ef\u00bb\u00bf/, ''); // OpenSSL passes over a byte order mark in UTF-8 too
-  if (text.trim() === '') return nothing({ kind: 'empty' });
+function textPart(text: string, opening: Opening): Contents {
+  if (text.replace(MARK, '').trim() === '') return nothing({ kind: 'empty' });
   const blocks = pemBlocks(text);
-  const keys = privateKeys(blocks, passphrase);
+  const keys = keysIn(blocks, opening);
   const glued = gluedLine(text);
   if (glued !== null) return { ...nothing({ kind: 'glued', line: glued }), keys };
-  if (!/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----/.test(text)) return withoutCertificate(blocks, keys);
-  // What OpenSSL calls a trusted certificate has notes of its own behind it, which servers pass over.
-  const { certificates, problems } = splitPem(text.replaceAll(' TRUSTED CERTIFICATE-----', ' CERTIFICATE-----'));
-  const [detail] = problems;
-  if (detail !== undefined) return { ...nothing({ kind: 'damaged', detail }), keys };
+  const { blocks: loaded, fault } = loadPem(text);
+  const certificates = loaded.filter(({ label }) => CERTIFICATES.has(label));
+  const meant = certificates.length > 0 || /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----/.test(text);
+  if (fault !== null && (meant || blocks.length === 0)) return { ...nothing(fault), keys };
+  if (!meant) return withoutCertificate(blocks, keys);
   if (certificates.length > MOST_CERTIFICATES)
     return { ...nothing({ kind: 'damaged', detail: `more than ${MOST_CERTIFICATES} certificates` }), keys };
-  const trusted = text.includes(' TRUSTED CERTIFICATE-----');
-  return { ...NOTHING, keys, ...readCertificates(trusted ? certificates.map(firstElement) : certificates) };
+  return { ...NOTHING, keys, ...readCertificates(certificates.map(certificateBytes)) };
+}
+
+/** What OpenSSL calls a trusted certificate has notes of its own behind it, which servers pass over. */
+function certificateBytes({ label, bytes }: LoadedBlock): Uint8Array {
+  return label === TRUSTED ? firstElement(bytes) : bytes;
+}
+
+function keysIn(blocks: readonly PemBlock[], { passphrase, effort }: Opening): readonly KeyFacts[] {
+  return privateKeys(blocks, passphrase, effort);
 }
 
 function withoutCertificate(blocks: readonly PemBlock[], keys: readonly KeyFacts[]): Contents {
@@ -84,17 +100,22 @@ function withoutCertificate(blocks: readonly PemBlock[], keys: readonly KeyFacts
 async function pkcs12Part(bytes: Uint8Array, passphrase: string | null): Promise<Contents> {
   const opened = await openPkcs12(bytes, passphrase ?? '');
   if (opened.kind === 'unreadable') {
-    const wrong = opened.problem.startsWith('the passphrase');
-    return nothing(
-      wrong ? { kind: 'passphrase', given: passphrase !== null } : { kind: 'pkcs12', detail: opened.problem },
-    );
+    return nothing(pkcs12Problem(opened.problem, passphrase));
   }
   const { certificates, keyPem } = opened;
   // Whoever has the file opens it where the passphrase is empty.
   const encrypted = passphrase !== null && passphrase !== '';
-  const keys = keyPem === null ? [] : privateKeys(pemBlocks(keyPem), null).map((key) => ({ ...key, encrypted }));
+  const keys =
+    keyPem === null ? [] : privateKeys(pemBlocks(keyPem), null, fullEffort()).map((key) => ({ ...key, encrypted }));
   const read = readCertificates(certificates.slice(0, MOST_CERTIFICATES));
   return { ...NOTHING, ...read, chain: inPathOrder(read.chain, keys), format: 'pkcs12', keys };
+}
+
+function pkcs12Problem(detail: string, passphrase: string | null): FileProblem {
+  if (detail === TOO_MANY_ROUNDS) return { kind: 'pkcs12', detail, rounds: true };
+  // An empty variable is how a secret looks that pull requests from forks do not get.
+  const given = passphrase !== null && passphrase !== '';
+  return detail.startsWith('the passphrase') ? { kind: 'passphrase', given } : { kind: 'pkcs12', detail };
 }
 
 function placed(contents: Contents, { path, tracked }: Pick<SourceFile, 'path' | 'tracked'>): ReadPart {
@@ -118,10 +139,21 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return mark === 0xfffe || mark === 0xfeff || (first === 0x2d && second === 0 && third === 0x2d && fourth === 0);
 }
 
+/** Oracle's JKS and JCEKS begin with these four bytes. */
+function keystoreKind([one, two, three, four]: Uint8Array): 'JKS' | 'JCEKS' | null {
+  const magic = Buffer.from([one ?? 0, two ?? 0, three ?? 0, four ?? 0]).toString('hex');
+  return magic === 'feedfeed' ? 'JKS' : magic === 'cececece' ? 'JCEKS' : null;
+}
+
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1');
 }
 
 const SEQUENCE = 0x30;
+/** A byte order mark in UTF-8, which OpenSSL passes over. */
+const MARK = /^\u00ef\u00bb\u00bf/;
+const TRUSTED = 'TRUSTED CERTIFICATE';
+/** RFC 7468 §5.1 names the first; parsers still take the second. */
+const CERTIFICATES: ReadonlySet<string> = new Set(['CERTIFICATE', 'X509 CERTIFICATE', TRUSTED]);
 /** A bundle of public roots holds about 150. */
 const MOST_CERTIFICATES = 500;
