@@ -109,6 +109,17 @@ fix (nginx): Replace the certificate for "api.example.com" now, with a new key: 
     );
   });
 
+  test('does not speak of a date to come as if it were past', () => {
+    const message = (reason: number) =>
+      revoked.diagnose(serves(leaf, { hellos: [stapling(leaf, ocsp(leaf, { status: { revokedAt: on(2), reason } }))] }))
+        ?.message;
+    expect([4, 1, 6].map(message).join('\n')).toMatchInlineSnapshot(`
+"The certificate "api.example.com" is revoked as of 2026-11-23, which lies ahead (superseded), says the stapled OCSP response.
+The certificate "api.example.com" is revoked as of 2026-11-23, which lies ahead, says the stapled OCSP response, because its private key is in other hands (keyCompromise): whoever has it can pose as the server.
+The certificate "api.example.com" is on hold as of 2026-11-23, which lies ahead, says the stapled OCSP response."
+`);
+  });
+
   test('of an intermediate names its place', () => {
     const lookups = [listSays(CA, { entry: { revokedAt: inDays(-2), reason: 'cACompromise' } })];
     expect(reads(revoked, serves(leaf, { lookups }))).toMatchInlineSnapshot(`

@@ -45,7 +45,7 @@ export const revoked = defineCause({
 
   message: ({ first, others, now, avoidable }) => {
     const more = others.map(({ certificate }) => `"${calledBy(certificate.subject)}"`);
-    return `${which(first)} ${wasRevoked(first, now)}${more.length === 0 ? '' : `; so was ${listed(more)}`}${
+    return `${which(first)} ${wasRevoked(first, now)}${more.length === 0 ? '' : `; so ${isAhead(first, now) ? 'is' : 'was'} ${listed(more)}`}${
       avoidable ? '; another chain to a trusted root does without it' : ''
     }.`;
   },
@@ -97,16 +97,23 @@ function which({ certificate, depth }: Revoked): string {
     : `The intermediate certificate ${name} (number ${depth + 1} in the chain)`;
 }
 
-function wasRevoked({ revocations, depth }: Revoked, now: number): string {
+function wasRevoked(one: Revoked, now: number): string {
+  const { revocations, depth } = one;
   const [{ at, reason }] = revocations;
-  const since = now - Date.parse(at);
-  const when = `${day(at)}${since < 0 ? '' : `, ${span(since)} ago`}`;
+  const ahead = isAhead(one, now);
+  const when = ahead ? `${day(at)}, which lies ahead` : `${day(at)}, ${span(now - Date.parse(at))} ago`;
   const says = `says ${listed([...new Set(revocations.map(({ by }) => by))])}`;
-  if (reason === 'certificateHold') return `is on hold since ${when}, ${says}`;
-  if (!isCompromise(reason)) return `was revoked on ${when} (${reason ?? 'no reason given'}), ${says}`;
+  if (reason === 'certificateHold') return `is on hold ${ahead ? 'as of' : 'since'} ${when}, ${says}`;
+  const taken = `${ahead ? 'is revoked as of' : 'was revoked on'} ${when}`;
+  if (!isCompromise(reason)) return `${taken} (${reason ?? 'no reason given'}), ${says}`;
   const danger =
     depth === 0 ? 'whoever has it can pose as the server' : 'whoever has it can issue certificates for any name';
-  return `was revoked on ${when}, ${says}, because its private key is in other hands (${reason}): ${danger}`;
+  return `${taken}, ${says}, because its private key is in other hands (${reason}): ${danger}`;
+}
+
+/** Some CAs name a date to come; the word counts from the moment that it is said. */
+function isAhead({ revocations: [{ at }] }: Revoked, now: number): boolean {
+  return Date.parse(at) > now;
 }
 
 /** Somebody else has the key (RFC 5280 §5.3.1). */
