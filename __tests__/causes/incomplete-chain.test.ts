@@ -93,7 +93,20 @@ fix (nginx): \`ssl_certificate\` must name a file with the whole chain: the serv
   test('admits that an issuer which nobody publishes may be a private root', () => {
     const found = incompleteChain.diagnose(leafOnly([certificate({ caIssuers: [] })]));
     expect(found?.message).toMatchInlineSnapshot(
-      `"The server sends 1 certificate and leaves out "R11", which signed its certificate; whether that is an intermediate which should be sent or a private root which is not trusted here cannot be told, since the certificate names no address of it."`,
+      `"The server sends 1 certificate and leaves out "R11", which signed its certificate; that is an intermediate that should be sent or a private root that is not trusted here: the certificate does not say which."`,
+    );
+  });
+
+  test('does not call that an intermediate in the title', () => {
+    const nowhere = certificate({ caIssuers: [] });
+    expect(incompleteChain.diagnose(leafOnly([nowhere]))?.title).toBe('the CA certificate that signed it is not sent');
+    expect(incompleteChain.diagnose(leafOnly([leaf]))?.title).toBeNull();
+  });
+
+  test('shows what differs where two CAs are called the same', () => {
+    const twin = intermediate({ subject: 'CN=R11,O=Another CA' });
+    expect(incompleteChain.diagnose(leafOnly([leaf, twin]))?.message).toContain(
+      'leaves out "CN=R11,O=Example CA,C=US", which signed its certificate, and sends "CN=R11,O=Another CA" instead',
     );
   });
 

@@ -15,11 +15,11 @@ export function reads(
 ): string {
   const diagnosis = cause.diagnose(seen as never);
   if (diagnosis === null) return `${cause.id} does not fire`;
-  const { severity, message, evidence, remedy } = diagnosis;
+  const { severity, title, message, evidence, remedy } = diagnosis;
   const fixes = ([null, 'nginx'] as const).map((product) => writeFix(remedy, product));
   const told = fixes.filter(({ product }, index) => index === 0 || product !== 'any');
   return [
-    `${severity} ${cause.id}: ${cause.title}`,
+    `${severity} ${cause.id}: ${title ?? cause.title}`,
     message,
     ...evidence.map(({ label, value }) => `  ${label}: ${value}`),
     ...told.flatMap(({ product, summary, snippet, steps }) => [

@@ -61,7 +61,7 @@ describe('surplus-certificates', () => {
       reads(surplusCertificates, sending([leaf, issuer, issuer, anchor, old, stranger], old)),
     ).toMatchInlineSnapshot(`
 "notice surplus-certificates: more certificates are sent than clients need
-The server sends 6 certificates, of which clients need 2: beside them come "R11" once more, the root "Example Root X1", of which clients have their own copy, "Example Root X1", which expired on 2026-11-18 and is not needed and "Stranger", which signed nothing in the chain.
+The server sends 6 certificates, of which clients need 2: beside them come another copy of "R11", the root "Example Root X1", of which clients have their own copy, "Example Root X1", which expired on 2026-11-18 and is not needed and "Stranger", which signed nothing in the chain.
   sent again: CN=R11,O=Example CA,C=US (0 bytes)
   root: CN=Example Root X1,O=Example CA,C=US (0 bytes)
   expired, not needed: CN=Example Root X1,O=Example CA,C=US (0 bytes)

@@ -95,7 +95,7 @@ describe('a file at fault', () => {
       'with the root',
       site() + ca.certPem,
       {},
-      'notice: the file holds more certificates than clients need: The file holds 3 certificates, of which clients need 2: beside them come the root "Test Root", of which clients have their own copy.',
+      'notice: the file holds more certificates than clients need: The file holds 3 certificates, of which clients need 2: beside them comes the root "Test Root", of which clients have their own copy.',
     ],
     [
       'without its intermediate',

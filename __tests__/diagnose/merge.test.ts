@@ -27,6 +27,7 @@ describe('merging what several addresses show', () => {
 function sighting(address: string | null, key: string, cause: Cause = certificateExpired): Sighting {
   const diagnosis: Diagnosis = {
     severity: 'error',
+    title: null,
     message: 'A sentence.',
     evidence: [],
     remedy: { kind: 'trust-root', root: 'x' },

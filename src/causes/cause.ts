@@ -37,6 +37,8 @@ export interface CauseSpec<Scope extends keyof SeenBy, What> extends CauseMeta {
   readonly scope: Scope;
   readonly severity: Severity | ((what: What) => Severity);
   detect(seen: SeenBy[Scope]): What | null;
+  /** In place of the title, where what was found wants other words; absent or `null`: the title. */
+  titleOf?(what: What, seen: SeenBy[Scope]): string | null;
   /** One sentence with the values, ended by a full stop; no advice, that is the fix's part. */
   message(what: What, seen: SeenBy[Scope]): string;
   /** What was seen, so that the reader can check us. */
@@ -53,6 +55,8 @@ export interface CauseSpec<Scope extends keyof SeenBy, What> extends CauseMeta {
 /** What a cause says of one address or endpoint. */
 export interface Diagnosis {
   readonly severity: Severity;
+  /** In place of the cause's own; `null` where that fits. */
+  readonly title: string | null;
   readonly message: string;
   readonly evidence: readonly Evidence[];
   readonly remedy: Remedy;
@@ -88,6 +92,7 @@ export function defineCause<Scope extends keyof SeenBy, What>(spec: CauseSpec<Sc
       if (what === null) return null;
       return {
         severity: typeof severity === 'function' ? severity(what) : severity,
+        title: spec.titleOf?.(what, seen) ?? null,
         message: spec.message(what, seen),
         evidence: spec.evidence(what),
         remedy: spec.remedy(what, seen),

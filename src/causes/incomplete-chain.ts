@@ -5,7 +5,7 @@ import { brokenLink, faultClauses, type PlacedFault, placed } from './chain-faul
 import { type IssuerNotFound, issuerNotFound } from './issuer-lookups.ts';
 import { belowGap, pathText, type Reach, reachOf, toAppend, unsentEvidence, whatIsMissing } from './missing-issuers.ts';
 import { expectedName, opensslTrusts, sender } from './seen.ts';
-import { calledBy, counted, listed } from './wording.ts';
+import { calledBy, counted, cut, listed } from './wording.ts';
 
 /** The server sends its certificate without the CA certificate that signed it (RFC 8446 §4.4.2 asks for it). */
 export const incompleteChain = defineCause({
@@ -50,6 +50,9 @@ export const incompleteChain = defineCause({
     };
   },
 
+  titleOf: (what, { at }) =>
+    mayBeRoot(what) ? `the CA certificate that signed it is not ${at.file === null ? 'sent' : 'in the file'}` : null,
+
   message(what, seen) {
     const { who, does } = sender(seen);
     const { below, sent, strangers, wrongRoot } = what;
@@ -60,7 +63,7 @@ export const incompleteChain = defineCause({
     if (strangers.some(({ subject }) => sameName(subject, below.issuer)))
       return `The ${who} ${missing}, and ${does} a certificate of the same name with another key, which did not; ${effect}.`;
     if (strangers.length === 0) return `The ${who} ${does} ${counted(sent, 'certificate')} and ${missing}; ${effect}.`;
-    const wrong = listed(strangers.map(({ subject }) => `"${calledBy(subject)}"`));
+    const wrong = listed(strangers.map(({ subject }) => `"${apart(subject, below.issuer)}"`));
     return `The ${who} ${missing}, and ${does} ${wrong} instead, which did not; ${effect}.`;
   },
 
@@ -105,21 +108,35 @@ interface What {
   readonly reach: Reach;
   /** The certificate whose issuer is the first that is not sent. */
   readonly below: CertificateFacts;
+  /** Sent, and on no path. */
+  readonly strangers: readonly CertificateFacts[];
   readonly faults: readonly PlacedFault[];
   readonly notFound: IssuerNotFound | null;
 }
 
-function leftOut({ leaf, reach: { unsent }, below }: What): string {
+/** Nothing is known of what signed the leaf: it may as well be a private root, which no server has to send. */
+function mayBeRoot({ leaf, reach: { path, top } }: What): boolean {
+  return path.end !== 'trusted' && top === leaf && leaf.caIssuers.length === 0;
+}
+
+/** What people call it; the whole name where they would call the other one the same. */
+function apart(subject: string, other: string): string {
+  return calledBy(subject) === calledBy(other) && !sameName(subject, other) ? cut(subject) : calledBy(subject);
+}
+
+function leftOut({ leaf, reach: { unsent }, below, strangers }: What): string {
   const signed = below === leaf ? 'its certificate' : `"${calledBy(below.subject)}"`;
   const above = unsent.slice(1).map(({ subject }) => `"${calledBy(subject)}"`);
-  const first = `"${calledBy(below.issuer)}", which signed ${signed}`;
+  const twin = strangers.find(({ subject }) => calledBy(subject) === calledBy(below.issuer));
+  const first = `"${apart(below.issuer, twin?.subject ?? below.issuer)}", which signed ${signed}`;
   return above.length === 0 ? first : `${first}, and ${listed(above)} above that`;
 }
 
-function effectOf({ leaf, reach, faults, notFound }: What): string {
+function effectOf(what: What): string {
+  const { leaf, reach, faults, notFound } = what;
   if (faults.length > 0) return `the one that is published would not mend it: ${faultClauses(faults)}`;
-  if (reach.path.end !== 'trusted' && reach.top === leaf && leaf.caIssuers.length === 0)
-    return 'whether that is an intermediate which should be sent or a private root which is not trusted here cannot be told, since the certificate names no address of it';
+  if (mayBeRoot(what))
+    return 'that is an intermediate that should be sent or a private root that is not trusted here: the certificate does not say which';
   if (notFound === null) return REFUSED;
   const it = reach.top === leaf ? 'it' : `what signed "${calledBy(reach.top.subject)}"`;
   return `${REFUSED}; ${it} could not be fetched: ${notFound.words}`;

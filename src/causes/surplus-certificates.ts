@@ -32,7 +32,7 @@ export const surplusCertificates = defineCause({
   },
 
   message: ({ chain, surplus }, seen) =>
-    `The ${sender(seen).who} ${sender(seen).does} ${counted(chain.sent.length, 'certificate')}, of which clients need ${clientsNeed(chain).length}: beside them come ${listed(surplus.map(inWords))}.`,
+    `The ${sender(seen).who} ${sender(seen).does} ${counted(chain.sent.length, 'certificate')}, of which clients need ${clientsNeed(chain).length}: beside them ${surplus.length === 1 ? 'comes' : 'come'} ${listed(surplus.map(inWords))}.`,
 
   evidence: ({ surplus }) => [
     ...surplus.slice(0, MOST_SHOWN).map(
@@ -60,7 +60,7 @@ function inWords({ why, certificate }: Surplus): string {
     case 'root':
       return `the root ${name}, of which clients have their own copy`;
     case 'repeated':
-      return `${name} once more`;
+      return `another copy of ${name}`;
     case 'expired':
       return `${name}, which expired on ${day(certificate.notAfter)} and is not needed`;
     case 'stranger':

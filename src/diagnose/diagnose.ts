@@ -40,7 +40,7 @@ export function diagnose({ target, observation, now, store }: DiagnoseInput): Di
     ({ cause, diagnosis, addresses }): Finding => ({
       cause: cause.id,
       severity: diagnosis.severity,
-      title: (target.endpoint.file === null ? undefined : FILE_TITLES[cause.id]) ?? cause.title,
+      title: diagnosis.title ?? (target.endpoint.file === null ? undefined : FILE_TITLES[cause.id]) ?? cause.title,
       message: cause.scope === 'address' ? placed(diagnosis.message, addresses, looked) : diagnosis.message,
       evidence: [...diagnosis.evidence, ...whereElse(addresses, looked)]
         .map(bounded)
