@@ -101,6 +101,13 @@ describe('certificate-expiring', () => {
     expect(certificateExpiring.diagnose(at)?.remedy.kind).toBe('renew');
   });
 
+  test('tells the time left from a share that rounds to the same days', () => {
+    const at = { ...living(47 * DAY_MS, 5.5 * DAY_MS), policy: policy({ minRemaining: AUTO_MIN }) };
+    expect(certificateExpiring.diagnose(at)?.message).toContain(
+      'in 5.5 days; the policy fails below 1/8 of its lifetime, which is 5.9 days',
+    );
+  });
+
   test('minds no time zone', () => {
     const at = left(14 * DAY_MS);
     const notAfter = '2026-12-05T13:30:00.000+05:30';

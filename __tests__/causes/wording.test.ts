@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dnsNames, namesToReissue } from '../../src/causes/names.ts';
-import { calledBy, listed, span } from '../../src/causes/wording.ts';
+import { calledBy, listed, named, span, spansApart } from '../../src/causes/wording.ts';
 import { DAY_MS } from '../../src/model/units.ts';
 import { certificate } from './given.ts';
 
@@ -17,6 +17,17 @@ describe('what a certificate is called', () => {
     ['CN=,O=x', 'CN=,O=x'],
   ])('%s', (name, called) => {
     expect(calledBy(name)).toBe(called);
+  });
+
+  test('is the first of its names where the subject is empty', () => {
+    const sans = [
+      { kind: 'dns', value: 'api.example.com' },
+      { kind: 'dns', value: 'b.test' },
+    ] as const;
+    expect(named({ subject: '', sans })).toBe('api.example.com');
+    expect(named({ subject: 'CN=R11', sans })).toBe('R11');
+    expect(named({ subject: '', sans: null })).toBe('(no name)');
+    expect(named({ subject: '', sans: [{ kind: 'dns', value: 'x'.repeat(500) }] })).toHaveLength(80);
   });
 
   test('is cut when overlong', () => {
@@ -47,6 +58,20 @@ describe('a span of time', () => {
     [9.99 * DAY_MS, '9 days'],
   ])('%i ms', (ms, text) => {
     expect(span(ms)).toBe(text);
+  });
+});
+
+describe('time that is left, and more that is asked for', () => {
+  test.each([
+    [9.9, 11.25, '9 days', '11 days'],
+    [11.15, 11.25, '11.1 days', '11.3 days'],
+    [5.5, 5.875, '5.5 days', '5.9 days'],
+    [5.99, 5.991, '5.9 days', '6.0 days'],
+    [5 / 24, 5.5 / 24, '5.0 hours', '5.5 hours'],
+    [0.5 / 24, 0.6 / 24, 'less than an hour', 'less than an hour'],
+  ])('%d of %d days', (left, asked, leftText, askedText) => {
+    const told = spansApart(left * DAY_MS, asked * DAY_MS);
+    expect(told).toEqual({ left: leftText, asked: askedText });
   });
 });
 

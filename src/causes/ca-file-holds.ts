@@ -2,7 +2,7 @@ import type { CertificateFacts } from '../model/certificate.ts';
 import { sameName } from '../pki/names.ts';
 import { certificatesOf } from '../pki/pem-certificates.ts';
 import type { SeenAddress } from './seen.ts';
-import { calledBy, day, listed } from './wording.ts';
+import { day, listed, named } from './wording.ts';
 
 /**
  * What `ca-file` holds in place of the root called `wanted`, e.g. `"R11", an intermediate`; `null` where there is none, or
@@ -14,7 +14,7 @@ export function caFileHolds({ endpoint, now }: SeenAddress, wanted: string): str
   const noRoots = held.filter(({ selfIssued }) => !selfIssued);
   const told = held.length <= MOST_TOLD ? held : noRoots;
   if (told.length === 0) return null;
-  return listed(told.map((certificate) => `"${calledBy(certificate.subject)}", ${whatItIs(certificate, wanted, now)}`));
+  return listed(told.map((certificate) => `"${named(certificate)}", ${whatItIs(certificate, wanted, now)}`));
 }
 
 function whatItIs({ subject, selfIssued, basicConstraints, notAfter }: CertificateFacts, wanted: string, now: number) {

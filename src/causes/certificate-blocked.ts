@@ -2,7 +2,7 @@ import type { CertificateFacts } from '../model/certificate.ts';
 import { defineCause } from './cause.ts';
 import { linkedCertificates } from './known-chain.ts';
 import { namesToRenew } from './names.ts';
-import { calledBy } from './wording.ts';
+import { named } from './wording.ts';
 
 /** A certificate of the chain has a public key or a serial number that the policy knows to be bad. */
 export const certificateBlocked = defineCause({
@@ -40,7 +40,7 @@ export const certificateBlocked = defineCause({
   },
 
   message: ({ certificate, what, role }) => {
-    const who = `The ${role === 'leaf' ? '' : 'CA '}certificate "${calledBy(certificate.subject)}"`;
+    const who = `The ${role === 'leaf' ? '' : 'CA '}certificate "${named(certificate)}"`;
     return what === 'key'
       ? `${who} has a key that the policy blocks (SHA-256 ${certificate.key.spkiSha256}).`
       : `${who} has the serial number ${printedSerial(certificate.serial)}, which the policy blocks.`;
@@ -57,7 +57,7 @@ export const certificateBlocked = defineCause({
     kind: 'replace-blocked',
     what,
     role,
-    subject: calledBy(certificate.subject),
+    subject: named(certificate),
     names: namesToRenew(leaf, endpoint),
   }),
 

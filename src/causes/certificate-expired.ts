@@ -1,7 +1,7 @@
 import { defineCause } from './cause.ts';
 import { namesToRenew } from './names.ts';
 import { servedAt } from './seen.ts';
-import { calledBy, day, moment, span } from './wording.ts';
+import { day, moment, named, span } from './wording.ts';
 
 /** The server's own certificate is past its notAfter, which is its last valid second (RFC 5280 §4.1.2.5). */
 export const certificateExpired = defineCause({
@@ -31,7 +31,7 @@ export const certificateExpired = defineCause({
   },
 
   message: ({ leaf, since }) =>
-    `The certificate "${calledBy(leaf.subject)}" expired on ${day(leaf.notAfter)}, ${span(since)} ago, so clients refuse the connection.`,
+    `The certificate "${named(leaf)}" expired on ${day(leaf.notAfter)}, ${span(since)} ago, so clients refuse the connection.`,
 
   evidence: ({ leaf }) => [
     { label: 'subject', value: leaf.subject },

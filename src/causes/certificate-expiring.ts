@@ -6,7 +6,7 @@ import { defineCause } from './cause.ts';
 import { namesToRenew } from './names.ts';
 import { asked, askedText, isNeverMet, lifetime } from './remaining.ts';
 import { servedAt } from './seen.ts';
-import { calledBy, day, moment, span } from './wording.ts';
+import { day, moment, named, span, spansApart } from './wording.ts';
 
 /**
  * Less validity is left than the policy asks for. Exactly as much as asked for is enough; a share counts from the
@@ -51,7 +51,9 @@ export const certificateExpiring = defineCause({
     const never = neverMet
       ? `, which this certificate can never have: its whole lifetime is ${span(lifetime(leaf))}`
       : '';
-    return `The certificate "${calledBy(leaf.subject)}" expires on ${day(leaf.notAfter)}, in ${span(left)}; the policy ${fails} below ${askedText(threshold, leaf)}${never}.`;
+    const spans =
+      threshold.kind === 'days' ? { left: span(left), asked: '' } : spansApart(left, asked(threshold, leaf));
+    return `The certificate "${named(leaf)}" expires on ${day(leaf.notAfter)}, in ${spans.left}; the policy ${fails} below ${askedText(threshold, leaf, spans.asked)}${never}.`;
   },
 
   evidence: ({ leaf, left }) => [

@@ -1,5 +1,5 @@
 import { defineCause } from './cause.ts';
-import { calledBy, moment, span } from './wording.ts';
+import { moment, named, span } from './wording.ts';
 
 /** The server's own certificate begins in the future (RFC 5280 §4.1.2.5). */
 export const certificateNotYetValid = defineCause({
@@ -24,7 +24,7 @@ export const certificateNotYetValid = defineCause({
   },
 
   message: ({ leaf, until }) =>
-    `The certificate "${calledBy(leaf.subject)}" becomes valid only on ${moment(leaf.notBefore)}, in ${span(until)}: it was put in place too early, or a clock is wrong.`,
+    `The certificate "${named(leaf)}" becomes valid only on ${moment(leaf.notBefore)}, in ${span(until)}: it was put in place too early, or a clock is wrong.`,
 
   evidence: ({ leaf, now }) => [
     { label: 'subject', value: leaf.subject },

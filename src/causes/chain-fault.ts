@@ -8,7 +8,7 @@ import type { BadSignature, FalseClaim } from '../pki/paths.ts';
 import type { WeakKey } from '../pki/weak-key.ts';
 import type { WeakSignature } from '../pki/weak-signature.ts';
 import { opensslTrusts, type SeenAddress } from './seen.ts';
-import { calledBy, counted, cut, day, listed, moment } from './wording.ts';
+import { calledBy, counted, cut, day, listed, moment, named } from './wording.ts';
 
 /** One reason why a path may not stand, and the certificate at fault. */
 export type ChainFault =
@@ -116,7 +116,7 @@ export function faultClauses(faults: readonly PlacedFault[]): string {
 
 /** `the root "X" in ca-file expired on 2026-11-16`: a clause, without a full stop. */
 export function faultClause({ fault, role, inCaFile }: PlacedFault): string {
-  const name = `"${calledBy(fault.certificate.subject)}"`;
+  const name = `"${named(fault.certificate)}"`;
   const which = `${role === 'leaf' ? 'the certificate' : `the ${role}`} ${name}${inCaFile ? ' in ca-file' : ''}`;
   switch (fault.kind) {
     case 'expired':
@@ -160,7 +160,7 @@ export function faultEvidence(placedFault: PlacedFault): Evidence {
 
 /** What a remedy needs to know of the fault. */
 export function faultFacts({ fault, depth, role, inCaFile }: PlacedFault): ChainFaultFacts {
-  const subject = calledBy(fault.certificate.subject);
+  const subject = named(fault.certificate);
   return { kind: fault.kind, subject, depth, role, inCaFile, detail: detailOf(fault) };
 }
 

@@ -2,7 +2,7 @@ import { defineCause } from './cause.ts';
 import { ownCertificateRefusal, ownEvidence, refusalEvidence, refusalWords } from './client-auth.ts';
 import { expiredOfOurs, unusable } from './own-certificate.ts';
 import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
-import { calledBy, day, moment, span } from './wording.ts';
+import { calledBy, day, moment, named, span } from './wording.ts';
 
 /** The server refuses our client certificate, and that has expired. */
 export const clientCertificateExpired = defineCause({
@@ -33,8 +33,8 @@ export const clientCertificateExpired = defineCause({
     const end = `expired on ${day(expired.notAfter)}, ${span(since)} ago`;
     const how = refusalWords(refusal);
     return expired === leaf
-      ? `${endpoint.name} refuses our client certificate "${calledBy(leaf.subject)}", which ${end}, ${how}.`
-      : `${endpoint.name} refuses our client certificate "${calledBy(leaf.subject)}" ${how}, and "${calledBy(expired.subject)}", which is sent along with it, ${end}.`;
+      ? `${endpoint.name} refuses our client certificate "${named(leaf)}", which ${end}, ${how}.`
+      : `${endpoint.name} refuses our client certificate "${named(leaf)}" ${how}, and "${calledBy(expired.subject)}", which is sent along with it, ${end}.`;
   },
 
   evidence: ({ refusal, leaf, expired }) => [

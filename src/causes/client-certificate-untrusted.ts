@@ -11,7 +11,7 @@ import {
 } from './client-auth.ts';
 import { expiredOfOurs, issuedByAsked, unsuitable, unusable } from './own-certificate.ts';
 import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
-import { calledBy } from './wording.ts';
+import { calledBy, named } from './wording.ts';
 
 interface What {
   readonly refusal: ClientAuthRefusal;
@@ -53,7 +53,7 @@ export const clientCertificateUntrusted = defineCause({
   },
 
   message: ({ refusal, leaf, asked }, { endpoint }) =>
-    `${endpoint.name} refuses our client certificate "${calledBy(leaf.subject)}" ${refusalWords(refusal)}; it was issued by "${calledBy(leaf.issuer)}", and ${askedWords(
+    `${endpoint.name} refuses our client certificate "${named(leaf)}" ${refusalWords(refusal)}; it was issued by "${calledBy(leaf.issuer)}", and ${askedWords(
       refusal.authorities,
     )}${
       asked === true ? ', so it may be revoked, signed by another CA of that name, or not on a list of the server' : ''

@@ -7,7 +7,7 @@ import { defineCause } from './cause.ts';
 import { answerTo } from './hello-answers.ts';
 import { dnsNames } from './names.ts';
 import { expectedName } from './seen.ts';
-import { calledBy, cut, listed } from './wording.ts';
+import { cut, listed, named } from './wording.ts';
 
 /** The server knows no certificate for the name and falls back to the one that it has for all others. */
 export const defaultCertificate = defineCause({
@@ -42,7 +42,7 @@ export const defaultCertificate = defineCause({
   },
 
   message({ name, leaf, builtIn, fallback }) {
-    const certificate = `"${calledBy(leaf.subject)}"`;
+    const certificate = `"${named(leaf)}"`;
     if (builtIn !== null) return `For "${name}" the server presents ${certificate}: ${builtInWords(builtIn)}.`;
     return `For "${name}" the server falls back to ${certificate}, the certificate that a client without a name gets too: ${reason(leaf, fallback)}.`;
   },
@@ -58,7 +58,7 @@ export const defaultCertificate = defineCause({
 
   remedy: ({ name, leaf, builtIn }, { at }) =>
     builtIn === null
-      ? { kind: 'serve-name', name, port: at.port, instead: calledBy(leaf.subject) }
+      ? { kind: 'serve-name', name, port: at.port, instead: named(leaf) }
       : { kind: 'replace-built-in', name, product: builtIn.product, fix: builtIn.fix },
 
   // The default certificate is renewed like any other, and stays the default.

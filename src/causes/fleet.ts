@@ -14,7 +14,7 @@ import { hostnameMismatch } from './hostname-mismatch.ts';
 import { dnsNames } from './names.ts';
 import type { SeenAddress } from './seen.ts';
 import { completedVersion } from './versions-seen.ts';
-import { calledBy, counted, cut, day, listed, span } from './wording.ts';
+import { counted, cut, day, listed, named, span } from './wording.ts';
 
 /** Addresses that are not as the others in one respect. */
 export interface Oddity {
@@ -182,7 +182,7 @@ function faultWords(
   { seen, leaf }: { readonly seen: SeenAddress; readonly leaf: CertificateFacts },
   now: UnixMs,
 ): string {
-  const name = `the certificate "${calledBy(leaf.subject)}"`;
+  const name = `the certificate "${named(leaf)}"`;
   const from = Date.parse(leaf.notBefore);
   const left = Date.parse(leaf.notAfter) - now;
   if (hostnameMismatch.diagnose(seen) !== null) return `${name}, which is not for this name`;

@@ -7,7 +7,7 @@ import { defineCause } from './cause.ts';
 import { faultFacts, placed } from './chain-fault.ts';
 import { isNeverMet, lifetime } from './remaining.ts';
 import { expectedName } from './seen.ts';
-import { calledBy, day, moment, span } from './wording.ts';
+import { calledBy, day, moment, spansApart } from './wording.ts';
 
 /**
  * A CA certificate on the path that clients follow ends soon, be it an intermediate or the trusted root, and there is no
@@ -58,9 +58,9 @@ export const intermediateExpiring = defineCause({
       root === undefined
         ? `The intermediate certificate "${calledBy(expiring.subject)}" (number ${depth + 1} in the chain)`
         : `The root "${calledBy(expiring.subject)}"${root.inCaFile ? ' in ca-file' : ''}, which the chain ends in,`;
-    return `${which} expires on ${day(expiring.notAfter)}, in ${span(left)}; the policy ${
-      severity === 'error' ? 'fails' : 'warns'
-    } below ${span(below)}.`;
+    const spans = spansApart(left, below);
+    const fails = severity === 'error' ? 'fails' : 'warns';
+    return `${which} expires on ${day(expiring.notAfter)}, in ${spans.left}; the policy ${fails} below ${spans.asked}.`;
   },
 
   evidence: ({ expiring, depth, leaf }) => [

@@ -3,7 +3,7 @@ import { attributeValues } from '../pki/names.ts';
 import { defineCause } from './cause.ts';
 import { endsInTheOpen, lacksRootOnly } from './known-chain.ts';
 import { namesToRenew } from './names.ts';
-import { calledBy, cut, listed } from './wording.ts';
+import { calledBy, cut, listed, named } from './wording.ts';
 
 /** The policy lists the CAs that may issue, and none of them did. */
 export const issuerNotAllowed = defineCause({
@@ -40,7 +40,7 @@ export const issuerNotAllowed = defineCause({
   },
 
   message: ({ leaf, allowed }) =>
-    `The certificate "${calledBy(leaf.subject)}" comes from ${who(leaf.issuer)}; the policy allows ${listed(allowed.map((name) => `"${cut(name)}"`))} only.`,
+    `The certificate "${named(leaf)}" comes from ${who(leaf.issuer)}; the policy allows ${listed(allowed.map((name) => `"${cut(name)}"`))} only.`,
 
   evidence: ({ issuers, allowed }) => [
     { label: 'issuer', value: issuers[0] ?? '' },

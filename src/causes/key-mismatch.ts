@@ -1,7 +1,7 @@
 import type { BundleFacts, PrivateKeyFacts } from '../model/bundle.ts';
 import type { CertificateFacts } from '../model/certificate.ts';
 import { defineCause } from './cause.ts';
-import { calledBy, cut } from './wording.ts';
+import { calledBy, cut, named } from './wording.ts';
 
 /** The private key beside a certificate is that of another one. */
 export const keyMismatch = defineCause({
@@ -38,7 +38,7 @@ export const keyMismatch = defineCause({
 
   message({ how, path, leaf, key, keyFits }) {
     const where = key.path === path ? 'in the same file' : `in "${cut(key.path)}"`;
-    const name = `"${calledBy(leaf.subject)}"`;
+    const name = `"${named(leaf)}"`;
     if (how === 'locked') {
       return `Whether the private key ${where} belongs to the certificate ${name} cannot be told: it is encrypted, and no passphrase opens it here.`;
     }

@@ -3,7 +3,7 @@ import { DAY_MS } from '../model/units.ts';
 import { defineCause } from './cause.ts';
 import { namesToRenew } from './names.ts';
 import { lifetime } from './remaining.ts';
-import { calledBy, counted, day, moment } from './wording.ts';
+import { counted, day, moment, named } from './wording.ts';
 
 /** A certificate of a public CA lives longer than the rules of the CA/Browser Forum allowed on the day it was issued. */
 export const lifetimeTooLong = defineCause({
@@ -31,7 +31,7 @@ export const lifetimeTooLong = defineCause({
   },
 
   message: ({ leaf, days, limit }) =>
-    `The certificate "${calledBy(leaf.subject)}" lives for ${counted(days, 'day')}, from ${day(leaf.notBefore)} to ${day(leaf.notAfter)}; public CAs may issue for ${limit.days} days at most since ${day(limit.from)}.`,
+    `The certificate "${named(leaf)}" lives for ${counted(days, 'day')}, from ${day(leaf.notBefore)} to ${day(leaf.notAfter)}; public CAs may issue for ${limit.days} days at most since ${day(limit.from)}.`,
 
   evidence: ({ leaf, anchor, days }) => [
     { label: 'begins', value: moment(leaf.notBefore) },

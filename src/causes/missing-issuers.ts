@@ -6,7 +6,7 @@ import type { ChainPath } from '../pki/paths.ts';
 import { retiredRoot } from '../pki/retired-roots.ts';
 import { issuerUrlOf } from './issuer-lookups.ts';
 import type { SeenAddress } from './seen.ts';
-import { calledBy, moment } from './wording.ts';
+import { calledBy, moment, named } from './wording.ts';
 
 /** How far the chain leads when issuers that were fetched are put beside what the server sends. */
 export interface Reach {
@@ -62,7 +62,7 @@ export function belowGap({ path: { certificates }, top, unsent: [first] }: Reach
 
 /** `api.example.com ← R11 ← Example Root X1`. */
 export function pathText({ certificates }: ChainPath): string {
-  return certificates.map(({ subject }) => calledBy(subject)).join(' ← ');
+  return certificates.map(named).join(' ← ');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { matchName } from '../pki/name-match.ts';
 import { defineCause } from './cause.ts';
 import { answerTo, outcomeWords } from './hello-answers.ts';
-import { calledBy } from './wording.ts';
+import { named } from './wording.ts';
 
 /** Asked for by policy: what clients get that send no server name. */
 export const noSniFallback = defineCause({
@@ -28,7 +28,7 @@ export const noSniFallback = defineCause({
     const [leaf] = answer.outcome.chain;
     if (leaf === undefined || leaf.sha256 === at.handshake.chain[0]?.sha256) return null;
     if (matchName(servername, leaf).kind === 'matched') return null;
-    return { name: servername, gets: `the certificate "${calledBy(leaf.subject)}"`, leaf };
+    return { name: servername, gets: `the certificate "${named(leaf)}"`, leaf };
   },
 
   message: ({ name, gets, leaf }) =>

@@ -1,7 +1,7 @@
 import { defineCause } from './cause.ts';
 import { namesToReissue } from './names.ts';
 import { expectedName } from './seen.ts';
-import { calledBy } from './wording.ts';
+import { named } from './wording.ts';
 
 /** The certificate names its host, if at all, only in the common name, which RFC 9525 §2 no longer lets clients read. */
 export const noSubjectAltName = defineCause({
@@ -27,7 +27,7 @@ export const noSubjectAltName = defineCause({
   },
 
   message: ({ leaf }) =>
-    `The certificate "${calledBy(leaf.subject)}" has ${
+    `The certificate "${named(leaf)}" has ${
       leaf.commonNames.length === 0 ? 'no' : 'a Common Name but no'
     } Subject Alternative Name with a host in it, the only field in which browsers, Go and Java look for the host name.`,
 

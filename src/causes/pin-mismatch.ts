@@ -1,7 +1,7 @@
 import { defineCause } from './cause.ts';
 import { endsInTheOpen, linkedCertificates } from './known-chain.ts';
 import { sender, servedAt } from './seen.ts';
-import { calledBy } from './wording.ts';
+import { calledBy, named } from './wording.ts';
 
 /**
  * The policy pins public keys, and none stands on a path from the server certificate upwards. What is only sent along, and
@@ -37,8 +37,8 @@ export const pinMismatch = defineCause({
 
   message: ({ leaf, linked, stranger, pin }, seen) =>
     stranger === null
-      ? `${linked.length === 1 ? 'The only key' : `None of the ${linked.length} keys`} in the chain of "${calledBy(leaf.subject)}" is ${linked.length === 1 ? 'not ' : ''}${pin.length === 1 ? 'the one' : `one of the ${pin.length}`} that the policy pins.`
-      : `The ${sender(seen).who} ${sender(seen).does} "${calledBy(stranger.subject)}" with a pinned key along, but that certificate has no part in the chain of "${calledBy(leaf.subject)}", which holds no pinned key.`,
+      ? `${linked.length === 1 ? 'The only key' : `None of the ${linked.length} keys`} in the chain of "${named(leaf)}" is ${linked.length === 1 ? 'not ' : ''}${pin.length === 1 ? 'the one' : `one of the ${pin.length}`} that the policy pins.`
+      : `The ${sender(seen).who} ${sender(seen).does} "${calledBy(stranger.subject)}" with a pinned key along, but that certificate has no part in the chain of "${named(leaf)}", which holds no pinned key.`,
 
   evidence: ({ linked, pin }) => [
     ...linked.slice(0, 5).map(({ subject, key }) => ({

@@ -1,7 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import { SHORT_LIVED_DAYS, type Threshold } from '../model/policy.ts';
 import { assertNever, DAY_MS, type Ms } from '../model/units.ts';
-import { span } from './wording.ts';
 
 /**
  * Validity as a whole. Its last second belongs to it (RFC 5280 §4.1.2.5), so that 90 days come out as 90; a certificate
@@ -30,15 +29,15 @@ export function isNeverMet(threshold: Threshold, { notBefore, notAfter }: Certif
   return threshold.kind === 'days' && Date.parse(notAfter) - Date.parse(notBefore) < threshold.days * DAY_MS;
 }
 
-/** The threshold in words, e.g. `1/8 of its lifetime, which is 11 days`. */
-export function askedText(threshold: Threshold, certificate: CertificateFacts): string {
+/** The threshold in words, e.g. `1/8 of its lifetime, which is 11 days`; `length`: what a share comes to. */
+export function askedText(threshold: Threshold, certificate: CertificateFacts, length: string): string {
   switch (threshold.kind) {
     case 'days':
       return `${threshold.days} day${threshold.days === 1 ? '' : 's'}`;
     case 'percent':
-      return `${threshold.percent} % of its lifetime, which is ${span(asked(threshold, certificate))}`;
+      return `${threshold.percent} % of its lifetime, which is ${length}`;
     case 'auto':
-      return `1/${autoParts(threshold, certificate)} of its lifetime, which is ${span(asked(threshold, certificate))}`;
+      return `1/${autoParts(threshold, certificate)} of its lifetime, which is ${length}`;
     default:
       return assertNever(threshold);
   }

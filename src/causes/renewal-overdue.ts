@@ -7,7 +7,7 @@ import { defineCause } from './cause.ts';
 import { namesToRenew } from './names.ts';
 import { lifetime } from './remaining.ts';
 import { servedAt } from './seen.ts';
-import { calledBy, cut, day, moment, span } from './wording.ts';
+import { calledBy, cut, day, moment, named, span } from './wording.ts';
 
 /**
  * The time at which the CA wants the certificate renewed (RFC 9773) has passed; or the CA wants it replaced long before
@@ -48,8 +48,8 @@ export const renewalOverdue = defineCause({
 
   message: ({ leaf, window, replace, late, left }, seen) =>
     replace
-      ? `${by(leaf)} asks for the certificate "${calledBy(leaf.subject)}" to be replaced now, though ${span(left)} of its ${span(lifetime(leaf))} are left: CAs do that before they revoke a certificate.`
-      : `${by(leaf)} wanted the certificate "${calledBy(leaf.subject)}" renewed by ${day(window.end)}, ${span(late)} ago, and the old one, valid until ${day(leaf.notAfter)}, is still ${seen.at.file === null ? 'served' : 'in the file'}.`,
+      ? `${by(leaf)} asks for the certificate "${named(leaf)}" to be replaced now, though ${span(left)} of its ${span(lifetime(leaf))} are left: CAs do that before they revoke a certificate.`
+      : `${by(leaf)} wanted the certificate "${named(leaf)}" renewed by ${day(window.end)}, ${span(late)} ago, and the old one, valid until ${day(leaf.notAfter)}, is still ${seen.at.file === null ? 'served' : 'in the file'}.`,
 
   evidence: ({ leaf, window }) => [
     { label: 'renewal window', value: `${moment(window.start)} to ${moment(window.end)}` },

@@ -2,7 +2,7 @@ import { covers } from '../pki/name-match.ts';
 import { defineCause } from './cause.ts';
 import { dnsNames, namesToReissue } from './names.ts';
 import { expectedName } from './seen.ts';
-import { calledBy, listed } from './wording.ts';
+import { listed, named } from './wording.ts';
 
 /** Names that the policy wants on the certificate and that it does not cover. */
 export const requiredSanMissing = defineCause({
@@ -29,7 +29,7 @@ export const requiredSanMissing = defineCause({
   },
 
   message: ({ leaf, missing }) =>
-    `The certificate "${calledBy(leaf.subject)}" does not cover ${listed(missing)}, which the policy requires.`,
+    `The certificate "${named(leaf)}" does not cover ${listed(missing)}, which the policy requires.`,
 
   evidence: ({ leaf, missing }) => [
     { label: 'missing', value: missing.join(', ') },

@@ -3,7 +3,7 @@ import { DAY_MS } from '../model/units.ts';
 import { defineCause } from './cause.ts';
 import { lifetime } from './remaining.ts';
 import { askableUrls, type Spoken, spokenOf } from './revocation.ts';
-import { calledBy, counted, listed } from './wording.ts';
+import { calledBy, counted, listed, named } from './wording.ts';
 
 /** The policy wants to know whether each certificate is revoked (`revocation: strict`), and nothing that counts says it. */
 export const revocationUnknown = defineCause({
@@ -33,8 +33,8 @@ export const revocationUnknown = defineCause({
   },
 
   message: ({ first, others }) => {
-    const more = others.length === 0 ? '' : `; nor is it known of ${listed(others.map(named))}`;
-    return `Nothing says whether ${named(first)} is revoked: ${whyUnknown(first)}${more}.`;
+    const more = others.length === 0 ? '' : `; nor is it known of ${listed(others.map(withDepth))}`;
+    return `Nothing says whether ${withDepth(first)} is revoked: ${whyUnknown(first)}${more}.`;
   },
 
   evidence: ({ first, others }) =>
@@ -80,8 +80,8 @@ function allUrls({ certificate: { ocspUrls, crlUrls } }: Spoken): string {
   return [...ocspUrls, ...crlUrls].join(', ');
 }
 
-function named({ certificate, depth }: Spoken): string {
-  return `"${calledBy(certificate.subject)}"${depth === 0 ? '' : ` (depth ${depth})`}`;
+function withDepth({ certificate, depth }: Spoken): string {
+  return `"${named(certificate)}"${depth === 0 ? '' : ` (depth ${depth})`}`;
 }
 
 /** As many as the probe asks about. */

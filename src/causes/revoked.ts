@@ -3,7 +3,7 @@ import { defineCause } from './cause.ts';
 import { namesToRenew } from './names.ts';
 import { type Spoken, type Statement, spokenOf } from './revocation.ts';
 import { type SeenAddress, servedAt } from './seen.ts';
-import { calledBy, day, listed, moment, span } from './wording.ts';
+import { day, listed, moment, named, span } from './wording.ts';
 
 type Revocation = Extract<Statement, { readonly kind: 'revoked' }>;
 
@@ -44,7 +44,7 @@ export const revoked = defineCause({
   severity: ({ avoidable }) => (avoidable ? 'warning' : 'error'),
 
   message: ({ first, others, now, avoidable }) => {
-    const more = others.map(({ certificate }) => `"${calledBy(certificate.subject)}"`);
+    const more = others.map(({ certificate }) => `"${named(certificate)}"`);
     return `${which(first)} ${wasRevoked(first, now)}${more.length === 0 ? '' : `; so ${isAhead(first, now) ? 'is' : 'was'} ${listed(more)}`}${
       avoidable ? '; another chain to a trusted root does without it' : ''
     }.`;
@@ -63,7 +63,7 @@ export const revoked = defineCause({
     const [leaf = certificate] = seen.sent;
     return {
       kind: 'replace-revoked',
-      subject: calledBy(certificate.subject),
+      subject: named(certificate),
       depth,
       names: namesToRenew(depth === 0 ? certificate : leaf, seen.endpoint),
       compromised: revocations.some(({ reason }) => isCompromise(reason)),
@@ -91,7 +91,7 @@ function isAvoidable({ certificate, depth }: Revoked, { chain, now }: SeenAddres
 }
 
 function which({ certificate, depth }: Revoked): string {
-  const name = `"${calledBy(certificate.subject)}"`;
+  const name = `"${named(certificate)}"`;
   return depth === 0
     ? `The certificate ${name}`
     : `The intermediate certificate ${name} (number ${depth + 1} in the chain)`;

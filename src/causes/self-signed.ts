@@ -2,7 +2,7 @@ import { builtInCertificate, builtInWords } from './built-in-certificates.ts';
 import { defineCause } from './cause.ts';
 import { expectedName, opensslTrusts } from './seen.ts';
 import { trustedHere } from './trusted-here.ts';
-import { calledBy } from './wording.ts';
+import { named } from './wording.ts';
 
 /** The server's certificate vouches for itself: no CA signed it, and it is not among the trusted roots. */
 export const selfSigned = defineCause({
@@ -27,7 +27,7 @@ export const selfSigned = defineCause({
   },
 
   message: ({ leaf, builtIn }) =>
-    `The certificate "${calledBy(leaf.subject)}" is signed by itself and not by a certificate authority, so clients do not trust it${
+    `The certificate "${named(leaf)}" is signed by itself and not by a certificate authority, so clients do not trust it${
       builtIn === null ? '' : `; ${builtInWords(builtIn)}`
     }.`,
 

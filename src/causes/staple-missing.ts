@@ -4,7 +4,7 @@ import type { OcspVerdict } from '../pki/ocsp/verify.ts';
 import { defineCause } from './cause.ts';
 import { expectedName } from './seen.ts';
 import { stapleAnswers, worthless } from './staples.ts';
-import { calledBy, counted } from './wording.ts';
+import { counted, named } from './wording.ts';
 
 /** Who wants a staple: the certificate itself (RFC 7633), or the policy. */
 type WantedBy = 'certificate' | 'policy';
@@ -52,7 +52,7 @@ export const stapleMissing = defineCause({
   severity: ({ wantedBy, verdict }) => (wantedBy === null || verdict?.kind === 'uncheckable' ? 'warning' : 'error'),
 
   message({ leaf, wantedBy, verdict, asked, now }) {
-    const name = `"${calledBy(leaf.subject)}"`;
+    const name = `"${named(leaf)}"`;
     if (verdict !== null) {
       return `The stapled OCSP response for ${name} ${worthless(verdict, now)}${wantedBy === null ? '' : `; ${DEMAND[wantedBy]} a valid one`}.`;
     }

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/finding.ts';
 import { defineCause } from './cause.ts';
 import { expectedName, sender } from './seen.ts';
 import { clientsNeed, type Surplus, surplusOf } from './sent-chain.ts';
-import { calledBy, counted, day, listed } from './wording.ts';
+import { calledBy, counted, day, listed, named } from './wording.ts';
 
 /** The chain stands, and more is sent than clients need: the root, the same certificate twice, strangers. */
 export const surplusCertificates = defineCause({
@@ -47,7 +47,7 @@ export const surplusCertificates = defineCause({
   remedy: ({ chain, surplus }, { endpoint }) => ({
     kind: 'tidy-chain',
     order: clientsNeed(chain).map(({ subject }) => calledBy(subject)),
-    drop: surplus.map(({ certificate }) => calledBy(certificate.subject)),
+    drop: surplus.map(({ certificate }) => named(certificate)),
     name: expectedName(endpoint),
   }),
 
@@ -55,7 +55,7 @@ export const surplusCertificates = defineCause({
 });
 
 function inWords({ why, certificate }: Surplus): string {
-  const name = `"${calledBy(certificate.subject)}"`;
+  const name = `"${named(certificate)}"`;
   switch (why) {
     case 'root':
       return `the root ${name}, of which clients have their own copy`;

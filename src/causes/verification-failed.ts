@@ -1,7 +1,7 @@
 import { defineCause } from './cause.ts';
 import { faultClauses, faultEvidence, faultFacts, faultKey, MOST_FAULTS, placed } from './chain-fault.ts';
 import { expectedName } from './seen.ts';
-import { calledBy, counted, cut } from './wording.ts';
+import { counted, cut, named } from './wording.ts';
 
 /**
  * OpenSSL or node:tls refuses the certificate. Diagnose asks this last, and only about refusals and faults of a refused
@@ -59,7 +59,7 @@ export const verificationFailed = defineCause({
     ...faults.slice(0, MOST_FAULTS).map(faultEvidence),
     {
       label: 'sent',
-      value: `${counted(chain.length, 'certificate')}: ${chain.map(({ subject }) => calledBy(subject)).join(' ← ')}`,
+      value: `${counted(chain.length, 'certificate')}: ${chain.map(named).join(' ← ')}`,
     },
   ],
 

@@ -1,3 +1,4 @@
+import type { CertificateFacts } from '../model/certificate.ts';
 import { DAY_MS, type IsoInstant, type Ms } from '../model/units.ts';
 
 /** Longest piece of remote text that a message repeats; the whole text stands in the evidence. */
@@ -9,6 +10,15 @@ export function calledBy(distinguishedName: string): string {
   // RFC 4514 §2.4 escapes a special character by a backslash before it; the pairs of hex digits stay as they are.
   const name = (commonName || distinguishedName).replace(/\\([",+;<>= #\\])/g, '$1');
   return name === '' ? '(no name)' : cut(name);
+}
+
+/**
+ * What people call a certificate whose subject may be empty, as RFC 5280 §4.1.2.6 lets it be where the names stand in
+ * subjectAltName: then the first of these.
+ */
+export function named({ subject, sans }: Pick<CertificateFacts, 'subject' | 'sans'>): string {
+  const [first] = sans ?? [];
+  return subject === '' && first !== undefined ? cut(first.value) : calledBy(subject);
 }
 
 /** Remote text for a message, cut when overlong. */
@@ -34,6 +44,20 @@ export function span(duration: Ms): string {
   if (hours < 1) return 'less than an hour';
   if (hours < 24) return counted(hours, 'hour');
   return counted(Math.floor(duration / DAY_MS), 'day');
+}
+
+/**
+ * Time that is left, and more time that is asked for. Where both would read the same, tenths of days or hours tell them
+ * apart: of the time left never rounded up, of that asked for never down.
+ */
+export function spansApart(left: Ms, asked: Ms): { readonly left: string; readonly asked: string } {
+  const plain = { left: span(left), asked: span(asked) };
+  if (plain.left !== plain.asked || left < DAY_MS / 24) return plain;
+  const [unit, noun] = left < DAY_MS ? [DAY_MS / 24, 'hours'] : [DAY_MS, 'days'];
+  return {
+    left: `${(Math.floor((left / unit) * 10) / 10).toFixed(1)} ${noun}`,
+    asked: `${(Math.ceil((asked / unit) * 10) / 10).toFixed(1)} ${noun}`,
+  };
 }
 
 /** The date of an instant, UTC: `2026-11-03`. */

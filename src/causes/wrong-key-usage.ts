@@ -1,7 +1,7 @@
 import { serverPurpose } from '../pki/server-purpose.ts';
 import { defineCause } from './cause.ts';
 import { namesToRenew } from './names.ts';
-import { calledBy, listed } from './wording.ts';
+import { listed, named } from './wording.ts';
 
 /** The certificate was issued for something else than to identify a TLS server (RFC 5280 §4.2.1.3 and §4.2.1.12). */
 export const wrongKeyUsage = defineCause({
@@ -27,8 +27,8 @@ export const wrongKeyUsage = defineCause({
 
   message: ({ leaf, lacks, has }) =>
     lacks === 'no-server-auth'
-      ? `The certificate "${calledBy(leaf.subject)}" may be used for ${listed(has)}, not to identify a server (serverAuth), so clients refuse it.`
-      : `The key of the certificate "${calledBy(leaf.subject)}" may be used for ${listed(has)}, and TLS needs digitalSignature or keyEncipherment, so clients refuse it.`,
+      ? `The certificate "${named(leaf)}" may be used for ${listed(has)}, not to identify a server (serverAuth), so clients refuse it.`
+      : `The key of the certificate "${named(leaf)}" may be used for ${listed(has)}, and TLS needs digitalSignature or keyEncipherment, so clients refuse it.`,
 
   evidence: ({ leaf }) => [
     { label: 'extended key usage', value: leaf.extendedKeyUsage?.join(', ') ?? 'absent, which allows everything' },
