@@ -26,6 +26,20 @@ describe('key-unprotected', () => {
     expect(keyUnprotected.diagnose(at) !== null).toBe(fires);
   });
 
+  test('is a notice where git gives no answer', () => {
+    const unknown = privateKey({ tracked: { untold: 'git is not installed here' } });
+    expect(keyUnprotected.diagnose(holding({ ...unknown, encrypted: true }))).toBeNull();
+    expect(keyUnprotected.diagnose(holding(unknown, tracked))).toMatchObject({ severity: 'error' });
+    expect(reads(keyUnprotected, holding(unknown))).toMatchInlineSnapshot(`
+"notice key-unprotected: the repository may hold an unencrypted private key
+Whether the repository tracks "certs/site.key", with an unencrypted private key (EC P-256), could not be told: git is not installed here.
+  key: certs/site.key: EC P-256, SHA-256 of its public key aa
+fix (any): See whether the repository tracks "certs/site.key"; a file that it tracks is listed.
+  | git ls-files -- certs/site.key
+  - If it does, everybody with a clone has the key: have the certificate issued anew with a new one."
+`);
+  });
+
   test('names each file once, and the manifest without the name of its Secret', () => {
     const secret = privateKey({ path: 'k8s/tls.yaml#web/shop', tracked: true, spkiSha256: 'cc' });
     const found = keyUnprotected.diagnose(holding(tracked, tracked, secret));

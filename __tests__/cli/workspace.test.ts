@@ -87,7 +87,8 @@ describe('what the repository tracks', () => {
       at('outside/x.pem'),
       at('repo/sub/b.key'),
     ];
-    expect([...((await trackedInRepository(asked)) ?? [])]).toEqual([
+    const answers = await trackedInRepository(asked);
+    expect(asked.filter((path) => answers.get(path) === true)).toEqual([
       'a.key',
       './a.key',
       '-odd.key',
@@ -106,12 +107,63 @@ describe('what the repository tracks', () => {
     for (const key of ['core.fsmonitor', 'core.sshCommand', 'core.pager', 'core.editor', 'core.askPass'])
       spawnSync('git', ['config', key, script], { cwd: at('evil') });
     process.chdir(at('evil'));
-    expect(await trackedInRepository(['a.key'])).toEqual(new Set());
+    expect(await trackedInRepository(['a.key'])).toEqual(new Map([['a.key', false]]));
     expect(read('ran')).toEqual({ kind: 'missing' });
+  });
+
+  test('is asked of the repository around each file, wherever the working directory is', async () => {
+    const git = (folder: string, ...args: readonly string[]) =>
+      expect(spawnSync('git', args, { cwd: at(folder) }).status).toBe(0);
+    for (const name of ['outer/a.key', 'outer/inner/b.key', 'outer/inner/new.key']) folder.write(name, 'text');
+    git('outer/inner', 'init', '-q');
+    git('outer/inner', 'add', 'b.key');
+    git('outer', 'init', '-q');
+    git('outer', 'add', 'a.key');
+    process.chdir(at('outside'));
+    process.env.GIT_DIR = at('repo/.git');
+    const asked = ['outer/a.key', 'outer/inner/b.key', 'outer/inner/new.key'].map(at);
+    const answers = await trackedInRepository(asked);
+    delete process.env.GIT_DIR;
+    expect([...answers.values()]).toEqual([true, true, false]);
+  });
+
+  const asRoot = process.getuid?.() === 0 ? test : test.skip;
+  asRoot('is told where the folder is that of another user, as in containers of a job', async () => {
+    folder.write('foreign/a.key', 'text');
+    for (const args of [
+      ['init', '-q'],
+      ['add', 'a.key'],
+    ])
+      spawnSync('git', args, { cwd: at('foreign') });
+    spawnSync('chown', ['-R', '65534', at('foreign')]);
+    expect(spawnSync('git', ['ls-files'], { cwd: at('foreign') }).status).not.toBe(0);
+    expect(await trackedInRepository([at('foreign/a.key')])).toEqual(new Map([[at('foreign/a.key'), true]]));
+  });
+
+  test('is said to be unknown, and why, where git gives no answer', async () => {
+    folder.write('broken/a.key', 'text');
+    for (const args of [
+      ['init', '-q'],
+      ['add', 'a.key'],
+    ])
+      spawnSync('git', args, { cwd: at('broken') });
+    folder.write('broken/.git/index', 'DIRC\u0000\u0000');
+    const asked = [at('broken/a.key'), at('repo/a.key')];
+    const [broken, sound] = [...(await trackedInRepository(asked)).values()];
+    expect(broken).toEqual({ untold: expect.stringMatching(/^git says ".*index.*"$/) });
+    expect(sound).toBe(true);
+    const path = process.env.PATH;
+    process.env.PATH = at('outside');
+    const without = await trackedInRepository(asked);
+    process.env.PATH = path;
+    expect([...without.values()]).toEqual([
+      { untold: 'git is not installed here' },
+      { untold: 'git is not installed here' },
+    ]);
   });
 
   test('is not known outside of a repository', async () => {
     process.chdir(at('outside'));
-    expect(await trackedInRepository(['x.pem'])).toBeNull();
+    expect(await trackedInRepository(['x.pem', 'gone.pem'])).toEqual(new Map());
   });
 });

@@ -58,7 +58,7 @@ const HOSTILE: readonly Remedy[] = [
   },
   { kind: 'replace-file', path: hostile, why: 'pkcs7' },
   { kind: 'match-key', certificate: hostile, key: hostile, fits: hostile, readable: true, names: [hostile] },
-  { kind: 'protect-key', paths: [hostile], names: [hostile], manifest: false },
+  { kind: 'protect-key', paths: [hostile], names: [hostile], manifest: false, told: true },
   { kind: 'replace-self-signed', name: hostile },
   { kind: 'tidy-chain', order: [hostile], drop: [hostile], name: hostile },
   { kind: 'use-allowed-issuer', allowed: [hostile], issuer: hostile, names: [hostile] },

@@ -22,7 +22,7 @@ export async function demoRun(): Promise<RunVerdict> {
           ? { ok: false, error: { kind: 'missing' } }
           : { ok: true, value: new TextEncoder().encode(text) };
       },
-      trackedFiles: async (paths) => new Set(paths.filter((path) => lab.tracked.has(path))),
+      trackedFiles: async (paths) => new Map(paths.map((path) => [path, lab.tracked.has(path)])),
     });
     if (!plan.ok) throw new Error(plan.error.map(({ message }) => message).join('\n'));
     const probe = createProbe(plan.value, Date.now() + 60_000);

@@ -19,7 +19,7 @@ export async function demoCommand(flags: RawSettings): Promise<ExitStatus> {
             ? { ok: false, error: { kind: 'missing' } }
             : { ok: true, value: new TextEncoder().encode(text) };
         },
-        trackedFiles: async (paths) => new Set(paths.filter((path) => lab.tracked.has(path))),
+        trackedFiles: async (paths) => new Map(paths.map((path) => [path, lab.tracked.has(path)])),
       },
     });
   } finally {

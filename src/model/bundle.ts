@@ -70,9 +70,12 @@ export interface PrivateKeyFacts {
   readonly encrypted: boolean;
   /** Why it could not be read; absent where it was. */
   readonly trouble?: KeyTrouble;
-  /** Does the repository track the file? `null` where nobody could tell, as outside of a repository. */
-  readonly tracked: boolean | null;
+  /** Does a repository track the file? */
+  readonly tracked: Tracked;
 }
+
+/** `null` outside of a repository. `untold`: why nobody could tell inside of one, as a clause, e.g. `git is not installed here`. */
+export type Tracked = boolean | null | { readonly untold: string };
 
 /** Why a private key could not be read. */
 export type KeyTrouble =
@@ -116,7 +119,7 @@ export type SourcePart =
   | {
       readonly kind: 'secret';
       readonly path: string;
-      readonly tracked: boolean | null;
+      readonly tracked: Tracked;
       readonly certificate: Uint8Array;
       readonly key: Uint8Array | null;
     }
@@ -127,5 +130,5 @@ export interface SourceFile {
   /** From the workspace. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly tracked: boolean | null;
+  readonly tracked: Tracked;
 }

@@ -122,6 +122,8 @@ export type Remedy =
       readonly paths: readonly string[];
       readonly names: readonly string[];
       readonly manifest: boolean;
+      /** Whether the repository tracks them could be told. */
+      readonly told: boolean;
     }
   /** `place`: in the chain as sent, 0 for the server's own. */
   | { readonly kind: 'replace-malformed'; readonly name: string; readonly place: number }
@@ -213,6 +215,8 @@ export interface ServedAt {
   readonly address: string;
   readonly port: number;
   readonly name: string;
+  /** The kind of key on the certificate, where the server has several. */
+  readonly keyType?: KeyType;
   /** The path, where it lies on disk and no server was asked. */
   readonly file?: string;
 }

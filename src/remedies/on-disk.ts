@@ -29,7 +29,22 @@ export const onDisk: Pick<GeneralTexts, FileKind> = {
     ],
   }),
 
-  'protect-key': ({ paths, names, manifest }) => ({
+  'protect-key': ({ paths, names, manifest, told }) => (told ? takeOut(paths, names, manifest) : seeWhether(paths)),
+};
+
+function seeWhether(paths: readonly string[]): FixText {
+  return text(
+    `See whether the repository tracks ${quotedList(paths)}; a file that it tracks is listed.`,
+    paths
+      .slice(0, MOST_PATHS)
+      .map((path) => `git ls-files -- ${commandPath(path)}`)
+      .join('\n'),
+    ['If it does, everybody with a clone has the key: have the certificate issued anew with a new one.'],
+  );
+}
+
+function takeOut(paths: readonly string[], names: readonly string[], manifest: boolean): FixText {
+  return {
     summary: `Have the certificate for ${quotedList(names)} issued anew with a new key: the history of the repository keeps this one. Then take ${quotedList(paths)} out of the repository.`,
     snippet: paths
       .slice(0, MOST_PATHS)
@@ -45,8 +60,8 @@ export const onDisk: Pick<GeneralTexts, FileKind> = {
         : 'Keep the key in a secret of the CI, in a secret store (Vault, a cloud KMS) or on the server; the certificate itself may stay in the repository.',
       'If it has to be in the repository, encrypt it: SOPS, git-crypt, or openssl pkcs8 -topk8 -in site.key -out site.enc.key with a passphrase that is not in it.',
     ],
-  }),
-};
+  };
+}
 
 function replaceFile(path: string, why: Extract<Remedy, { readonly kind: 'replace-file' }>['why']): FixText {
   switch (why) {

@@ -81,7 +81,8 @@ function addressValue(seen: AddressObservation, trust: AddressTrust | null) {
 /** How far it went: the TCP outcome where there was no connection, else what became of the handshake. */
 function outcomeWord({ tcp, handshake, file }: AddressObservation): string {
   if (file !== null) return file.kind === 'bundle' ? 'read' : 'unusable';
-  return tcp.kind === 'connected' ? handshake.kind : tcp.kind;
+  if (tcp.kind !== 'connected') return tcp.kind;
+  return handshake.kind === 'not-attempted' && handshake.cut === 'deadline' ? 'cut-by-deadline' : handshake.kind;
 }
 
 /** What was found on disk. Of keys only what tells one from another. */
@@ -94,7 +95,7 @@ function fileValue(file: FileFacts) {
       key: key.text,
       spkiSha256: key.spkiSha256,
       encrypted: key.encrypted,
-      tracked: key.tracked,
+      tracked: typeof key.tracked === 'boolean' ? key.tracked : null,
     })),
   };
 }

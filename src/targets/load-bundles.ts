@@ -13,10 +13,10 @@ export async function loadBundles(
   const sources = [...bundles.values()];
   const files = sources.flatMap(({ parts, key }) => [...parts.filter(isFile), ...(key === null ? [] : [key])]);
   const asked = [...new Set(files.filter(mayHoldKey).map(({ path }) => path))];
-  const tracked = asked.length === 0 ? null : ((await trackedFiles?.(asked)) ?? null);
+  const tracked = asked.length === 0 ? null : await trackedFiles?.(asked);
   const told = <File extends SourceFile>(file: File): File => ({
     ...file,
-    tracked: tracked === null || !asked.includes(file.path) ? null : tracked.has(file.path),
+    tracked: tracked?.get(file.path) ?? null,
   });
   const { secretParts } = files.some(isManifest) ? await import('./kubernetes-secrets.ts') : { secretParts: null };
   const partsOf = (part: SourcePart): readonly SourcePart[] => {

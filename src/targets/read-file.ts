@@ -1,3 +1,4 @@
+import type { Tracked } from '../model/bundle.ts';
 import type { Result } from '../model/units.ts';
 
 /** Reading a file, handed in by the entries. Paths are relative to the workspace, which is the working directory. */
@@ -29,8 +30,8 @@ export function treeOfFiles(readFile: ReadFile): ReadTree {
   };
 }
 
-/** Which of these files does the repository track? `null` where nobody can tell. Handed in by the entries. */
-export type TrackedFiles = (paths: readonly string[]) => Promise<ReadonlySet<string> | null>;
+/** Which of these files does a repository track? Those outside of any are left out. Handed in by the entries. */
+export type TrackedFiles = (paths: readonly string[]) => Promise<ReadonlyMap<string, Tracked>>;
 
 /** Reading an environment variable, handed in by the entries; `undefined` where it is not set. Its value is secret. */
 export type ReadEnvironment = (name: string) => string | undefined;

@@ -1,4 +1,4 @@
-import type { BundleSource, PrivateKeyFacts } from '../../model/bundle.ts';
+import type { BundleSource, PrivateKeyFacts, Tracked } from '../../model/bundle.ts';
 import { factsOf, type PlacedFacts } from './facts.ts';
 import { folderFacts } from './folder.ts';
 import { fullEffort } from './private-keys.ts';
@@ -16,6 +16,6 @@ export async function readBundle(source: BundleSource): Promise<readonly PlacedF
 }
 
 /** A file that was named for its key and holds none that can be read. */
-function unreadKey(path: string, tracked: boolean | null): PrivateKeyFacts {
+function unreadKey(path: string, tracked: Tracked): PrivateKeyFacts {
   return { path, tracked, text: null, spkiSha256: null, encrypted: false };
 }
