@@ -295,6 +295,12 @@ test.each<readonly [string, readonly AddressObservation[], Resolution, string]>(
     '192.0.2.1: no handshake was tried',
   ],
   [
+    'the deadline comes while the server says nothing',
+    [ended({ kind: 'not-attempted', cut: 'deadline' })],
+    { kind: 'given' },
+    '192.0.2.1: the deadline of the run passed before the server had answered the handshake',
+  ],
+  [
     'an alert comes',
     [alert40],
     { kind: 'given' },

@@ -119,6 +119,7 @@ test.each<readonly [string, Partial<AddressObservation>]>([
   ['skipped', { tcp: { kind: 'skipped', why: 'no-ipv6-route' } }],
   ['alert', { handshake: { kind: 'alert', alert: 40, message: '', tookMs: 1 } }],
   ['silent', { handshake: { kind: 'silent', waitedMs: 1 } }],
+  ['cut-by-deadline', { handshake: { kind: 'not-attempted', cut: 'deadline' } }],
   ['refused-by-us', { handshake: { kind: 'refused-by-us', code: '', message: '', tookMs: 1 } }],
 ])('an address that came to “%s” says so', (outcome, overrides) => {
   const tcpOnly = overrides.tcp === undefined ? {} : { handshake: { kind: 'not-attempted' } as const };

@@ -94,7 +94,7 @@ export function handshakeWords(handshake: Handshake): string {
     case 'silent':
       return `not finished in ${seconds(handshake.waitedMs)}`;
     case 'not-attempted':
-      return 'not tried';
+      return handshake.cut === 'deadline' ? 'cut off by the deadline of the run' : 'not tried';
     default:
       return assertNever(handshake);
   }

@@ -67,7 +67,9 @@ function addressGap(seen: AddressObservation, found: readonly Finding[], weighed
     case 'silent':
       return `the server did not answer the handshake within ${handshake.waitedMs / 1000} s`;
     case 'not-attempted':
-      return 'no handshake was tried';
+      return handshake.cut === 'deadline'
+        ? 'the deadline of the run passed before the server had answered the handshake'
+        : 'no handshake was tried';
     default:
       return assertNever(handshake);
   }

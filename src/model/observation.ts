@@ -86,7 +86,8 @@ export type Handshake =
   | { readonly kind: 'refused-by-us'; readonly code: string; readonly message: string; readonly tookMs: Ms }
   | { readonly kind: 'closed'; readonly how: 'fin' | 'rst'; readonly tookMs: Ms }
   | { readonly kind: 'silent'; readonly waitedMs: Ms }
-  | { readonly kind: 'not-attempted' };
+  /** `cut`: it was begun, and the deadline of the run came before any end of it. */
+  | { readonly kind: 'not-attempted'; readonly cut?: 'deadline' };
 
 export interface CompletedHandshake {
   readonly kind: 'completed';

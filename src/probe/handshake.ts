@@ -69,7 +69,7 @@ export function shakeHands(socket: Socket, request: HandshakeRequest, limit: Sta
 }
 
 function outOfTime(limit: StageLimit): Handshake {
-  return limit.cutByDeadline ? { kind: 'not-attempted' } : { kind: 'silent', waitedMs: limit.ms };
+  return limit.cutByDeadline ? { kind: 'not-attempted', cut: 'deadline' } : { kind: 'silent', waitedMs: limit.ms };
 }
 
 /** The number in OpenSSL's text is the same in every version of Node; its symbolic codes are not. */

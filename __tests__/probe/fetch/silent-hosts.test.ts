@@ -16,8 +16,11 @@ async function keep<T extends DemoServer>(server: Promise<T>): Promise<T> {
 }
 
 describe('a host that', () => {
-  test('says nothing is waited for once, whatever else of it is wanted', async () => {
-    const { port } = await keep(silentPort());
+  test.each([
+    ['takes no connection', silentPort],
+    ['says nothing', () => web(() => {})],
+  ])('%s is waited for once, whatever else of it is wanted', async (_which, start) => {
+    const { port } = await keep<DemoServer>(start());
     const { fetch, dialled } = fetcher();
     const urls = Array.from({ length: 50 }, (_, index) => `http://127.0.0.1:${port}/${index}`);
     const begun = performance.now();
