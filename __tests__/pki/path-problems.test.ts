@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Minted, MintSpec } from '../../src/demo/mint.ts';
+import { nameNode } from '../../src/demo/mint-name.ts';
 import { examineChain } from '../../src/pki/chain.ts';
+import { context, sequence, toDer } from '../../src/pki/der-write.ts';
 import { pathProblems } from '../../src/pki/path-problems.ts';
 import { createTrustStore } from '../../src/pki/trust-store.ts';
 import { EXPIRED, FUTURE, facts, intermediate, leaf, NOW, root } from './authority.ts';
@@ -33,6 +35,22 @@ function problemsOf({ trusted, sent }: Chain): readonly string[] {
 const dns = (...suffixes: string[]) => ({ dns: suffixes });
 const ip = (...ranges: string[]) => ({ ip: ranges });
 const address = [{ kind: 'ip', value: '10.1.2.3' }] as const;
+
+type Attributes = readonly (readonly [string, string])[];
+const directory = (...[permitted, excluded]: readonly (Attributes | null)[]): Partial<MintSpec> => {
+  const subtrees = (name: Attributes) => sequence(context(4, nameNode(name)));
+  const value = toDer(
+    sequence(permitted ? context(0, subtrees(permitted)) : null, excluded ? context(1, subtrees(excluded)) : null),
+  );
+  return { rawExtensions: [{ oid: '2.5.29.30', critical: true, value }] };
+};
+const house: Attributes = [['O', 'House']];
+const inHouse = (name: string): Partial<MintSpec> => ({
+  subject: [
+    ['O', 'House'],
+    ['CN', name],
+  ],
+});
 
 const CASES: readonly (readonly [string, Specs, readonly string[]])[] = [
   ['nothing', {}, []],
@@ -88,6 +106,55 @@ const CASES: readonly (readonly [string, Specs, readonly string[]])[] = [
     'an IPv6 range',
     { first: { nameConstraints: { excluded: ip('fd00::/12') } }, leaf: { sans: [{ kind: 'ip', value: 'fd0f::1' }] } },
     ['name-not-allowed First'],
+  ],
+  [
+    'subjects within what is permitted',
+    { first: directory(house), second: inHouse('Second'), leaf: { ...inHouse('a'), sans: null } },
+    [],
+  ],
+  [
+    'a subject outside of it',
+    {
+      first: directory(house),
+      second: inHouse('Second'),
+      leaf: {
+        subject: [
+          ['O', 'Houses'],
+          ['CN', 'a'],
+        ],
+        sans: null,
+      },
+    },
+    ['name-not-allowed First'],
+  ],
+  [
+    'a subject that only ends like it',
+    { first: directory(house), second: inHouse('Second'), leaf: { subject: [['O', 'a,O=House']], sans: null } },
+    ['name-not-allowed First'],
+  ],
+  [
+    'an intermediate outside of it',
+    {
+      first: directory(house),
+      second: {
+        subject: [
+          ['O', 'Garden'],
+          ['CN', 'B'],
+        ],
+      },
+      leaf: { ...inHouse('a'), sans: null },
+    },
+    ['name-not-allowed First'],
+  ],
+  [
+    'an empty subject',
+    { second: directory(house), leaf: { subject: [], sans: [{ kind: 'dns', value: 'www.a.test' }] } },
+    [],
+  ],
+  [
+    'a subject that is excluded',
+    { second: directory(null, house), leaf: { ...inHouse('a'), sans: null } },
+    ['name-not-allowed Second'],
   ],
 ];
 

@@ -3,35 +3,51 @@ import { rawExtensions } from './certificate.ts';
 import { DerError } from './der-error.ts';
 import { type DerValue, readDer } from './der-read.ts';
 import { CONTEXT, TAG } from './der-tags.ts';
+import { directoryName } from './extensions/general-names.ts';
 import { addressBytes } from './ip-address.ts';
+import { comparableName } from './names.ts';
 
-/** A name of the leaf that a CA above it may not certify. */
+/** A name of a certificate that a CA above it may not certify. */
 export interface ForbiddenName {
-  /** The leaf's name, e.g. `www.example.com`. */
+  /** E.g. `www.example.com`, or a whole subject such as `CN=www.example.com,O=Example`. */
   readonly name: string;
   /** `permitted`: outside of all that is permitted. `excluded`: inside of what is excluded. */
   readonly by: 'permitted' | 'excluded';
 }
 
 /**
- * Names of `leaf` that break the name constraints of `issuer` (RFC 5280 §4.2.1.10). DNS names and IP addresses are looked
- * at, the two kinds that name a server; constraints that cannot be read, or that are too many, forbid nothing here.
+ * Names that break the name constraints of `issuer` (RFC 5280 §4.2.1.10): DNS names and IP addresses of the leaf, the two
+ * kinds that name a server, and the subjects of the leaf and of the intermediates above it. Constraints that cannot be read,
+ * or that are too many, forbid nothing here.
  */
-export function forbiddenNames(leaf: CertificateFacts, issuer: CertificateFacts): readonly ForbiddenName[] {
+export function forbiddenNames(
+  leaf: CertificateFacts,
+  intermediates: readonly CertificateFacts[],
+  issuer: CertificateFacts,
+): readonly ForbiddenName[] {
   const extension = rawExtensions(Buffer.from(issuer.der, 'base64')).find(({ oid }) => oid === NAME_CONSTRAINTS);
   if (extension === undefined) return [];
   const { permitted, excluded } = readConstraints(extension.content);
-  const sans = leaf.sans ?? [];
-  if (sans.length * (permitted.length + excluded.length) > MAX_COMPARISONS) return [];
-  return sans.flatMap((san): readonly ForbiddenName[] => {
-    if (excluded.some((subtree) => contains(subtree, san))) return [{ name: san.value, by: 'excluded' }];
-    const rules = permitted.filter(({ kind }) => kind === san.kind);
-    const outside = rules.length > 0 && !rules.some((subtree) => contains(subtree, san));
-    return outside ? [{ name: san.value, by: 'permitted' }] : [];
+  const names: readonly Name[] = [
+    ...(leaf.sans ?? []),
+    // A certificate that a CA issued to itself is not minded, and neither is an empty subject (RFC 5280 §6.1.4 (b)).
+    ...[leaf, ...intermediates.filter(({ selfIssued }) => !selfIssued)]
+      .filter(({ subject }) => subject !== '')
+      .map(({ subject }): Name => ({ kind: 'directory', value: subject })),
+  ];
+  if (names.length * (permitted.length + excluded.length) > MAX_COMPARISONS) return [];
+  return names.flatMap((name): readonly ForbiddenName[] => {
+    if (excluded.some((subtree) => contains(subtree, name))) return [{ name: name.value, by: 'excluded' }];
+    const rules = permitted.filter(({ kind }) => kind === name.kind);
+    const outside = rules.length > 0 && !rules.some((subtree) => contains(subtree, name));
+    return outside ? [{ name: name.value, by: 'permitted' }] : [];
   });
 }
 
+type Name = SubjectAltName | { readonly kind: 'directory'; readonly value: string };
+
 type Subtree =
+  | { readonly kind: 'directory'; readonly base: string }
   | { readonly kind: 'dns'; readonly suffix: string }
   | { readonly kind: 'ip'; readonly address: Uint8Array; readonly mask: Uint8Array };
 
@@ -56,6 +72,7 @@ function readSubtree(subtree: DerValue): readonly Subtree[] {
   const base = subtree.fields(TAG.sequence).take('base');
   if (base.contextTag === 2)
     return [{ kind: 'dns', suffix: Buffer.from(base.bytes()).toString('latin1').toLowerCase() }];
+  if (base.contextTag === 4) return [{ kind: 'directory', base: directoryName(base) }];
   if (base.contextTag !== 7) return [];
   const bytes = base.bytes();
   const half = bytes.length / 2;
@@ -64,9 +81,24 @@ function readSubtree(subtree: DerValue): readonly Subtree[] {
     : [];
 }
 
-function contains(subtree: Subtree, san: SubjectAltName): boolean {
-  if (subtree.kind !== san.kind) return false;
-  return subtree.kind === 'dns' ? underSuffix(san.value, subtree.suffix) : inRange(san.value, subtree);
+function contains(subtree: Subtree, { kind, value }: Name): boolean {
+  if (subtree.kind !== kind) return false;
+  switch (subtree.kind) {
+    case 'dns':
+      return underSuffix(value, subtree.suffix);
+    case 'ip':
+      return inRange(value, subtree);
+    case 'directory':
+      return underName(comparableName(value), comparableName(subtree.base));
+  }
+}
+
+/** The name begins with all of the base, which as text of RFC 4514 stands at its end. */
+function underName(name: string, base: string): boolean {
+  if (base === '' || name === base) return true;
+  if (!name.endsWith(`,${base}`)) return false;
+  const [escapes = ''] = /\\*$/.exec(name.slice(0, -base.length - 1)) ?? [];
+  return escapes.length % 2 === 0;
 }
 
 /** A suffix covers itself and all below it; a leading dot, as many CAs write it, only what is below. */

@@ -25,7 +25,7 @@ export type PathProblem =
       readonly certificate: CertificateFacts;
       readonly oids: readonly string[];
     }
-  /** A CA that may not issue for this name of the leaf. */
+  /** A CA that may not issue for this name of a certificate below it. */
   | ({ readonly kind: 'name-not-allowed'; readonly certificate: CertificateFacts } & ForbiddenName);
 
 /** What is wrong along a path, from the leaf upwards. The leaf's own purpose is `serverPurpose`'s question. */
@@ -40,7 +40,7 @@ export function pathProblems(
     ...issuers.flatMap((issuer, index) => [
       ...everyCertificate(issuer, now),
       ...issuerProblems(issuer, certificates.slice(1, index + 1)),
-      ...forbiddenNames(leaf, issuer).map(
+      ...forbiddenNames(leaf, certificates.slice(1, index + 1), issuer).map(
         (name): PathProblem => ({ kind: 'name-not-allowed', certificate: issuer, ...name }),
       ),
     ]),
