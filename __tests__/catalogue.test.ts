@@ -22,6 +22,7 @@ const SHARED = [
   'index',
   'interception-products',
   'issuer-lookups',
+  'known-chain',
   'missing-issuers',
   'name-answers',
   'names',

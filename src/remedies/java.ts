@@ -89,7 +89,7 @@ export const java: ProductTexts = {
       min < '1.2'
         ? 'Java keeps TLS 1.0 and 1.1 off since April 2021: they have to go from jdk.tls.disabledAlgorithms in conf/security/java.security too.'
         : 'Java keeps TLS 1.0 and 1.1 off since April 2021 (jdk.tls.disabledAlgorithms in conf/security/java.security): where they are spoken, look for who took them out there, or for an older Java.',
-      'TLS 1.3 is in Java 11, and in 8u261; a list of `ciphers` without its suites (TLS_AES_128_GCM_SHA256 …) switches it off in Tomcat.',
+      'TLS 1.3 is in Java 11, and in 8u261; a list of `ciphers` without its suites (TLS_AES_128_GCM_SHA256 …) switches it off in Tomcat 10.1.48 and before, and no longer in 10.1.60.',
       RESTART,
     ],
   }),

@@ -18,13 +18,6 @@ prove(javaBench, [
     broken: (config) => inHost(config, 'protocols="TLSv1.2"'),
   },
   {
-    cause: 'tls-version-missing',
-    kind: 'by a list of suites',
-    gate: ['required-tls-versions: ["1.3"]'],
-    broken: (config) => inHost(config, 'ciphers="ECDHE-ECDSA-AES128-GCM-SHA256"'),
-    person: ({ edit }) => edit((config) => config.replace(/ ciphers="[^"]*"/, '')),
-  },
-  {
     cause: 'weak-cipher-accepted',
     kind: 'CBC under the profile intermediate',
     gate: ['profile: intermediate'],
