@@ -10,6 +10,7 @@ import { writeFix } from '../src/remedies/index.ts';
 const SHARED = [
   'after-hello',
   'built-in-certificates',
+  'ca-file-holds',
   'cause',
   'chain-fault',
   'clear-protocols',
