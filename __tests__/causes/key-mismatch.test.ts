@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { keyMismatch } from '../../src/causes/key-mismatch.ts';
+import type { KeyTrouble } from '../../src/model/bundle.ts';
 import { bundle, certificate, intermediate, onDisk, privateKey, seen } from './given.ts';
 import { reads } from './reads.ts';
 
@@ -40,6 +41,63 @@ describe('key-mismatch', () => {
     ],
   ])('given %s', (_given, at, severity) => {
     expect(keyMismatch.diagnose(at)?.severity).toBe(severity);
+  });
+
+  const troubled = (trouble: KeyTrouble, keyNamed = true) =>
+    keyMismatch.diagnose(
+      onDisk(bundle({ key: { ...locked, path: 'certs/site.pem', trouble }, keyMatches: null, keyNamed })),
+    );
+
+  test.each<[KeyTrouble, string, string, string]>([
+    [
+      { kind: 'no-passphrase' },
+      'warning',
+      'whether the private key belongs to the certificate cannot be told',
+      'Whether the private key in the same file belongs to the certificate "api.example.com" cannot be told: it is encrypted, and there is no passphrase for it: `password-env` names no variable with one.',
+    ],
+    [
+      { kind: 'wrong-passphrase' },
+      'error',
+      'the passphrase does not open the private key',
+      'The private key in the same file, beside the certificate "api.example.com", is not opened by the passphrase in the variable that `password-env` names.',
+    ],
+    [
+      { kind: 'rounds' },
+      'warning',
+      'whether the private key belongs to the certificate cannot be told',
+      'Whether the private key in the same file belongs to the certificate "api.example.com" cannot be told: it is encrypted, and its passphrase is stretched over so many rounds that opening it would hold up the run (more than 1,000,000, or 4,000,000 with the other keys).',
+    ],
+    [
+      { kind: 'no-key', holds: 'certificate-request' },
+      'error',
+      'the file that is named for the private key holds none',
+      'The file "certs/site.pem", named for the private key of the certificate "api.example.com", holds a certificate request (CSR), and no key.',
+    ],
+    [
+      { kind: 'no-key', holds: 'certificate' },
+      'error',
+      'the file that is named for the private key holds none',
+      'The file "certs/site.pem", named for the private key of the certificate "api.example.com", holds a certificate, and no key.',
+    ],
+  ])('says of a key with %j that it cannot be read, and not that it belongs to another', (trouble, ...words) => {
+    const found = troubled(trouble);
+    expect([found?.severity, found?.title, found?.message]).toEqual(words);
+  });
+
+  test('says of a key that happens to be there what a passphrase that is given does with it', () => {
+    expect(troubled({ kind: 'no-passphrase' }, false)).toBeNull();
+    expect(troubled({ kind: 'wrong-passphrase' }, false)?.severity).toBe('error');
+  });
+
+  test('says that servers cannot read a key which fits', () => {
+    const fault = { kind: 'loose-lines', line: 1, how: 'indented' } as const;
+    const key = privateKey({ trouble: { kind: 'form', fault } });
+    expect(keyMismatch.diagnose(onDisk(bundle({ key })))).toMatchObject({
+      severity: 'error',
+      title: 'servers cannot read the private key as it is written',
+      message:
+        'The private key in "certs/site.key" belongs to the certificate "api.example.com", but OpenSSL does not read the file: it has a BEGIN or END line that is indented (line 1).',
+    });
   });
 
   test('says to whom the key belongs', () => {

@@ -1,6 +1,7 @@
 import type { FileProblem } from '../model/bundle.ts';
 import { assertNever } from '../model/units.ts';
 import { defineCause } from './cause.ts';
+import { LOOSE_LINES } from './key-troubles.ts';
 import { calledBy, counted, cut, listed } from './wording.ts';
 
 /** The file holds nothing that a server could be given. What is sealed cannot be judged, so that it is no finding. */
@@ -63,7 +64,7 @@ function inWords(problem: InFile | FileProblem): string {
     case 'glued':
       return `ends one block and begins the next on the same line (line ${problem.line}), so that OpenSSL refuses it ("bad end line")`;
     case 'loose-lines':
-      return `${LOOSE[problem.how]} (line ${problem.line}), so that OpenSSL, and with it nginx, Apache and HAProxy, refuses it or serves a part of it only`;
+      return `${LOOSE_LINES[problem.how]} (line ${problem.line}), so that OpenSSL, and with it nginx, Apache and HAProxy, refuses it or serves a part of it only`;
     case 'keystore':
       return `is a keystore of Java (${problem.of}), which Java alone reads`;
     case 'damaged':
@@ -83,9 +84,3 @@ function inWords(problem: InFile | FileProblem): string {
       return assertNever(problem);
   }
 }
-
-const LOOSE = {
-  indented: 'has a BEGIN or END line that is indented',
-  'carriage-returns': 'ends its lines by a carriage return alone',
-  'empty-line': 'has an empty line within a block',
-} as const;

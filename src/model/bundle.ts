@@ -59,6 +59,9 @@ export type FileProblem =
   /** A folder without a server certificate. */
   | { readonly kind: 'nothing-in-folder'; readonly files: number };
 
+/** What OpenSSL does not read in a PEM text, or not as it was meant. */
+export type PemFault = Extract<FileProblem, { readonly kind: 'loose-lines' | 'damaged' }>;
+
 /** A private key as far as it may be told. */
 export interface PrivateKeyFacts {
   /** The file that it stands in, with `#name` behind it for a Secret. */
@@ -68,7 +71,7 @@ export interface PrivateKeyFacts {
   /** SHA-256 of the SubjectPublicKeyInfo that belongs to it, lower-case hexadecimal; `null` where it could not be read. */
   readonly spkiSha256: string | null;
   readonly encrypted: boolean;
-  /** Why it could not be read; absent where it was. */
+  /** Absent where it was read. */
   readonly trouble?: KeyTrouble;
   /** Does a repository track the file? */
   readonly tracked: Tracked;
@@ -77,10 +80,12 @@ export interface PrivateKeyFacts {
 /** `null` outside of a repository. `untold`: why nobody could tell inside of one, as a clause, e.g. `git is not installed here`. */
 export type Tracked = boolean | null | { readonly untold: string };
 
-/** Why a private key could not be read. */
+/** Why a private key could not be read, here or by servers. */
 export type KeyTrouble =
   /** `rounds`: its passphrase is stretched so often that opening it would hold up the run. */
   | { readonly kind: 'damaged' | 'no-passphrase' | 'wrong-passphrase' | 'rounds' | 'unsupported' }
+  /** It could be read here; but OpenSSL, and with it servers, does not read the file as it is written. */
+  | { readonly kind: 'form'; readonly fault: PemFault }
   /** The file that was named for its key holds something else. */
   | { readonly kind: 'no-key'; readonly holds: KeyFileContent };
 

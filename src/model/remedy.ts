@@ -1,8 +1,11 @@
-import type { FileProblem } from './bundle.ts';
+import type { FileProblem, KeyTrouble } from './bundle.ts';
 import type { CertificateFacts } from './certificate.ts';
 import type { ChainRemedy } from './chain-remedy.ts';
 import type { RevocationRemedy } from './revocation-remedy.ts';
+import type { ServedAt } from './served-at.ts';
 import type { TlsVersion } from './tls-version.ts';
+
+export type { ServedAt } from './served-at.ts';
 
 /**
  * What mends a cause, as data. A cause names one; `remedies/<product>.ts` says how it is written down for that product.
@@ -111,8 +114,8 @@ export type Remedy =
       readonly key: string;
       /** The file whose certificate the key belongs to; `null` where none is at hand. */
       readonly fits: string | null;
-      /** The key could be read. */
-      readonly readable: boolean;
+      /** Why the key could not be read; `null` where it was. */
+      readonly trouble: KeyTrouble['kind'] | null;
       /** On the certificate. */
       readonly names: readonly string[];
     }
@@ -209,17 +212,6 @@ export type Remedy =
       /** What is known to be wrong, from the leaf upwards; absent or empty where OpenSSL's words are all there is. */
       readonly faults?: readonly ChainFaultFacts[];
     };
-
-/** An address, and the name that is asked for there. */
-export interface ServedAt {
-  readonly address: string;
-  readonly port: number;
-  readonly name: string;
-  /** The kind of key on the certificate, where the server has several. */
-  readonly keyType?: KeyType;
-  /** The path, where it lies on disk and no server was asked. */
-  readonly file?: string;
-}
 
 /** One certificate that keeps a chain from being accepted, in the words of a remedy. */
 export interface ChainFaultFacts {

@@ -1,3 +1,4 @@
+import type { KeyTrouble } from '../model/bundle.ts';
 import type { Remedy } from '../model/remedy.ts';
 import { commandPath } from './command-path.ts';
 import { quotedList } from './phrases.ts';
@@ -10,27 +11,60 @@ type FileKind = Extract<Remedy['kind'], 'replace-file' | 'match-key' | 'protect-
 export const onDisk: Pick<GeneralTexts, FileKind> = {
   'replace-file': ({ path, why }) => replaceFile(commandPath(path), why),
 
-  'match-key': ({ certificate, key, fits, readable, names }) => ({
-    summary:
-      fits !== null
-        ? `Put the certificate in ${quotedList([fits])} beside this key, or the key of this certificate.`
-        : readable
-          ? `Put the key beside the certificate with which its certificate request was made, or have the certificate for ${quotedList(names)} issued anew for this key.`
-          : 'Name a file with the private key in PEM, or `password-env` where it wants a passphrase.',
-    snippet: readable
-      ? [
-          `openssl x509 -in ${commandPath(certificate)} -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256`,
-          `openssl pkey -in ${commandPath(key)} -pubout -outform DER | openssl dgst -sha256`,
-        ].join('\n')
-      : null,
-    steps: [
-      'The lines print the two hashes above: the same one where certificate and key belong together.',
-      'A renewal makes a new key: copy certificate and key together. certbot: fullchain.pem and privkey.pem of the same live folder.',
-    ],
-  }),
+  'match-key': ({ certificate, key, fits, trouble, names }) =>
+    trouble === null
+      ? {
+          summary:
+            fits !== null
+              ? `Put the certificate in ${quotedList([fits])} beside this key, or the key of this certificate.`
+              : `Put the key beside the certificate with which its certificate request was made, or have the certificate for ${quotedList(names)} issued anew for this key.`,
+          snippet: [
+            `openssl x509 -in ${commandPath(certificate)} -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256`,
+            `openssl pkey -in ${commandPath(key)} -pubout -outform DER | openssl dgst -sha256`,
+          ].join('\n'),
+          steps: [
+            'The lines print the two hashes above: the same one where certificate and key belong together.',
+            'A renewal makes a new key: copy certificate and key together. certbot: fullchain.pem and privkey.pem of the same live folder.',
+          ],
+        }
+      : readableKey(commandPath(key), trouble),
 
   'protect-key': ({ paths, names, manifest, told }) => (told ? takeOut(paths, names, manifest) : seeWhether(paths)),
 };
+
+function readableKey(key: string, trouble: KeyTrouble['kind']): FixText {
+  switch (trouble) {
+    case 'no-passphrase':
+      return text('Name the environment variable with its passphrase as `password-env`.', null, [
+        'In a workflow the variable comes from a secret by `env` of the step; pull requests from forks get none.',
+      ]);
+    case 'wrong-passphrase':
+      return text(
+        'Put the passphrase of this key into the variable that `password-env` names.',
+        `openssl pkey -in ${key} -noout`,
+        ['The line asks for the passphrase, and prints nothing where it is the right one.'],
+      );
+    case 'rounds':
+    case 'unsupported':
+      return text(
+        'Encrypt the key anew: 100,000 rounds are plenty for a long random passphrase.',
+        `openssl pkcs8 -topk8 -v2 aes-256-cbc -iter 100000 -in ${key} -out new.key`,
+        [],
+      );
+    case 'form':
+      return text(LOOSE_FIX, looseSnippet(key, 'new.key'), []);
+    default:
+      return text('Name a file with the private key in PEM as `key`.', `openssl pkey -in ${key} -noout`, [
+        'The line prints nothing where the file holds a private key that OpenSSL, and with it a server, can read.',
+      ]);
+  }
+}
+
+const LOOSE_FIX = 'Let every line begin in the first column and end in a line feed, with no empty line within a block.';
+
+function looseSnippet(path: string, out: string): string {
+  return `tr '\\r' '\\n' < ${path} | sed 's/^[[:space:]]*//; /^$/d' > ${out}`;
+}
 
 function seeWhether(paths: readonly string[]): FixText {
   return text(
@@ -93,13 +127,9 @@ function replaceFile(path: string, why: Extract<Remedy, { readonly kind: 'replac
         ],
       );
     case 'loose-lines':
-      return text(
-        'Let every line begin in the first column and end in a line feed, with no empty line within a block.',
-        `tr '\\r' '\\n' < ${path} | sed 's/^[[:space:]]*//; /^$/d' > fullchain.pem`,
-        [
-          'Text copied out of YAML keeps its indentation: yq, kubectl get -o jsonpath or a template function takes the value out without it.',
-        ],
-      );
+      return text(LOOSE_FIX, looseSnippet(path, 'fullchain.pem'), [
+        'Text copied out of YAML keeps its indentation: yq, kubectl get -o jsonpath or a template function takes the value out without it.',
+      ]);
     case 'keystore':
       return text(
         'Turn it into PKCS #12, or into PEM for servers other than those of Java.',

@@ -54,6 +54,30 @@ describe('one file', () => {
     expect(read?.facts).toMatchObject({ keyNamed: true, keyMatches: false, key: { path: 'next.key' } });
   });
 
+  test.each([
+    [
+      'a certificate request',
+      '-----BEGIN CERTIFICATE REQUEST-----\nMAA=\n-----END CERTIFICATE REQUEST-----\n',
+      'certificate-request',
+    ],
+    ['a certificate', chain, 'certificate'],
+    ['a CA certificate', ca.certPem, 'certificate'],
+    ['nothing', '', 'nothing'],
+    ['words', 'words', 'unknown'],
+  ])('says that what is named as key holds %s', async (_what, text, holds) => {
+    const [read] = await readBundle({ ...source(chain), key: file('site.key', text) });
+    expect(read?.facts).toMatchObject({ keyMatches: null, key: { trouble: { kind: 'no-key', holds } } });
+  });
+
+  test('says of a key that fits, and that OpenSSL does not read, what keeps it from being read', async () => {
+    const key = file('site.key', site.keyPem.replaceAll(/^(?=.)/gm, '  '));
+    const [read] = await readBundle({ ...source(chain), key });
+    expect(read?.facts).toMatchObject({
+      keyMatches: true,
+      key: { trouble: { kind: 'form', fault: { kind: 'loose-lines', how: 'indented', line: 1 } } },
+    });
+  });
+
   test('takes a named key in DER', async () => {
     const der = site.key.privateKey.export({ type: 'pkcs8', format: 'der' });
     const [read] = await readBundle({ ...source(chain), key: { path: 'site.key', bytes: der, tracked: null } });

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../model/bundle.ts';
+import type { PemFault } from '../../model/bundle.ts';
 
 /** A PEM text as OpenSSL reads it, and with it nginx, Apache and HAProxy. */
 export interface LoadedPem {
@@ -12,8 +12,6 @@ export interface LoadedBlock {
   /** Whether that is DER is for the reader to say. */
   readonly bytes: Uint8Array;
 }
-
-export type PemFault = Extract<FileProblem, { readonly kind: 'loose-lines' | 'damaged' }>;
 
 type LooseLine = Extract<PemFault, { readonly kind: 'loose-lines' }>['how'];
 

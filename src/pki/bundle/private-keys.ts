@@ -103,7 +103,7 @@ function usualForm(key: KeyObject): KeyObject {
   }
 }
 
-type Unopened = Exclude<KeyTrouble['kind'], 'no-key'>;
+type Unopened = Exclude<KeyTrouble['kind'], 'no-key' | 'form'>;
 
 const KEY_LABELS: ReadonlySet<string> = new Set([
   'PRIVATE KEY',

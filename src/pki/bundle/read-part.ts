@@ -1,4 +1,11 @@
-import type { BundleFormat, FileProblem, PrivateKeyFacts, SourceFile, SourcePart } from '../../model/bundle.ts';
+import type {
+  BundleFormat,
+  FileProblem,
+  PemFault,
+  PrivateKeyFacts,
+  SourceFile,
+  SourcePart,
+} from '../../model/bundle.ts';
 import type { CertificateFacts } from '../../model/certificate.ts';
 import type { UnreadableCertificate } from '../../model/observation.ts';
 import { openPkcs12, TOO_MANY_ROUNDS } from '../pkcs12.ts';
@@ -33,7 +40,7 @@ export async function readPart(part: SourcePart, opening: Opening): Promise<Read
   if (part.kind === 'file') return readFile(part, opening);
   const { path, tracked } = part;
   const read = textPart(latin1(part.certificate), opening);
-  const extra = part.key === null ? [] : keysIn(pemBlocks(latin1(part.key)), opening);
+  const extra = part.key === null ? [] : keysIn(latin1(part.key), opening);
   return placed({ ...read, format: 'kubernetes-secret', keys: [...read.keys, ...extra] }, { path, tracked });
 }
 
@@ -66,14 +73,14 @@ interface Contents extends Omit<ReadPart, 'path' | 'keys'> {
 function textPart(text: string, opening: Opening): Contents {
   if (text.replace(MARK, '').trim() === '') return nothing({ kind: 'empty' });
   const blocks = pemBlocks(text);
-  const keys = keysIn(blocks, opening);
+  const keys = privateKeys(blocks, opening.passphrase, opening.effort);
   const glued = gluedLine(text);
   if (glued !== null) return { ...nothing({ kind: 'glued', line: glued }), keys };
   const { blocks: loaded, fault } = loadPem(text);
   const certificates = loaded.filter(({ label }) => CERTIFICATES.has(label));
   const meant = certificates.length > 0 || /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----/.test(text);
   if (fault !== null && (meant || blocks.length === 0)) return { ...nothing(fault), keys };
-  if (!meant) return withoutCertificate(blocks, keys);
+  if (!meant) return withoutCertificate(blocks, fault === null ? keys : keys.map((key) => asWritten(key, fault)));
   if (certificates.length > MOST_CERTIFICATES)
     return { ...nothing({ kind: 'damaged', detail: `more than ${MOST_CERTIFICATES} certificates` }), keys };
   return { ...NOTHING, keys, ...readCertificates(certificates.map(certificateBytes)) };
@@ -84,8 +91,15 @@ function certificateBytes({ label, bytes }: LoadedBlock): Uint8Array {
   return label === TRUSTED ? firstElement(bytes) : bytes;
 }
 
-function keysIn(blocks: readonly PemBlock[], { passphrase, effort }: Opening): readonly KeyFacts[] {
-  return privateKeys(blocks, passphrase, effort);
+function keysIn(text: string, { passphrase, effort }: Opening): readonly KeyFacts[] {
+  const { fault } = loadPem(text);
+  const keys = privateKeys(pemBlocks(text), passphrase, effort);
+  return fault === null ? keys : keys.map((key) => asWritten(key, fault));
+}
+
+/** Where the key itself is sound, what keeps servers from reading it is the matter. */
+function asWritten(key: KeyFacts, fault: PemFault): KeyFacts {
+  return key.trouble === undefined ? { ...key, trouble: { kind: 'form', fault } } : key;
 }
 
 function withoutCertificate(blocks: readonly PemBlock[], keys: readonly KeyFacts[]): Contents {
