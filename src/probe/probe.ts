@@ -65,7 +65,12 @@ async function lookAtEndpoint(target: Target, run: Run, own: OwnIdentity): Promi
   const now = Date.now();
   const lookups =
     now < look.budget.endsAt
-      ? await lookUp(target, addresses, { fetch: run.fetch, store: run.storeOf(target), now })
+      ? await lookUp(target, addresses, {
+          fetch: run.fetch,
+          store: run.storeOf(target),
+          now,
+          endsAt: look.budget.endsAt,
+        })
       : [];
   return observed(resolution, addresses, lookups);
 }

@@ -177,6 +177,19 @@ describe('a name server', () => {
     await silent.stop();
   }, 10_000);
 
+  test('that says nothing is not waited for past the end of the run', async () => {
+    const silent = await dnsServer({ 'api.example.com': 'silent' });
+    const before = Date.now();
+    const served = certificate({ issuer: KNOWN });
+    const target = { endpoint: endpoint(), policy: policy({ renewalInfo: { kind: 'known' } }) };
+    const addresses = [address({ handshake: completed({ chain: [served] }) })];
+    const ending = { ...context, endsAt: before + 300 };
+    const found = await caaLookup(caaResolver([silent.address]))(target, addresses, ending);
+    expect(found).toMatchObject([{ outcome: { kind: 'failed' } }]);
+    expect(Date.now() - before).toBeLessThan(1_200);
+    await silent.stop();
+  });
+
   test('is asked up the tree', async () => {
     const found = await lookUp(caaResolver([server.address]));
     expect(found).toMatchObject([{ outcome: { kind: 'records', at: 'example.com' } }]);

@@ -1,6 +1,7 @@
 import type { CertificateFacts } from '../../model/certificate.ts';
 import type { CaaLookup } from '../../model/lookup.ts';
 import type { Target } from '../../model/run.ts';
+import type { UnixMs } from '../../model/units.ts';
 import { operatorOf } from '../../pki/ca-operators.ts';
 import { matchName } from '../../pki/name-match.ts';
 import { isPublicName } from '../../pki/public-name.ts';
@@ -16,9 +17,9 @@ export const lookUpCaa: LookUp = caaLookup(resolveCaa);
 
 /** The same with another resolver. */
 export function caaLookup(resolve: ResolveCaa): LookUp {
-  return async (target, addresses) => {
+  return async (target, addresses, { endsAt = Number.POSITIVE_INFINITY }) => {
     if (target.policy.renewalInfo.kind === 'off') return [];
-    const climb = climbing(resolve);
+    const climb = climbing(resolve, endsAt);
     const questions = leavesSent(addresses)
       .filter(({ issuer, selfIssued }) => !selfIssued && operatorOf(issuer) !== null)
       .flatMap((leaf) => namesAskedFor(leaf, target).map((name) => ({ of: leaf.sha256, name })));
@@ -51,16 +52,16 @@ function namesAskedFor(leaf: CertificateFacts, { endpoint, policy }: Target): re
 }
 
 /** From the name upwards to the first record set, the top-level domain included; each place is asked once. */
-function climbing(resolve: ResolveCaa): (name: string) => Promise<CaaLookup['outcome']> {
+function climbing(resolve: ResolveCaa, endsAt: UnixMs): (name: string) => Promise<CaaLookup['outcome']> {
   const asked = new Map<string, ReturnType<ResolveCaa>>();
   return async (name) => {
     const labels = name.split('.');
-    const started = Date.now();
+    const until = Math.min(Date.now() + LONGEST_MS, endsAt);
     for (let depth = 0; depth < labels.length; depth += 1) {
       if (depth >= MOST_STEPS) return { kind: 'failed', code: 'TOO_MANY_LABELS' };
-      if (Date.now() - started > LONGEST_MS) return { kind: 'failed', code: 'ETIMEOUT' };
+      if (Date.now() >= until) return { kind: 'failed', code: 'ETIMEOUT' };
       const at = labels.slice(depth).join('.');
-      const answer = asked.get(at) ?? resolve(at);
+      const answer = asked.get(at) ?? resolve(at, endsAt - Date.now());
       asked.set(at, answer);
       const found = await answer;
       if (found.kind === 'failed') return found;

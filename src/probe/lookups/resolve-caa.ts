@@ -1,5 +1,6 @@
 import { Resolver } from 'node:dns/promises';
 import type { CaaRecord } from '../../model/lookup.ts';
+import type { Ms } from '../../model/units.ts';
 import { printableText } from '../../pki/printable-text.ts';
 
 /** The CAA records that stand at one name; none is an answer too. */
@@ -7,18 +8,18 @@ export type CaaReply =
   | { readonly kind: 'records'; readonly records: readonly CaaRecord[] }
   | { readonly kind: 'failed'; readonly code: string };
 
-/** Asks DNS for the CAA records at one name. Never rejects. */
-export type ResolveCaa = (name: string) => Promise<CaaReply>;
+/** Asks DNS for the CAA records at one name; gives up after `mostMs`, or sooner. Never rejects. */
+export type ResolveCaa = (name: string, mostMs?: Ms) => Promise<CaaReply>;
 
 /** Asks the name servers of this machine. */
 export const resolveCaa: ResolveCaa = caaResolver();
 
 /** Asks these name servers, `address:port`; those of this machine where none is given. */
 export function caaResolver(servers: readonly string[] = []): ResolveCaa {
-  return async (name) => {
+  return async (name, mostMs = TIMEOUT_MS) => {
     const resolver = new Resolver({ timeout: TRY_MS, tries: 2 });
     if (servers.length > 0) resolver.setServers(servers);
-    const limit = setTimeout(() => resolver.cancel(), TIMEOUT_MS);
+    const limit = setTimeout(() => resolver.cancel(), Math.min(mostMs, TIMEOUT_MS));
     try {
       const records = (await resolver.resolveCaa(name)).flatMap(asRecords);
       // Left out, one of them might be the one that allows.

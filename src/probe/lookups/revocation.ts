@@ -9,18 +9,19 @@ import { crlVerdict } from '../../pki/crl/verdict.ts';
 import { issuedPairs } from '../../pki/issued-pairs.ts';
 import { ocspRequest } from '../../pki/ocsp/request.ts';
 import { verifyOcsp } from '../../pki/ocsp/verify.ts';
-import type { TrustStore } from '../../pki/trust-store.ts';
+import type { ChainPath } from '../../pki/paths.ts';
 import type { Fetch } from '../fetch/fetch.ts';
 import { chainAt } from './chains.ts';
-import type { LookUp } from './look-up.ts';
+import type { LookUp, LookupContext } from './look-up.ts';
 
 /**
  * Asks whether the certificates below the root were revoked, where the policy wants that asked: the OCSP responders that
  * they name, then the revocation lists, until one gives an answer that counts.
  */
-export const lookUpRevocation: LookUp = async ({ policy }, addresses, { fetch, store, now }) => {
+export const lookUpRevocation: LookUp = async ({ policy }, addresses, context) => {
   if (policy.revocation !== 'ask' && policy.revocation !== 'strict') return [];
-  const pairs = pairsToAsk(addresses, store, now);
+  const { fetch, now } = context;
+  const pairs = pairsToAsk(addresses, context);
   return (await Promise.all(pairs.map((pair) => ask(pair, { fetch, scope: policy.fetch, now })))).flat();
 };
 
@@ -36,18 +37,26 @@ interface Means {
 }
 
 /** Each certificate once, leaves first, without those that have expired: CAs drop these from their lists. */
-function pairsToAsk(addresses: readonly AddressObservation[], store: TrustStore, now: UnixMs): readonly Pair[] {
+function pairsToAsk(addresses: readonly AddressObservation[], context: LookupContext): readonly Pair[] {
   const chains = new Map(addresses.map(chainAt).map((chain) => [chain.map(({ sha256 }) => sha256).join(), chain]));
   const found = [...chains.values()]
     .filter((chain) => chain.length > 0)
-    .flatMap((chain) => issuedPairs(examineChain(chain, store, now).best))
+    .flatMap((chain) => issuedPairs(bestPath(chain, context)))
     .sort((one, other) => one.depth - other.depth);
   const pairs = new Map<string, Pair>();
   for (const { certificate, issuer } of found) {
-    if (issuer === null || Date.parse(certificate.notAfter) < now || pairs.has(certificate.sha256)) continue;
+    if (issuer === null || Date.parse(certificate.notAfter) < context.now || pairs.has(certificate.sha256)) continue;
     pairs.set(certificate.sha256, { certificate, issuer });
   }
   return [...pairs.values()].slice(0, MOST_CERTIFICATES);
+}
+
+/** What was sent; where it ends in the open, with what was fetched to complete it. */
+function bestPath(sent: readonly CertificateFacts[], { store, now, issuers = [] }: LookupContext): ChainPath {
+  const { best } = examineChain(sent, store, now);
+  return best.end === 'issuer-missing' && issuers.length > 0
+    ? examineChain([...sent, ...issuers], store, now).best
+    : best;
 }
 
 async function ask(pair: Pair, means: Means): Promise<readonly Lookup[]> {
