@@ -3,6 +3,7 @@ import { type Minted, type MintSpec, mint, mintRoot } from '../../src/demo/mint.
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { IssuerLookup } from '../../src/model/lookup.ts';
+import type { Policy } from '../../src/model/policy.ts';
 import { splitPem } from '../../src/pki/pem.ts';
 import { createTrustStore } from '../../src/pki/trust-store.ts';
 import { address, completed, endpoint, inDays, NOW, observation, policy } from '../causes/given.ts';
@@ -33,18 +34,23 @@ function looked(of: Minted, ...certificates: readonly Minted[]): IssuerLookup {
 }
 
 function findings(sent: readonly Minted[], lookups: readonly IssuerLookup[], code: string): readonly Finding[] {
+  return diagnosed(sent, lookups, code).findings;
+}
+
+function diagnosed(sent: readonly Minted[], lookups: readonly IssuerLookup[], code: string, rules = policy()) {
   const verification = { kind: 'refused', code, message: code.toLowerCase() } as const;
   return diagnose({
-    target: { endpoint: endpoint(), policy: policy() },
+    target: { endpoint: endpoint(), policy: rules },
     observation: observation({
       addresses: [address({ handshake: completed({ chain: sent.map(facts), verification }) })],
       lookups,
     }),
     now: NOW,
     store: createTrustStore([root.certPem]),
-  }).findings;
+  });
 }
 
+const mending = [looked(leaf11, r11), looked(r11, policyCa)];
 const LEAF = 'UNABLE_TO_VERIFY_LEAF_SIGNATURE';
 const LOCALLY = 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY';
 
@@ -154,5 +160,23 @@ describe('a chain completed by what was fetched', () => {
       'http://ca.example/issuer.der holds "Other CA 2" and "Private Authority", which did not sign it',
     );
     expect(finding?.fix.files).toEqual([]);
+  });
+
+  test.each<readonly [string, Partial<Policy>, readonly IssuerLookup[], readonly string[]]>([
+    ['a pin, and nothing was fetched', { pin: ['ab'.repeat(32)] }, [], ['whether a pinned key stands in it']],
+    [
+      'a CA, and nothing was fetched',
+      { allowedIssuers: ['Example Root'] },
+      [],
+      ['whether an allowed CA stands above it'],
+    ],
+    ['the CA that the leaf names', { allowedIssuers: ['R11'] }, [], []],
+    ['the key of the leaf', { pin: [facts(leaf11).key.spkiSha256] }, [], []],
+    ['the key of the root, and the chain was completed', { pin: [facts(root).key.spkiSha256] }, mending, []],
+    ['nothing', {}, [], []],
+  ])('given a policy that wants %s, says what stays open', (_what, wanted, lookups, open) => {
+    const { findings: found, undecided } = diagnosed([leaf11], lookups, LEAF, policy(wanted));
+    expect(found.map(({ cause }) => cause)).toEqual(['incomplete-chain']);
+    expect(undecided).toEqual(open.map((what) => `192.0.2.1: the chain breaks off, so that nobody knows ${what}`));
   });
 });

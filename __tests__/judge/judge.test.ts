@@ -428,3 +428,11 @@ test('counts endpoints and findings, and names the soonest expiry', () => {
     daysLeft: 61,
   });
 });
+
+test('what the policy asks and nobody can tell never passes, and an error fails all the same', () => {
+  const undecided = ['192.0.2.1: the chain breaks off, so that nobody knows whether a pinned key stands in it'];
+  const open = judgeEndpoint({ ...sampleDiagnosed(), findings: [], undecided }, NOW);
+  expect([open.verdict, open.reason]).toEqual(['inconclusive', undecided[0]]);
+  const findings = [found('incomplete-chain')];
+  expect(judgeEndpoint({ ...sampleDiagnosed(), findings, undecided }, NOW).verdict).toBe('fail');
+});

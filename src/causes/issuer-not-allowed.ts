@@ -3,6 +3,7 @@ import { attributeValues } from '../pki/names.ts';
 import { defineCause } from './cause.ts';
 import { endsInTheOpen, lacksRootOnly } from './known-chain.ts';
 import { namesToRenew } from './names.ts';
+import type { SeenAddress } from './seen.ts';
 import { calledBy, cut, listed, named } from './wording.ts';
 
 /** The policy lists the CAs that may issue, and none of them did. */
@@ -27,16 +28,11 @@ export const issuerNotAllowed = defineCause({
   explains: [],
 
   detect(seen) {
-    const { sent, chain, completed, policy } = seen;
-    const { allowedIssuers } = policy;
-    const [leaf] = sent;
-    if (leaf === undefined || allowedIssuers.length === 0) return null;
-    const issuers = [...new Set([leaf.issuer, ...namesAbove(completed ?? chain)])];
-    const names = new Set(issuers.flatMap(namesOf).map(comparable));
-    if (allowedIssuers.some((allowed) => names.has(comparable(allowed)))) return null;
+    const issuers = withoutAllowed(seen);
+    const [leaf] = seen.sent;
     // The allowed one may stand above a CA certificate that is left out; another cause says that it is.
-    if (endsInTheOpen(seen) && !lacksRootOnly(seen)) return null;
-    return { leaf, issuers, allowed: allowedIssuers };
+    if (leaf === undefined || issuers === null || isOpen(seen)) return null;
+    return { leaf, issuers, allowed: seen.policy.allowedIssuers };
   },
 
   message: ({ leaf, allowed }) =>
@@ -57,6 +53,25 @@ export const issuerNotAllowed = defineCause({
 
   key: ({ leaf }) => [leaf.issuer],
 });
+
+/** Whether an allowed CA issued cannot be told, since the chain is not known to its end. */
+export function isAllowedIssuerOpen(seen: SeenAddress): boolean {
+  return withoutAllowed(seen) !== null && isOpen(seen);
+}
+
+function isOpen(seen: SeenAddress): boolean {
+  return endsInTheOpen(seen) && !lacksRootOnly(seen);
+}
+
+/** All issuers that are known, where the policy lists some and these are none of them; else `null`. */
+function withoutAllowed({ sent, chain, completed, policy }: SeenAddress): readonly string[] | null {
+  const { allowedIssuers } = policy;
+  const [leaf] = sent;
+  if (leaf === undefined || allowedIssuers.length === 0) return null;
+  const issuers = [...new Set([leaf.issuer, ...namesAbove(completed ?? chain)])];
+  const names = new Set(issuers.flatMap(namesOf).map(comparable));
+  return allowedIssuers.some((allowed) => names.has(comparable(allowed))) ? null : issuers;
+}
 
 /** Of the issuers above the first; where the path breaks off, of the one that is missing too, which the last one names. */
 function namesAbove(chain: ChainFacts | null): readonly string[] {

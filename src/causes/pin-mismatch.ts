@@ -1,6 +1,7 @@
+import type { CertificateFacts } from '../model/certificate.ts';
 import { defineCause } from './cause.ts';
 import { endsInTheOpen, linkedCertificates } from './known-chain.ts';
-import { sender, servedAt } from './seen.ts';
+import { type SeenAddress, sender, servedAt } from './seen.ts';
 import { calledBy, named } from './wording.ts';
 
 /**
@@ -23,14 +24,12 @@ export const pinMismatch = defineCause({
   explains: [],
 
   detect(seen) {
+    const linked = withoutPin(seen);
+    // The pinned key may be that of the very CA which is left out; another cause says that it is.
+    if (linked === null || endsInTheOpen(seen)) return null;
     const { sent, policy } = seen;
     const { pin } = policy;
-    const [leaf] = sent;
-    if (leaf === undefined || pin.length === 0) return null;
-    const linked = linkedCertificates(seen);
-    if (linked.some((certificate) => pin.includes(certificate.key.spkiSha256))) return null;
-    // The pinned key may be that of the very CA which is left out; another cause says that it is.
-    if (endsInTheOpen(seen)) return null;
+    const [leaf] = linked;
     const strangers = sent.filter((certificate) => pin.includes(certificate.key.spkiSha256));
     return { leaf, linked, stranger: strangers[0] ?? null, pin };
   },
@@ -57,4 +56,17 @@ export const pinMismatch = defineCause({
 /** As openssl prints it, and as RFC 7469 and curl write it. */
 function bothForms(hex: string): string {
   return `${hex} (sha256//${Buffer.from(hex, 'hex').toString('base64')})`;
+}
+
+/** Whether a pinned key stands in the chain cannot be told, since the chain is not known to its end. */
+export function isPinOpen(seen: SeenAddress): boolean {
+  return withoutPin(seen) !== null && endsInTheOpen(seen);
+}
+
+/** All that is known of the chain, where the policy pins and none of it has such a key; else `null`. */
+function withoutPin(seen: SeenAddress): readonly [CertificateFacts, ...CertificateFacts[]] | null {
+  const { pin } = seen.policy;
+  const [leaf, ...issuers] = linkedCertificates(seen);
+  if (leaf === undefined || pin.length === 0) return null;
+  return [leaf, ...issuers].some(({ key }) => pin.includes(key.spkiSha256)) ? null : [leaf, ...issuers];
 }

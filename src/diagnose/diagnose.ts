@@ -12,6 +12,7 @@ import { see } from './see.ts';
 import { guessServer } from './server-guess.ts';
 import { sightings } from './sightings.ts';
 import { type SoonestValidity, soonestValidity } from './soonest-validity.ts';
+import { undecided } from './undecided.ts';
 
 export interface DiagnoseInput {
   readonly target: Target;
@@ -29,6 +30,8 @@ export interface DiagnosedEndpoint {
   readonly expiry: SoonestValidity | null;
   /** Which roots counted, and where the chain led with them; one entry for each address. */
   readonly trust: readonly AddressTrust[];
+  /** What the policy asks and nobody can tell; one sentence each. Absent: nothing. */
+  readonly undecided?: readonly string[];
 }
 
 /** From what was seen at an endpoint to what is wrong there and what mends it. Pure; never throws on what a server sent. */
@@ -50,7 +53,13 @@ export function diagnose({ target, observation, now, store }: DiagnoseInput): Di
       fingerprint: fingerprint([cause.id, target.endpoint.name, ...diagnosis.key]),
     }),
   );
-  return { findings, server, expiry: soonestValidity(seen), trust: seen.addresses.map(({ trust }) => trust) };
+  return {
+    findings,
+    server,
+    expiry: soonestValidity(seen),
+    trust: seen.addresses.map(({ trust }) => trust),
+    undecided: undecided(seen),
+  };
 }
 
 /** A certificate may carry a thousand names of a thousand letters; the reader needs the first few. */

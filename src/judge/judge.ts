@@ -31,9 +31,9 @@ export function judge(diagnosed: readonly Diagnosed[], { startedAt, tookMs, now 
  * left passes.
  */
 export function judgeEndpoint(diagnosed: Diagnosed, now: UnixMs): EndpointVerdict {
-  const { target, observation, server, trust } = diagnosed;
+  const { target, observation, server, trust, undecided = [] } = diagnosed;
   const findings = weigh(diagnosed.findings, target.policy);
-  const gaps = gapsOf(observation, diagnosed.findings, findings, target.policy.clientAuth);
+  const gaps = [...gapsOf(observation, diagnosed.findings, findings, target.policy.clientAuth), ...undecided];
   const verdict = wordFor(findings, gaps);
   const reason = verdict === 'inconclusive' ? reasonFrom(gaps) : null;
   const expiry = measureExpiry(diagnosed.expiry, now);

@@ -41,6 +41,8 @@ export interface Diagnosed {
   readonly expiry: Validity | null;
   /** One entry for each address. */
   readonly trust: readonly AddressTrust[];
+  /** What the policy asks and nobody can tell; one sentence each. Absent: nothing. */
+  readonly undecided?: readonly string[];
 }
 
 export interface EndpointVerdict {
