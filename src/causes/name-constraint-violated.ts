@@ -8,7 +8,7 @@ export const nameConstraintViolated = defineCause({
   severity: 'error',
   scope: 'address',
   docs: {
-    what: 'A CA certificate of the chain is limited by name constraints to some domains or addresses, or kept from some, and the server certificate bears a name or IP address outside of what it may issue for.',
+    what: 'A CA certificate of the chain is limited by name constraints to some domains, addresses or distinguished names, or kept from some, and the server certificate bears a name or IP address outside of what it may issue for, or it or an intermediate has such a subject.',
     why: 'Clients refuse the whole certificate for one such name, also when they ask for another one that is allowed. Usually a private CA of one department or domain was used for the name of another.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com -showcerts </dev/null 2>&1 | grep -E "^depth|verify error|subtree"',
