@@ -68,6 +68,20 @@ describe('bundle-unusable', () => {
     expect(bundleUnusable.diagnose(at)).toBeNull();
   });
 
+  test('is a notice for what is locked beside files that are not', () => {
+    const at = onDisk({
+      kind: 'unusable',
+      problem: { kind: 'passphrase', given: false },
+      keys: [],
+      besideOthers: true,
+    });
+    expect(bundleUnusable.diagnose(at)).toMatchObject({
+      severity: 'notice',
+      title: 'a file of the folder is locked, and was not looked at',
+    });
+    expect(bundleUnusable.diagnose(unusable({ kind: 'passphrase', given: false }))?.severity).toBe('error');
+  });
+
   test('does not ask for a passphrase where the rounds are the matter', () => {
     const fix = (rounds: boolean) =>
       bundleUnusable.diagnose(unusable({ kind: 'pkcs12', detail: 'words', rounds }))?.remedy;

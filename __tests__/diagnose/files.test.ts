@@ -128,6 +128,18 @@ describe('a file at fault', () => {
     ]);
   });
 
+  test('knows the intermediate that stands in another file of its folder', async () => {
+    const files = { 'certs/site.crt': leaf(issuer).certPem, 'certs/ca-bundle.crt': issuer.certPem };
+    const { findings } = await verdictOn(files);
+    expect(findings.map(({ cause, message, fix }) => [cause, message, fix.snippet])).toEqual([
+      [
+        'incomplete-chain',
+        'The file holds 1 certificate and leaves out "Test Intermediate", which signed its certificate; curl, Go, Java and Node refuse the connection, while browsers may hide it; it stands in "certs/ca-bundle.crt".',
+        'cat certs/site.crt certs/ca-bundle.crt > fullchain.pem',
+      ],
+    ]);
+  });
+
   test('among several in a folder is named', async () => {
     const expired =
       leaf(issuer, { subject: 'old.test', notAfter: new Date(NOW - 86_400_000) }).certPem + issuer.certPem;

@@ -8,10 +8,10 @@ import { calledBy, counted, cut, listed } from './wording.ts';
 export const bundleUnusable = defineCause({
   id: 'bundle-unusable',
   title: 'no server certificate can be taken from the file',
-  severity: 'error',
+  severity: ({ besideOthers }: What) => (besideOthers ? 'notice' : 'error'),
   scope: 'address',
   docs: {
-    what: 'A `file:` endpoint names a file that holds no certificate of a server in a form that servers read: a certificate request (CSR), CA certificates alone, a key alone, PKCS #7, UTF-16 text, two files joined on one line, indented lines as copied out of YAML, damaged PEM, a keystore of Java, PKCS #12 that its passphrase does not open, a manifest or folder without a TLS certificate.',
+    what: 'A `file:` endpoint names a file that holds no certificate of a server in a form that servers read: a certificate request (CSR), CA certificates alone, a key alone, PKCS #7, UTF-16 text, two files joined on one line, indented lines as copied out of YAML, damaged PEM, a keystore of Java, PKCS #12 that its passphrase does not open, a manifest or folder without a TLS certificate. In a folder, one that wants a passphrase beside others that can be opened is a notice.',
     why: 'nginx, Apache and HAProxy do not start with such a file, or keep serving the old one; an ingress controller serves its placeholder.',
     seeByHand: 'openssl storeutl -noout -text -certs certs/site.pem',
     references: ['RFC 7468 §5', 'RFC 7292 §4', 'RFC 2986 §4'],
@@ -19,9 +19,11 @@ export const bundleUnusable = defineCause({
   },
   explains: [],
 
-  detect({ at: { address: path, file } }) {
+  titleOf: ({ besideOthers }) => (besideOthers ? 'a file of the folder is locked, and was not looked at' : null),
+
+  detect({ at: { address: path, file } }): What | null {
     if (file?.kind !== 'unusable' || file.problem.kind === 'sealed') return null;
-    return { path, problem: file.problem };
+    return { path, problem: file.problem, besideOthers: file.besideOthers === true };
   },
 
   message: ({ path, problem }) =>
@@ -39,6 +41,13 @@ export const bundleUnusable = defineCause({
 
   key: ({ path, problem }) => [path, problem.kind],
 });
+
+interface What {
+  readonly path: string;
+  readonly problem: FileProblem;
+  /** That can be opened. */
+  readonly besideOthers: boolean;
+}
 
 type InFile = Exclude<FileProblem, { readonly kind: 'sealed' | 'nothing-in-folder' }>;
 

@@ -3,8 +3,17 @@ import { sameName } from '../pki/names.ts';
 import { defineCause } from './cause.ts';
 import { brokenLink, faultClauses, type PlacedFault, placed } from './chain-fault.ts';
 import { type IssuerNotFound, issuerNotFound } from './issuer-lookups.ts';
-import { belowGap, pathText, type Reach, reachOf, toAppend, unsentEvidence, whatIsMissing } from './missing-issuers.ts';
-import { expectedName, opensslTrusts, sender } from './seen.ts';
+import {
+  belowGap,
+  filesNearby,
+  pathText,
+  type Reach,
+  reachOf,
+  toAppend,
+  unsentEvidence,
+  whatIsMissing,
+} from './missing-issuers.ts';
+import { expectedName, opensslTrusts, type SeenAddress, sender } from './seen.ts';
 import { calledBy, counted, cut, listed } from './wording.ts';
 
 /** The server sends its certificate without the CA certificate that signed it (RFC 8446 §4.4.2 asks for it). */
@@ -57,7 +66,7 @@ export const incompleteChain = defineCause({
     const { who, does } = sender(seen);
     const { below, sent, strangers, wrongRoot } = what;
     const missing = `leaves out ${leftOut(what)}`;
-    const effect = effectOf(what);
+    const effect = `${effectOf(what)}${nearbyText(what.reach.unsent, seen)}`;
     if (wrongRoot !== null)
       return `The ${who} ${missing}, and ${does} the root "${calledBy(wrongRoot.subject)}" instead, which is not trusted; ${effect}.`;
     if (strangers.some(({ subject }) => sameName(subject, below.issuer)))
@@ -140,6 +149,13 @@ function effectOf(what: What): string {
   if (notFound === null) return REFUSED;
   const it = reach.top === leaf ? 'it' : `what signed "${calledBy(reach.top.subject)}"`;
   return `${REFUSED}; ${it} could not be fetched: ${notFound.words}`;
+}
+
+/** `; it stands in "ca-bundle.crt"`, for a file beside others of its folder. */
+function nearbyText(unsent: readonly CertificateFacts[], { at }: SeenAddress): string {
+  const paths = filesNearby(unsent, at).map(({ path }) => `"${cut(path)}"`);
+  if (paths.length === 0) return '';
+  return `; ${unsent.length === 1 ? 'it stands' : 'they stand'} in ${listed(paths)}`;
 }
 
 const REFUSED = 'curl, Go, Java and Node refuse the connection, while browsers may hide it';

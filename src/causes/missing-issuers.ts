@@ -1,3 +1,4 @@
+import type { NearbyCertificate } from '../model/bundle.ts';
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { CertificateToAppend, ChainToAppend } from '../model/fix.ts';
@@ -69,7 +70,7 @@ export function pathText({ certificates }: ChainPath): string {
  * What is to be appended: everything from the first certificate left out upwards. `undefined` where nothing is left out
  * that is known.
  */
-export function toAppend({ path, unsent }: Reach, { endpoint, lookups }: SeenAddress): ChainToAppend | undefined {
+export function toAppend({ path, unsent }: Reach, { endpoint, lookups, at }: SeenAddress): ChainToAppend | undefined {
   const needed = withoutRoot(path);
   const [first] = unsent;
   if (first === undefined) return undefined;
@@ -84,17 +85,51 @@ export function toAppend({ path, unsent }: Reach, { endpoint, lookups }: SeenAdd
       url: issuerUrlOf(sha256, lookups),
     }),
   );
-  return { endpoint: endpoint.name, certificates, behind: place > 1 ? 'chain' : 'certificate' };
+  const join = filesToJoin(unsent, at);
+  return {
+    endpoint: endpoint.name,
+    certificates,
+    behind: place > 1 ? 'chain' : 'certificate',
+    ...(join === null ? {} : { join }),
+  };
+}
+
+/** The files of the folder that these certificates stand in, each once. */
+export function filesNearby(
+  certificates: readonly CertificateFacts[],
+  { file }: SeenAddress['at'],
+): readonly NearbyCertificate[] {
+  const nearby = file?.kind === 'bundle' ? (file.nearby ?? []) : [];
+  const places = certificates.flatMap(({ sha256 }) => {
+    const same = nearby.filter(({ certificate }) => certificate.sha256 === sha256);
+    return same.find(({ alone }) => alone) ?? same[0] ?? [];
+  });
+  return places.filter(({ path }, place) => places.findIndex((other) => other.path === path) === place);
+}
+
+/** `null` where joining files would bring in more than is missing, or less. */
+function filesToJoin(unsent: readonly CertificateFacts[], at: SeenAddress['at']): readonly string[] | null {
+  const { file, address } = at;
+  if (file?.kind !== 'bundle' || file.format !== 'pem' || file.leaf !== 0) return null;
+  const places = unsent.map((certificate) => filesNearby([certificate], at)[0]);
+  if (places.some((place) => place?.alone !== true)) return null;
+  return [address, ...filesNearby(unsent, at).map(({ path }) => path)];
 }
 
 /** The certificates that the server leaves out: what they are called, how long they last, and where they came from. */
-export function unsentEvidence({ unsent }: Reach, { lookups }: Pick<SeenAddress, 'lookups'>): readonly Evidence[] {
-  return unsent.slice(0, MOST_SHOWN).flatMap(({ subject, notAfter, sha256 }): readonly Evidence[] => {
+export function unsentEvidence(
+  { unsent }: Reach,
+  { lookups, at }: Pick<SeenAddress, 'lookups' | 'at'>,
+): readonly Evidence[] {
+  return unsent.slice(0, MOST_SHOWN).flatMap((certificate): readonly Evidence[] => {
+    const { subject, notAfter, sha256 } = certificate;
+    const [place] = filesNearby([certificate], at);
     const url = issuerUrlOf(sha256, lookups);
     return [
       { label: 'not sent', value: subject },
       { label: 'valid until', value: moment(notAfter) },
       { label: 'SHA-256', value: sha256 },
+      ...(place === undefined ? [] : [{ label: 'stands in', value: place.path }]),
       ...(url === null ? [] : [{ label: 'fetched at', value: url }]),
     ];
   });

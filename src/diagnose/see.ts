@@ -24,8 +24,8 @@ export function see(target: Target, observation: Observation, now: UnixMs, store
     // Without the first one nobody can say whose chain the others are.
     const sent = unreadable.some(({ place }) => place === 0) ? [] : readable;
     const chain = sent.length === 0 ? null : examine(sent);
-    const fetched = sent.length === 0 ? [] : fetchedIssuers(observation.lookups);
-    const completed = fetched.length === 0 ? null : examine([...sent, ...fetched]);
+    const known = sent.length === 0 ? [] : [...nearby(at), ...fetchedIssuers(observation.lookups)];
+    const completed = known.length === 0 ? null : examine([...sent, ...known]);
     const { clientCertificate, lookups } = observation;
     const trust = addressTrust(at, chain, store, now);
     return {
@@ -66,6 +66,11 @@ function messageSent({
   // A server may keep another certificate for old clients, so the ordinary hello's answer counts first.
   const ordinary = flights.find(({ question }) => question.kind === 'modern');
   return (ordinary ?? flights[0])?.outcome ?? { chain: [], unreadable: [] };
+}
+
+/** What stands in other files of the folder, where the chain of this one has an end in the open. */
+function nearby({ file }: AddressObservation): readonly CertificateFacts[] {
+  return file?.kind === 'bundle' ? (file.nearby ?? []).map(({ certificate }) => certificate) : [];
 }
 
 function fetchedIssuers(lookups: readonly Lookup[]): readonly CertificateFacts[] {

@@ -7,6 +7,8 @@ import type { Finding } from '../model/finding.ts';
  */
 export function fileGap(file: FileFacts, weighed: readonly Finding[]): string | null {
   if (file.kind === 'bundle') return null;
+  // The others of its folder were looked at, and a notice tells of this one.
+  if (file.besideOthers === true) return null;
   if (file.problem.kind === 'sealed')
     return `the certificate is encrypted (${file.problem.by}), so that nobody can look at it`;
   return weighed.some(({ cause, severity }) => cause === 'bundle-unusable' && severity !== 'notice')

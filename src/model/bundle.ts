@@ -23,6 +23,15 @@ export interface BundleFacts {
   readonly keyFits: { readonly path: string; readonly subject: string } | null;
   /** Every private key that was found here, `key` among them. */
   readonly keys: readonly PrivateKeyFacts[];
+  /** CA certificates in other files of the folder, which may be what this file lacks. */
+  readonly nearby?: readonly NearbyCertificate[];
+}
+
+export interface NearbyCertificate {
+  readonly path: string;
+  readonly certificate: CertificateFacts;
+  /** The file is PEM with CA certificates and nothing else, so that it can be appended as it is. */
+  readonly alone: boolean;
 }
 
 export type BundleFormat = 'pem' | 'der' | 'pkcs12' | 'kubernetes-secret';
@@ -32,6 +41,8 @@ export interface UnusableFile {
   readonly kind: 'unusable';
   readonly problem: FileProblem;
   readonly keys: readonly PrivateKeyFacts[];
+  /** It cannot be opened, and others of its folder can, so that nobody need have meant this one. */
+  readonly besideOthers?: boolean;
 }
 
 /** Why no server certificate could be taken from a file. */

@@ -35,6 +35,8 @@ export interface ChainToAppend {
   readonly certificates: readonly CertificateToAppend[];
   /** Behind the server certificate alone, or behind that and the intermediates that already follow it rightly. */
   readonly behind: 'certificate' | 'chain';
+  /** Files on disk that make the whole chain when they are joined, the server certificate's own first. */
+  readonly join?: readonly string[];
 }
 
 export interface CertificateToAppend {

@@ -1,5 +1,6 @@
 import type { ChainToAppend } from '../model/fix.ts';
 import { commandUrl } from './command-line.ts';
+import { commandPath } from './command-path.ts';
 import { missingFileName } from './missing-file.ts';
 import { day, quotedList } from './phrases.ts';
 import type { RemedyOf } from './writer.ts';
@@ -48,15 +49,20 @@ export function wholeChain({ missing, toAppend }: RemedyOf<'serve-full-chain'>):
 /** Files joined by `cat` where the certificates to append are handed over. */
 export function filesBefore({ toAppend }: RemedyOf<'serve-full-chain'>): string {
   if (toAppend === undefined) return 'certificate.pem intermediate.pem';
+  if (toAppend.join !== undefined) return toAppend.join.map(commandPath).join(' ');
   return `${toAppend.behind === 'certificate' ? 'certificate.pem' : 'present-chain.pem'} ${missingFileName(toAppend)}`;
 }
 
 /** The command that appends the certificates handed over. */
 export function appendFile(chain: ChainToAppend): string {
-  return `Append the PEM that comes with this finding: ${appendCommand(chain)}`;
+  const command = appendCommand(chain);
+  return chain.join === undefined
+    ? `Append the PEM that comes with this finding: ${command}`
+    : `Join the files: ${command}`;
 }
 
 export function appendCommand(chain: ChainToAppend): string {
+  if (chain.join !== undefined) return `cat ${chain.join.map(commandPath).join(' ')} > fullchain.pem`;
   const present = chain.behind === 'certificate' ? 'certificate.pem' : 'present-chain.pem';
   return `cat ${present} ${missingFileName(chain)} > fullchain.pem`;
 }

@@ -41,6 +41,25 @@ describeWithOpenssl(`a PKCS #12 file, ${OPENSSL}`, () => {
     expect(await opened(bytes, null)).toMatchObject({ keyMatches: true, key: { encrypted: false } });
   });
 
+  test('that is locked beside a sound file is told apart, unless the passphrase opens nothing', async () => {
+    const locked = pkcs12([], rsa.keyPem + rsa.certPem, 'horse');
+    const found = async (passphrase: string | null, ...more: readonly Uint8Array[]) => {
+      const parts = [new TextEncoder().encode(site.certPem + issuer.certPem), locked, ...more].map((bytes, place) => ({
+        kind: 'file' as const,
+        path: String(place),
+        bytes,
+        tracked: null,
+      }));
+      const read = await readBundle({ path: 'certs', folder: true, parts, passphrase, key: null });
+      return read.map(({ facts }) => facts.kind === 'unusable' && [facts.problem.kind, facts.besideOthers ?? false]);
+    };
+    expect(await found(null)).toEqual([false, ['passphrase', true]]);
+    expect(await found('')).toEqual([false, ['passphrase', true]]);
+    expect(await found('donkey')).toEqual([false, ['passphrase', false]]);
+    const donkey = pkcs12([], site.keyPem + site.certPem, 'donkey');
+    expect(await found('donkey', donkey)).toEqual([false, ['passphrase', true]]);
+  });
+
   test('with certificates alone has no key', async () => {
     const bytes = pkcs12(['-nokeys'], issuer.certPem + site.certPem, 'horse');
     expect(await opened(bytes, 'horse')).toMatchObject({

@@ -214,6 +214,27 @@ describe('a folder', () => {
       { 'a.pem': chain, 'a.key': site.keyPem, 'next.key': other.keyPem, 'next.csr': 'text' },
       [['a.pem', ['a.key', true]]],
     ],
+    [
+      'what certbot keeps of the past',
+      {
+        'le/archive/a.test/cert1.pem': old.certPem,
+        'le/archive/a.test/fullchain1.pem': old.certPem + issuer.certPem,
+        'le/archive/a.test/privkey1.pem': old.keyPem,
+        'le/archive/a.test/fullchain2.pem': chain,
+        'le/archive/a.test/privkey2.pem': site.keyPem,
+        'le/live/a.test/fullchain.pem': chain,
+        'le/live/a.test/privkey.pem': site.keyPem,
+      },
+      [['le/live/a.test/fullchain.pem', ['le/archive/a.test/privkey2.pem', true]]],
+    ],
+    [
+      'the archive of certbot alone',
+      { 'archive/a.test/fullchain1.pem': old.certPem + issuer.certPem, 'archive/a.test/fullchain2.pem': chain },
+      [
+        ['archive/a.test/fullchain1.pem', [null, null]],
+        ['archive/a.test/fullchain2.pem', [null, null]],
+      ],
+    ],
     ['the same certificate twice', { 'a.pem': chain, 'copy.pem': chain }, [['a.pem', [null, null]]]],
     [
       'CA certificates and other files',
@@ -230,6 +251,25 @@ describe('a folder', () => {
     ],
   ])('with %s', async (_which, files, expected) => {
     expect(await found(files)).toEqual(expected);
+  });
+
+  test('tells what other files of it hold for a chain that is not whole', async () => {
+    const texts = {
+      'site.crt': site.certPem,
+      'ca-bundle.crt': issuer.certPem,
+      'b.pem': other.certPem + issuer.certPem,
+    };
+    const parts = Object.entries(texts).map(([path, text]) => ({ kind: 'file' as const, ...file(path, text) }));
+    const [read] = await readBundle({ path: 'certs', folder: true, parts, passphrase: null, key: null });
+    expect(read).toMatchObject({
+      path: 'site.crt',
+      facts: {
+        nearby: [
+          { path: 'ca-bundle.crt', alone: true, certificate: { subject: 'CN=Test Intermediate' } },
+          { path: 'b.pem', alone: false },
+        ],
+      },
+    });
   });
 
   test('tells every key that stands in it', async () => {

@@ -1,4 +1,4 @@
-import type { FileProblem, PrivateKeyFacts } from '../../model/bundle.ts';
+import type { FileFacts, FileProblem, NearbyCertificate, PrivateKeyFacts } from '../../model/bundle.ts';
 import { factsOf, type PlacedFacts } from './facts.ts';
 import { owns } from './private-keys.ts';
 import type { ReadPart } from './read-part.ts';
@@ -14,7 +14,8 @@ export function folderFacts(
   named: PrivateKeyFacts | null,
 ): readonly PlacedFacts[] {
   const holding = parts.filter((part) => (part.problem === null ? holdsServer(part) : isTold(part.problem)));
-  const bundles = holding.filter((part, place) => !isToldBetter(part, place, holding));
+  const current = holding.filter((part) => !isArchived(part, parts));
+  const bundles = current.filter((part, place) => !isToldBetter(part, place, current));
   const keys = parts.flatMap((part) => part.keys);
   if (bundles.length === 0) {
     const problem: FileProblem = { kind: 'nothing-in-folder', files: parts.length };
@@ -24,13 +25,46 @@ export function folderFacts(
   const found = bundles.map((part) => {
     const facts = factsOf(part, { named, beside: keyFor(part, parts, bundles) }, parts);
     for (const key of facts.keys) used.add(key);
-    return { path: part.path, facts };
+    return { path: part.path, facts: amongOthers(facts, part, parts, bundles) };
   });
   // Keys that belong to none are told with the first, so that none is lost.
   const others = keys.filter((key) => !used.has(key));
   return found.map((one, place) =>
     place === 0 ? { ...one, facts: { ...one.facts, keys: [...one.facts.keys, ...others] } } : one,
   );
+}
+
+/** What the other files of the folder mean for this one. */
+function amongOthers(
+  facts: FileFacts,
+  part: ReadPart,
+  parts: readonly ReadPart[],
+  bundles: readonly ReadPart[],
+): FileFacts {
+  if (facts.kind === 'unusable') {
+    if (facts.problem.kind !== 'passphrase' || !bundles.some(({ problem }) => problem === null)) return facts;
+    // A passphrase that opens nothing at all is a wrong one.
+    const isOther = !facts.problem.given || parts.some(({ keys }) => keys.some(isOpened));
+    return isOther ? { ...facts, besideOthers: true } : facts;
+  }
+  const nearby = parts.filter((other) => other !== part).flatMap(authoritiesOf);
+  return nearby.length === 0 ? facts : { ...facts, nearby: nearby.slice(0, MOST_NEARBY) };
+}
+
+function isOpened({ encrypted, spkiSha256 }: PrivateKeyFacts): boolean {
+  return encrypted && spkiSha256 !== null;
+}
+
+function authoritiesOf({ path, format, chain, keys, unreadable }: ReadPart): readonly NearbyCertificate[] {
+  const authorities = chain.filter(({ basicConstraints }) => basicConstraints?.ca === true);
+  const alone = format === 'pem' && authorities.length === chain.length && keys.length === 0 && unreadable.length === 0;
+  return authorities.map((certificate) => ({ path, certificate, alone }));
+}
+
+/** certbot keeps every certificate it ever got under archive/NAME, and links from live/NAME to the one in use. */
+function isArchived({ path }: ReadPart, parts: readonly ReadPart[]): boolean {
+  const [, before, name] = ARCHIVED.exec(path) ?? [];
+  return before !== undefined && parts.some((other) => other.path.startsWith(`${before}live/${name}/`));
 }
 
 function holdsServer({ chain, unreadable }: ReadPart): boolean {
@@ -81,3 +115,7 @@ function folderOf(path: string): string {
 function stemOf(path: string): string {
   return path.replace(/\.[^./]*$/, '');
 }
+
+const ARCHIVED = /^((?:.*\/)?)archive\/([^/]+)\/(?:cert|chain|fullchain)\d+\.pem$/;
+/** A folder may hold a bundle of every public root. */
+const MOST_NEARBY = 200;
