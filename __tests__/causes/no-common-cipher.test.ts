@@ -2,11 +2,21 @@ import { describe, expect, test } from '@jest/globals';
 import { noCommonCipher } from '../../src/causes/no-common-cipher.ts';
 import type { SeenAddress } from '../../src/causes/seen.ts';
 import type { Handshake, HelloObservation, HelloQuestion } from '../../src/model/observation.ts';
-import { address, alert, completed, flight, hello, policy, seen } from './given.ts';
+import { address, alert, certificate, completed, flight, hello, policy, seen } from './given.ts';
 import { reads } from './reads.ts';
 
 const alerted = (code: number): Handshake => ({ kind: 'alert', alert: code, message: '', tookMs: 9 });
+const givenUp = (code: string): Handshake => ({ kind: 'refused-by-us', code, message: '', tookMs: 9 });
 const accepted: HelloQuestion = { kind: 'suites', why: 'accepted', offered: [0x000a, 0x0005] };
+/** A key on a curve that only our small hello offers. */
+const onCurve = (curve: string, handshake = alerted(40), browser: HelloObservation['outcome'] = alert(40)) => {
+  const leaf = certificate({ key: { algorithm: 'ec', bits: 256, curve, text: `EC ${curve}`, spkiSha256: 'aa' } });
+  const at = address({
+    handshake,
+    hellos: [hello('browser', browser), hello('modern', flight(0x0303, { cipherSuite: 0xc02b, chain: [leaf] }))],
+  });
+  return seen({ at, sent: [leaf] });
+};
 const version = (offered: number): HelloQuestion => ({ kind: 'version', offered });
 const met = (handshake: Handshake, ...hellos: readonly HelloObservation[]) =>
   seen({ at: address({ handshake, hellos }) });
@@ -39,6 +49,14 @@ describe('no-common-cipher', () => {
       false,
     ],
     ['a handshake that works', met(completed(), ...obsolete.at.hellos), false],
+    ['a key on secp256k1', onCurve('secp256k1'), true],
+    ['a key on a brainpool curve', onCurve('brainpoolP384r1', alerted(71)), true],
+    ['the same that OpenSSL itself gives up', onCurve('secp256k1', givenUp('ERR_SSL_WRONG_CURVE')), true],
+    ['a key on P-256, refused for another reason', onCurve('P-256'), false],
+    ['a key on P-521, refused for another reason', onCurve('P-521'), false],
+    ['a key on secp256k1 beside another that is served', onCurve('secp256k1', completed()), false],
+    ['the same where browsers are served', onCurve('secp256k1', alerted(40), flight(0x0304)), false],
+    ['a key on secp256k1 behind another refusal', onCurve('secp256k1', alerted(70)), false],
     ['a client that is cut off', met({ kind: 'closed', how: 'rst', tookMs: 9 }, ...obsolete.at.hellos), false],
     [
       '3DES at a version that is forbidden',
@@ -114,6 +132,25 @@ fix (nginx): Allow the suites that clients of today offer: set \`ssl_ciphers\` o
   | ssl_prefer_server_ciphers off;
   - nginx -t && nginx -s reload
   - A line in a server block wins over it, and that of the default server block may count for the whole socket: grep -rn ssl_ciphers /etc/nginx /etc/letsencrypt finds them."
+`);
+  });
+
+  test('reads well where no client knows the curve of the key', () => {
+    expect(reads(noCommonCipher, onCurve('secp256k1'))).toMatchInlineSnapshot(`
+"error no-common-cipher: the server and its clients share no cipher suite
+The certificate "api.example.com" has a key on secp256k1, which browsers and OpenSSL clients do not offer, so that no cipher suite fits it and api.example.com:443 refuses them.
+  certificate: CN=api.example.com, EC secp256k1
+  curves that clients take: P-256, P-384, and P-521 in most
+fix (any): Have a certificate issued for "api.example.com" with a new key (EC P-256, or RSA of at least 2048 bits).
+  | certbot certonly --standalone -d api.example.com --deploy-hook 'systemctl reload YOUR-SERVER'
+  - If another tool or a person obtains the certificate, ask for the same names there.
+fix (nginx): Have a certificate issued for "api.example.com" with a new key (EC P-256, or RSA of at least 2048 bits) and name it in \`ssl_certificate\`.
+  | certbot certonly --nginx -d api.example.com --cert-name api.example.com --key-type ecdsa --force-renewal --deploy-hook 'systemctl reload nginx'
+  | ssl_certificate     /etc/letsencrypt/live/api.example.com/fullchain.pem;
+  | ssl_certificate_key /etc/letsencrypt/live/api.example.com/privkey.pem;
+  - The first line is for the shell, the others stand in the server block with that \`server_name\`.
+  - If another tool or a person obtains the certificate, ask for the same names there.
+  - nginx -t && nginx -s reload"
 `);
   });
 

@@ -43,6 +43,21 @@ describeWith(['openssl'], 'a real openssl s_server', () => {
     expect(text.length).toBeGreaterThan(0);
   });
 
+  test.each(['secp256k1', 'brainpoolP256r1', 'P-224'])(
+    'with a key on %s has no suite for anybody, and the curve is named',
+    async (curve) => {
+      const keyed = lab.files({ key: { type: 'ec', curve } });
+      const { errors, text, findings } = await lab.look(await lab.keep(opensslServer(folder, keyed)));
+      expect([errors, findings]).toEqual([['no-common-cipher'], ['error no-common-cipher']]);
+      expect(text).toContain(`a key on ${curve}`);
+    },
+  );
+
+  test.each(['P-384', 'P-521'])('with a key on %s is in order', async (curve) => {
+    const keyed = lab.files({ key: { type: 'ec', curve } });
+    expect((await lab.look(await lab.keep(opensslServer(folder, keyed)))).findings).toEqual([]);
+  });
+
   test.each([
     ['ECDHE-ECDSA-ARIA128-GCM-SHA256', 'error', 'clients of the baseline profile'],
     ['ECDHE-ECDSA-CAMELLIA128-SHA256', 'error', 'clients of the baseline profile'],

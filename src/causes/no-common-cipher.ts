@@ -1,3 +1,4 @@
+import type { CertificateFacts } from '../model/certificate.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { HelloOutcome } from '../model/observation.ts';
 import { versionName } from '../model/tls-version.ts';
@@ -5,10 +6,12 @@ import type { CipherSuite } from '../wire/code-points/cipher-suite.ts';
 import { BROWSER_SUITES, clientSuites } from '../wire/profiles.ts';
 import { defineCause } from './cause.ts';
 import { alertWords } from './hello-answers.ts';
+import { namesToRenew } from './names.ts';
 import { expectedName, type SeenAddress } from './seen.ts';
 import { refusedForNothingInCommon, suiteNames, suitesChosen } from './suites-seen.ts';
 import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
-import { listed } from './wording.ts';
+import { untakenCurve } from './untaken-curve.ts';
+import { calledBy, listed } from './wording.ts';
 
 type What =
   | {
@@ -18,6 +21,8 @@ type What =
       /** Whose they are: all clients that the profile has in mind, or browsers alone, while others are served. */
       readonly by: 'clients' | 'browsers';
     }
+  /** No suite fits the key of the certificate, since no client knows its curve. */
+  | { readonly kind: 'curve'; readonly leaf: CertificateFacts }
   /** No suite that there is was taken, at versions which the server knows. */
   | {
       readonly kind: 'none';
@@ -33,7 +38,7 @@ export const noCommonCipher = defineCause({
   severity: (what: What) => (what.kind === 'accepted' && what.by === 'browsers' ? 'warning' : 'error'),
   scope: 'address',
   docs: {
-    what: 'The server refuses every cipher suite that the clients of the policy offer. Either it allows only suites that nobody offers any more, or those that it allows do not fit the key of its certificate.',
+    what: 'The server refuses every cipher suite that the clients of the policy offer. Either it allows only suites that nobody offers any more, or those that it allows do not fit the key of its certificate, or that key is on a curve that no client takes a certificate with (secp256k1, brainpool, P-224).',
     why: 'No client of today can connect, or at least no browser; all that it is told is "handshake failure". TLS 1.2 suites name the kind of key: with `ECDHE-ECDSA` suites alone a server cannot use an RSA certificate, and the other way round.',
     seeByHand:
       "openssl s_client -connect api.example.com:443 -servername api.example.com -cipher 'ALL:COMPLEMENTOFALL:@SECLEVEL=0' </dev/null",
@@ -43,6 +48,8 @@ export const noCommonCipher = defineCause({
   explains: ['weak-cipher-accepted', 'weak-key-exchange', 'connection-reset', ...HANDSHAKE_SYMPTOMS],
 
   detect(seen): What | null {
+    const leaf = untakenCurve(seen);
+    if (leaf !== null) return { kind: 'curve', leaf };
     const accepted = suitesChosen(seen);
     const noneOf = (spoken: readonly CipherSuite[]) => accepted.every((suite) => !spoken.includes(suite));
     const spoken = clientSuites(seen.policy.profile);
@@ -57,12 +64,22 @@ export const noCommonCipher = defineCause({
   },
 
   message(what, { endpoint, policy }) {
+    if (what.kind === 'curve') {
+      const { subject, key } = what.leaf;
+      return `The certificate "${calledBy(subject)}" has a key on ${key.curve}, which browsers and OpenSSL clients do not offer, so that no cipher suite fits it and ${endpoint.name} refuses them.`;
+    }
     return what.kind === 'accepted'
       ? `${endpoint.name} was found to accept only ${listed(what.accepted.map(suiteNames))}, and ${what.by === 'browsers' ? 'no browser of today offers any of that' : `clients of the ${policy.profile} profile offer none of that`}.`
       : `${endpoint.name} refuses every cipher suite there is at ${listed(what.known.map(versionName))} and answers ${alertWords(what.alert)}: either none of the suites that it allows fits the key of its certificate (only ECDSA suites with an RSA key, or the other way round), or it has no certificate here at all.`;
   },
 
   evidence(what): readonly Evidence[] {
+    if (what.kind === 'curve') {
+      return [
+        { label: 'certificate', value: `${what.leaf.subject}, ${what.leaf.key.text}` },
+        { label: 'curves that clients take', value: 'P-256, P-384, and P-521 in most' },
+      ];
+    }
     if (what.kind === 'accepted') {
       return [
         ...what.accepted.map((suite) => ({ label: 'accepts', value: suiteNames(suite) })),
@@ -79,13 +96,24 @@ export const noCommonCipher = defineCause({
     ];
   },
 
-  remedy: ({ kind }, { endpoint }) => ({
-    kind: 'set-suites',
-    why: kind === 'accepted' ? 'none-common' : 'key-type',
-    name: expectedName(endpoint),
-  }),
+  remedy: (what, { endpoint, policy }) =>
+    what.kind === 'curve'
+      ? {
+          kind: 'reissue',
+          names: namesToRenew(what.leaf, endpoint),
+          why: 'weak-key',
+          rsaBits: Math.max(policy.minRsaBits, 2048),
+        }
+      : {
+          kind: 'set-suites',
+          why: what.kind === 'accepted' ? 'none-common' : 'key-type',
+          name: expectedName(endpoint),
+        },
 
-  key: (what) => (what.kind === 'accepted' ? what.accepted.map(({ name }) => name).sort() : ['none fits']),
+  key(what) {
+    if (what.kind === 'curve') return ['curve', what.leaf.key.curve ?? ''];
+    return what.kind === 'accepted' ? what.accepted.map(({ name }) => name).sort() : ['none fits'];
+  },
 });
 
 /** What a browser sends was turned down although OpenSSL was served; only where browsers are to be expected. */

@@ -95,7 +95,7 @@ export type Remedy =
       readonly why: 'name' | 'no-san' | 'key-usage' | 'weak-key';
       /** One certificate has to cover all names. */
       readonly together?: true;
-      /** For `weak-key`: the least bits of an RSA key. */
+      /** For `weak-key`, which also stands for one that clients do not take: the least bits of an RSA key. */
       readonly rsaBits?: number;
     }
   | {

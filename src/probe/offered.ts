@@ -42,10 +42,10 @@ export const POST_QUANTUM_GROUP = 0x11ec;
 /** X25519MLKEM768, X25519, P-256, P-384: what browsers offer today. */
 export const BROWSER_GROUPS: readonly number[] = [POST_QUANTUM_GROUP, 0x001d, 0x0017, 0x0018];
 
-/** Those, then P-521, X448, ffdhe2048 to 8192, brainpool for TLS 1.2 and 1.3, secp256k1 and the old binary curves. */
+/** Those, then P-521, X448, ffdhe2048 to 8192, brainpool for TLS 1.2 and 1.3, secp256k1, P-224, P-192 and binary curves. */
 export const ALL_GROUPS: readonly number[] = [
   0x001d, 0x0017, 0x0018, 0x0019, 0x001e, 0x0100, 0x0101, 0x0102, 0x0103, 0x0104, 0x001a, 0x001b, 0x001c, 0x001f,
-  0x0020, 0x0021, 0x0016, 0x000d, 0x000e, 0x000b, 0x000c, 0x0009, 0x000a,
+  0x0020, 0x0021, 0x0016, 0x0015, 0x0013, 0x000d, 0x000e, 0x000b, 0x000c, 0x0009, 0x000a,
 ];
 
 /** RSA, RSA-PSS, ECDSA, EdDSA and DSA with every digest from SHA-512 down to SHA-1: nothing fails for want of one. */
