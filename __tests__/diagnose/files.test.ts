@@ -128,6 +128,30 @@ describe('a file at fault', () => {
     ]);
   });
 
+  test.each([
+    [
+      'of a private root',
+      'The chain ends at a certificate that "House CA" signed, which neither stands in the file nor is among the trusted roots: a private or test CA, or one more intermediate certificate that should stand in it; it could not be fetched: the certificate that it signed names no address of it.',
+      'not in the file',
+      false,
+    ],
+    [
+      'with its private root',
+      'The chain leads to the root "House CA", which is not among the trusted roots: a private or test CA.',
+      'in the file',
+      true,
+    ],
+  ])('%s has no words of a wire', async (_what, message, place, withRoot) => {
+    const own = root({ subject: 'House CA' });
+    const between = intermediate(own, { subject: 'House CA 2' });
+    const text = leaf(between).certPem + between.certPem + (withRoot ? own.certPem : '');
+    const { findings } = await verdictOn({ 'a.pem': text });
+    const [found] = findings.filter(({ cause }) => cause === 'untrusted-issuer');
+    expect(found?.message).toBe(message);
+    expect(found?.evidence).toContainEqual({ label: 'its certificate', value: place });
+    expect(JSON.stringify(found)).not.toMatch(/traffic|network|sent/);
+  });
+
   test('knows the intermediate that stands in another file of its folder', async () => {
     const files = { 'certs/site.crt': leaf(issuer).certPem, 'certs/ca-bundle.crt': issuer.certPem };
     const { findings } = await verdictOn(files);

@@ -5,7 +5,7 @@ import { caFileHolds } from './ca-file-holds.ts';
 import { defineCause } from './cause.ts';
 import { brokenLink } from './chain-fault.ts';
 import { type IssuerNotFound, issuerNotFound, issuerUrlOf } from './issuer-lookups.ts';
-import { pathText, reachOf, toAppend, unsentEvidence, whatIsMissing } from './missing-issuers.ts';
+import { filesNearby, pathText, reachOf, toAppend, unsentEvidence, whatIsMissing } from './missing-issuers.ts';
 import { namesToRenew } from './names.ts';
 import { expectedName, opensslTrusts, type SeenAddress, sender } from './seen.ts';
 import { elsewhereText, trustedHere } from './trusted-here.ts';
@@ -40,6 +40,8 @@ export const untrustedIssuer = defineCause({
     return {
       reach,
       rootAt,
+      rootPlace: placeOf(rootAt, top, seen),
+      onDisk: seen.at.file !== null,
       notFound,
       root: top.issuer,
       seemsRoot: issuerSeemsRoot,
@@ -68,11 +70,11 @@ export const untrustedIssuer = defineCause({
     return `The chain ${endsAt(what)}${also}${other}${inCaFile}.`;
   },
 
-  evidence: ({ reach, root, rootAt, retired, known, asked }) => [
+  evidence: ({ reach, root, rootAt, rootPlace, retired, known, asked }) => [
     { label: 'chain', value: pathText(reach.path) },
     // Many servers may share a root of old, so that it is not what endpoints are compared by.
     { label: retired === null ? UNTRUSTED_CA : 'retired root', value: root },
-    { label: 'its certificate', value: ROOT_AT.get(rootAt) ?? `fetched from ${rootAt}` },
+    { label: 'its certificate', value: rootPlace },
     ...(typeof rootAt === 'string' && rootAt !== 'sent' ? [{ label: 'its SHA-256', value: reach.top.sha256 }] : []),
     ...(rootAt === null ? reach.top.caIssuers.slice(0, 1) : []).map((value) => ({ label: 'published at', value })),
     ...asked,
@@ -86,7 +88,13 @@ export const untrustedIssuer = defineCause({
     const append = toAppend(reach, seen);
     const also = append === undefined ? {} : { toAppend: append };
     if (retired === null)
-      return { kind: 'trust-root', root: calledBy(root), ...also, ...(held === null ? {} : { caFileHolds: held }) };
+      return {
+        kind: 'trust-root',
+        root: calledBy(root),
+        ...also,
+        ...(held === null ? {} : { caFileHolds: held }),
+        ...(endpoint.file === null ? {} : { onDisk: true }),
+      };
     const [leaf] = seen.sent;
     const names = leaf === undefined ? [expectedName(endpoint)] : namesToRenew(leaf, endpoint);
     return { kind: 'leave-retired-root', root: retired.name, names, ...also };
@@ -99,6 +107,7 @@ interface What {
   readonly root: string;
   /** `sent`, or where it was fetched; `null` where it is not at hand. */
   readonly rootAt: string | null;
+  readonly onDisk: boolean;
   readonly seemsRoot: boolean;
   readonly notFound: IssuerNotFound | null;
 }
@@ -109,18 +118,22 @@ function whereIs({ sha256 }: CertificateFacts, { sent, lookups }: SeenAddress): 
 }
 
 /** Where the chain ends and what that may mean, to follow "the chain". */
-function endsAt({ root, rootAt, seemsRoot, notFound }: What): string {
+function endsAt({ root, rootAt, onDisk, seemsRoot, notFound }: What): string {
   const name = `"${calledBy(root)}"`;
-  if (rootAt === 'sent')
+  if (rootAt === 'sent' && !onDisk)
     return `ends at the root ${name}, which is not among the trusted roots: a private or test CA, or something on the way that signs the traffic anew`;
   if (rootAt !== null) return `leads to the root ${name}, which is not among the trusted roots: a private or test CA`;
-  const signed = `ends at a certificate that ${name} signed, which was neither sent nor is among the trusted roots: a private or test CA`;
+  const signed = `ends at a certificate that ${name} signed, which ${onDisk ? 'neither stands in the file nor' : 'was neither sent nor'} is among the trusted roots: a private or test CA`;
   if (seemsRoot) return signed;
   const why = notFound === null ? '' : `; it could not be fetched: ${notFound.words}`;
-  return `${signed}, or one more intermediate certificate that should have been sent${why}`;
+  return `${signed}, or one more intermediate certificate that should ${onDisk ? 'stand in it' : 'have been sent'}${why}`;
 }
 
-const ROOT_AT: ReadonlyMap<string | null, string> = new Map([
-  ['sent', 'sent by the server'],
-  [null, 'not sent'],
-]);
+/** The same for the evidence. */
+function placeOf(rootAt: string | null, root: CertificateFacts, { at, sent }: SeenAddress): string {
+  const [nearby] = rootAt === null ? [] : filesNearby([root], at);
+  if (at.file !== null && sent.some(({ sha256 }) => sha256 === root.sha256) && rootAt !== null) return 'in the file';
+  if (nearby !== undefined) return `in ${nearby.path}`;
+  if (rootAt === null) return at.file === null ? 'not sent' : 'not in the file';
+  return rootAt === 'sent' ? 'sent by the server' : `fetched from ${rootAt}`;
+}

@@ -42,6 +42,8 @@ export type ChainRemedy =
       readonly toAppend?: ChainToAppend;
       /** What `ca-file` holds in its place, in words. */
       readonly caFileHolds?: string;
+      /** Seen in a file, where nothing on the way can have changed it. */
+      readonly onDisk?: boolean;
     }
   | {
       readonly kind: 'leave-retired-root';

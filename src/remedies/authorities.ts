@@ -28,7 +28,7 @@ export const authorities: Pick<GeneralTexts, AuthorityKind> = {
     ],
   }),
 
-  'trust-root': ({ root, toAppend, caFileHolds }) => ({
+  'trust-root': ({ root, toAppend, caFileHolds, onDisk = false }) => ({
     summary: `If "${root}" is a CA of your own, name its root in \`ca-file\`; if not, serve a certificate of a public CA with its full chain.`,
     snippet: 'ca-file: certs/internal-root.pem',
     steps: [
@@ -39,7 +39,11 @@ export const authorities: Pick<GeneralTexts, AuthorityKind> = {
         ? []
         : [`In both cases the server has to send its intermediates. ${appendFile(toAppend)}`]),
       'Clients need the same root; the public cannot be given one, so a public name needs a public CA.',
-      `If you do not know "${root}", something between here and the server may sign the traffic anew: run the check from another network and compare.`,
+      ...(onDisk
+        ? []
+        : [
+            `If you do not know "${root}", something between here and the server may sign the traffic anew: run the check from another network and compare.`,
+          ]),
       'A CA with (STAGING) or Fake in its name is a test CA: ask the real one.',
     ],
   }),
