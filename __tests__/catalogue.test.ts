@@ -38,6 +38,7 @@ const SHARED = [
   'symptoms',
   'trusted-here',
   'versions-seen',
+  'untaken-curve',
   'wording',
 ];
 
