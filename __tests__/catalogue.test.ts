@@ -37,8 +37,8 @@ const SHARED = [
   'suites-seen',
   'symptoms',
   'trusted-here',
-  'versions-seen',
   'untaken-curve',
+  'versions-seen',
   'wording',
 ];
 
