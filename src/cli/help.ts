@@ -51,8 +51,8 @@ Usage:
   tls-gate explain [cause [product]]      what a cause means and what mends it
   tls-gate demo                           check a lab of broken servers
 
-An endpoint is host, host:port, https://host or [IPv6]:port. Without one, those
-of .github/tls-gate.yml or tls-gate.yml are checked.
+An endpoint is host, host:port, https://host, [IPv6]:port or file:PATH. Without
+one, those of .github/tls-gate.yml or tls-gate.yml are checked.
 `;
 
 const STATUSES = `
