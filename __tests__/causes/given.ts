@@ -190,6 +190,7 @@ export function address(overrides: Partial<AddressObservation> = {}): AddressObs
     tries: 1,
     handshake: completed(),
     hellos: [],
+    others: [],
     plaintext: null,
     http: null,
     connections: 2,

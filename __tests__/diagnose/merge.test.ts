@@ -19,6 +19,14 @@ describe('merging what several addresses show', () => {
     expect(merge([sighting('192.0.2.1', 'a'), sighting('192.0.2.1', 'a', connectionRefused)])).toHaveLength(2);
   });
 
+  test('names an address once, and the certificate where only one shows it', () => {
+    const [rsa, ecdsa] = (['rsa', 'ecdsa'] as const).map((keyType) => ({ keyType, key: null, sha256: keyType }));
+    const one = { ...sighting('192.0.2.1', 'a'), which: rsa ?? null };
+    const other = { ...sighting('192.0.2.1', 'a'), which: ecdsa ?? null };
+    expect(merge([one]).map(({ addresses, which }) => [addresses, which])).toEqual([[['192.0.2.1'], rsa]]);
+    expect(merge([one, other]).map(({ addresses, which }) => [addresses, which])).toEqual([[['192.0.2.1'], null]]);
+  });
+
   test('has no address where the name itself is the matter', () => {
     expect(merge([sighting(null, 'a')])[0]?.addresses).toEqual([]);
   });

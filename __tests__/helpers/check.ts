@@ -18,8 +18,10 @@ export interface Report {
       readonly outcome: string;
       readonly connections: number;
       readonly tls: { readonly version: string; readonly cipher: string; readonly group: string | null } | null;
-      readonly chain: readonly { readonly subject: string; readonly notAfter: string }[];
+      readonly chain: readonly ReportedCertificate[];
+      readonly otherChains: readonly (readonly ReportedCertificate[])[];
     }[];
+    readonly expiry: { readonly daysLeft: number } | null;
     readonly findings: readonly {
       readonly cause: string;
       readonly severity: string;
@@ -34,6 +36,12 @@ export interface Report {
       };
     }[];
   }[];
+}
+
+interface ReportedCertificate {
+  readonly subject: string;
+  readonly notAfter: string;
+  readonly key: string;
 }
 
 export interface Checked {

@@ -113,6 +113,7 @@ export function sampleAddress(overrides: Partial<AddressObservation> = {}): Addr
     tries: 1,
     handshake: sampleHandshake(),
     hellos: [],
+    others: [],
     plaintext: null,
     http: null,
     connections: 2,

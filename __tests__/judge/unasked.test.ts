@@ -6,6 +6,7 @@ import { sampleAddress, sampleObservation } from '../helpers/sample-run.ts';
 
 const rst: HelloOutcome = { kind: 'closed', how: 'rst' };
 const unreached: HelloOutcome = { kind: 'no-connection', tcp: { kind: 'refused' } };
+const keyType = (outcome: HelloOutcome) => hello({ kind: 'key-type', offered: 'rsa' }, outcome);
 const suites = (outcome: HelloOutcome) => hello({ kind: 'suites', why: 'forbidden', offered: [0x000a] }, outcome);
 
 describe('a hello that has to be refused', () => {
@@ -23,6 +24,13 @@ describe('a hello that has to be refused', () => {
       'old TLS versions',
     ],
     ['for its suites never reached the server', [suites(unreached)], 'weak cipher suites'],
+    ['for another kind of key was refused', [keyType(alert(40))], null],
+    ['for another kind of key never reached the server', [keyType(unreached)], 'another kind of key'],
+    [
+      'for another kind of key was lost like all that followed',
+      [keyType(rst), hello('modern', rst)],
+      'another kind of key',
+    ],
     ['for its suites was lost like all that followed', [suites(rst), hello('modern', rst)], 'weak cipher suites'],
   ])('that %s', (_case, hellos, gap) => {
     const observation = sampleObservation({ addresses: [sampleAddress({ hellos })] });

@@ -10,6 +10,7 @@ const rst: HelloOutcome = { kind: 'closed', how: 'rst' };
 const died: Handshake = { kind: 'closed', how: 'rst', tookMs: 5 };
 const tls13 = flight(0x0304, { cipherSuite: 0x1301 });
 const tls12 = flight(0x0303);
+const RSA_KEY = { algorithm: 'rsa', bits: 2048, curve: null, text: 'RSA 2048', spkiSha256: 'bb' } as const;
 /** Camellia, which no browser offers. */
 const odd = flight(0x0303, { cipherSuite: 0xc072 });
 
@@ -17,6 +18,7 @@ const odd = flight(0x0303, { cipherSuite: 0xc072 });
 function word(question: HelloQuestion): string {
   if (question.kind === 'version') return `version ${question.offered.toString(16)}`;
   if (question.kind === 'other-sni') return `other-sni ${question.name}`;
+  if (question.kind === 'key-type') return `key-type ${question.offered}`;
   return question.kind === 'suites' ? `suites ${question.why}` : question.kind;
 }
 
@@ -28,7 +30,10 @@ const healthy = [
   hello({ kind: 'suites', why: 'forbidden', offered: [0x000a] }, alert(40)),
   hello({ kind: 'suites', why: 'dhe', offered: [0x009e] }, alert(40)),
   hello('below-minimum', alert(70)),
+  hello({ kind: 'key-type', offered: 'rsa' }, alert(40)),
 ];
+/** What is left to ask of every address: whether it has an RSA certificate beside its ECDSA one. */
+const rsa = 'key-type rsa';
 
 describe('the first questions', () => {
   test('are a handful', () => {
@@ -54,38 +59,77 @@ describe('the first questions', () => {
 describe('what is asked next', () => {
   test.each<[string, Handshake, readonly HelloObservation[], readonly string[]]>([
     ['a healthy address: nothing', done, healthy, []],
+    ['a healthy address so far: is there a certificate with the other kind of key?', done, healthy.slice(0, -1), [rsa]],
+    [
+      'an RSA certificate: is there one of ECDSA?',
+      completed({ chain: [certificate({ key: RSA_KEY })] }),
+      healthy.slice(0, -1),
+      ['key-type ecdsa'],
+    ],
+    [
+      'an Ed25519 certificate: is there one that more clients take?',
+      completed({ chain: [certificate({ key: { ...RSA_KEY, algorithm: 'ed25519' } })] }),
+      [],
+      ['key-type ecdsa', 'key-type rsa'],
+    ],
+    [
+      'a browser got the other certificate: nothing more about keys',
+      done,
+      [hello('browser', flight(0x0303, { chain: [certificate({ key: RSA_KEY })] }))],
+      [],
+    ],
+    [
+      'the hello for the other key was lost: is anything answered still?',
+      done,
+      [...healthy.slice(0, -1), hello({ kind: 'key-type', offered: 'rsa' }, rst)],
+      ['modern'],
+    ],
+    [
+      'a server that turned us away showed its certificate all the same: is there another?',
+      refused,
+      [
+        ...healthy.slice(1, -1),
+        hello('modern', flight(0x0303, { chain: [certificate()], clientCertificateRequest: { authorities: [] } })),
+      ],
+      [rsa],
+    ],
     [
       'an old version was accepted: the next lower one, and what else there is',
       done,
       [hello('below-minimum', flight(0x0302))],
-      ['below-minimum', 'version 303'],
+      ['below-minimum', 'version 303', rsa],
     ],
-    ['the lowest was accepted: what else there is', done, [hello('below-minimum', flight(0x0301))], ['version 303']],
+    [
+      'the lowest was accepted: what else there is',
+      done,
+      [hello('below-minimum', flight(0x0301))],
+      ['version 303', rsa],
+    ],
     [
       'a forbidden suite was accepted: the others',
       done,
       [hello({ kind: 'suites', why: 'forbidden', offered: [0x000a, 0x0005] }, flight(0x0303, { cipherSuite: 0x000a }))],
-      ['suites forbidden'],
+      ['suites forbidden', rsa],
     ],
     ['the handshake was refused: the plain hello', refused, healthy, ['modern']],
-    ['the large hello was reset: the plain one', done, [hello('browser', rst)], ['modern']],
+    ['the large hello was reset: the plain one', done, [hello('browser', rst)], ['modern', rsa]],
     [
       'the large one was reset, the plain one answered: what is it about the large one?',
       done,
       [hello('browser', rst), hello('modern', tls13)],
-      ['post-quantum', 'padded', 'split'],
+      ['post-quantum', 'padded', 'split', rsa],
     ],
     [
       'the large one had no common suite, the plain one has: nothing about size',
       done,
       [hello('browser', alert(40)), hello('modern', odd)],
-      [],
+      [rsa],
     ],
     [
       'the large one was refused although the plain one chose what it offered too: it is about the large one',
       done,
       [hello('browser', alert(40)), hello('modern', tls12)],
-      ['post-quantum', 'padded', 'split'],
+      ['post-quantum', 'padded', 'split', rsa],
     ],
     [
       'nothing is answered: the name, or the version?',

@@ -71,6 +71,7 @@ test('is the report that the contract describes', () => {
                 sha256: 'ab12',
               },
             ],
+            otherChains: [],
           },
         ],
         expiry: { notAfter: '2027-01-21T08:00:00.000Z', daysLeft: 61, lifetimeLeft: 0.67, of: 'leaf' },

@@ -85,6 +85,12 @@ describe('buildClientHello', () => {
     });
   });
 
+  test('names signatures on certificates apart from those of the handshake', () => {
+    const message = hex(buildClientHelloMessage({ ...modern, certificateSignatures: [0x0401, 0x0403] }));
+    expect(message).toContain('000d0006000404030804');
+    expect(message).toContain('00320006000404010403');
+  });
+
   test('sends a cookie back', () => {
     const hello = parseClientHello(buildClientHello({ ...modern, cookie: Uint8Array.of(1, 2, 3) }));
     expect(hello).toMatchObject({ cookie: expect.objectContaining({ length: 3 }) });

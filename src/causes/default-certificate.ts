@@ -32,12 +32,14 @@ export const defaultCertificate = defineCause({
     'incomplete-chain',
   ],
 
-  detect({ at, endpoint, sent: [leaf] }) {
+  detect({ at, endpoint, siblings = [], sent: [leaf] }) {
     if (leaf === undefined || endpoint.file !== null || matchName(expectedName(endpoint), leaf).kind === 'matched')
       return null;
     const name = expectedName(endpoint);
     const builtIn = builtInCertificate(leaf);
-    const fallback = endpoint.servername === null ? null : fallbackShownBy(at, leaf);
+    // Its certificate with another kind of key is for the name, so the site is there.
+    const isKnown = siblings.some((other) => matchName(name, other).kind === 'matched');
+    const fallback = endpoint.servername === null || isKnown ? null : fallbackShownBy(at, leaf);
     return builtIn === null && fallback === null ? null : { name, leaf, builtIn, fallback };
   },
 

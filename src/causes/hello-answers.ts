@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/finding.ts';
+import { KEY_TYPE_NAMES } from '../model/key-type.ts';
 import type {
   AddressObservation,
   Handshake,
@@ -167,6 +168,8 @@ function helloWords(question: HelloQuestion): string {
       return 'hello of old versions';
     case 'suites':
       return `hello of ${question.why} suites`;
+    case 'key-type':
+      return `hello of ${KEY_TYPE_NAMES[question.offered]} alone`;
     case 'groups':
       return 'hello of some groups';
     default:

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { Endpoint } from '../model/endpoint.ts';
+import type { KeyType } from '../model/key-type.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type {
   AddressObservation,
@@ -34,6 +35,10 @@ export interface SeenAddress {
   readonly lookups: readonly Lookup[];
   /** The client certificate that we have for this endpoint; `null` where none is configured. */
   readonly clientCertificate: ClientCertificateFacts | null;
+  /** The kind of key of this certificate, where the server has others with other kinds. */
+  readonly keyType?: KeyType;
+  /** Server certificates with other kinds of keys that the same address has; absent where this one is all. */
+  readonly siblings?: readonly CertificateFacts[];
   /** Faults of a refused chain that no found cause tells; filled in for verification-failed, which is asked last. */
   readonly untold?: readonly ChainFault[];
 }
@@ -58,8 +63,14 @@ export function sender({ at }: Pick<SeenAddress, 'at'>): { readonly who: string;
 }
 
 /** Where to look at the same by hand. */
-export function servedAt({ endpoint, at: { address, port, file } }: SeenAddress): ServedAt {
-  return { address, port, name: expectedName(endpoint), ...(file === null ? {} : { file: address }) };
+export function servedAt({ endpoint, keyType, at: { address, port, file } }: SeenAddress): ServedAt {
+  return {
+    address,
+    port,
+    name: expectedName(endpoint),
+    ...(keyType === undefined ? {} : { keyType }),
+    ...(file === null ? {} : { file: address }),
+  };
 }
 
 /**

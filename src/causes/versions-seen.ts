@@ -61,8 +61,9 @@ function versionsOffered(question: HelloQuestion): readonly number[] {
       return question.offered;
     case 'version':
       return [question.offered];
-    // Limited to suites or groups, the server may have gone down for their sake.
+    // Limited to suites, keys or groups, the server may have gone down for their sake.
     case 'suites':
+    case 'key-type':
     case 'groups':
       return [];
     case 'browser':

@@ -13,6 +13,7 @@ import { guessServer } from './server-guess.ts';
 import { sightings } from './sightings.ts';
 import { type SoonestValidity, soonestValidity } from './soonest-validity.ts';
 import { undecided } from './undecided.ts';
+import { certificateEvidence, withCertificate } from './which-certificate.ts';
 
 export interface DiagnoseInput {
   readonly target: Target;
@@ -40,23 +41,27 @@ export function diagnose({ target, observation, now, store }: DiagnoseInput): Di
   const server = guessServer(target.endpoint, observation);
   const looked = observation.addresses.map(({ address }) => address);
   const findings = merge(sightings(seen)).map(
-    ({ cause, diagnosis, addresses }): Finding => ({
+    ({ cause, diagnosis, addresses, which }): Finding => ({
       cause: cause.id,
       severity: diagnosis.severity,
       title: diagnosis.title ?? (target.endpoint.file === null ? undefined : FILE_TITLES[cause.id]) ?? cause.title,
-      message: cause.scope === 'address' ? placed(diagnosis.message, addresses, looked) : diagnosis.message,
-      evidence: [...diagnosis.evidence, ...whereElse(addresses, looked)]
+      message:
+        cause.scope === 'address'
+          ? placed(withCertificate(diagnosis.message, which), addresses, looked)
+          : diagnosis.message,
+      evidence: [...diagnosis.evidence, ...certificateEvidence(which), ...whereElse(addresses, looked)]
         .map(bounded)
         .map(target.endpoint.file === null ? (evidence) => evidence : fileLabel),
       fix: { ...fixFor(diagnosis.remedy, server, cause.id), docs: `docs/causes.md#${cause.id}` },
       addresses,
+      ...(which === null || which.sha256 === null ? {} : { certificate: which.sha256 }),
       fingerprint: fingerprint([cause.id, target.endpoint.name, ...diagnosis.key]),
     }),
   );
   return {
     findings,
     server,
-    expiry: soonestValidity(seen),
+    expiry: soonestValidity({ addresses: [...seen.addresses, ...seen.others] }),
     trust: seen.addresses.map(({ trust }) => trust),
     undecided: undecided(seen),
   };

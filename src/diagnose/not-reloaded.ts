@@ -3,9 +3,11 @@ import { expectedName } from '../causes/seen.ts';
 import type { CauseId } from '../model/cause-id.ts';
 import type { CertificateFacts } from '../model/certificate.ts';
 import type { Finding } from '../model/finding.ts';
+import { keyTypeOf } from '../model/key-type.ts';
+import type { AddressObservation } from '../model/observation.ts';
 import { matchName } from '../pki/name-match.ts';
 import { writeFix } from '../remedies/index.ts';
-import { chainSent } from './see.ts';
+import { chainSent, otherChainsSent } from './see.ts';
 import type { InRun } from './shared-issuer.ts';
 
 /**
@@ -47,10 +49,13 @@ function withNewerFile(finding: Finding, endpoint: InRun, files: readonly OnDisk
   if (!WANTS_RENEWAL.has(finding.cause)) return finding;
   const { target, observation, server } = endpoint;
   const at = observation.addresses.find(({ address, file }) => file === null && finding.addresses.includes(address));
-  const [served] = at === undefined ? [] : chainSent(at);
+  const served = at === undefined ? undefined : leafOf(finding, at);
   if (at === undefined || served === undefined || wantsTooMuch(finding, endpoint, served)) return finding;
   const name = expectedName(target.endpoint);
-  const newer = newest(files.filter(({ certificate }) => replaces(certificate, served, name, observation.startedAt)));
+  const sameKind = files.filter(({ certificate }) => takesThePlaceOf(finding, served, certificate));
+  const newer = newest(
+    sameKind.filter(({ certificate }) => replaces(certificate, served, name, observation.startedAt)),
+  );
   if (newer === null) return finding;
   const { path, certificate } = newer;
   const until = certificate.notAfter.slice(0, 10);
@@ -72,6 +77,17 @@ function withNewerFile(finding: Finding, endpoint: InRun, files: readonly OnDisk
       docs: finding.fix.docs,
     },
   };
+}
+
+/** The server certificate that the finding is about. */
+function leafOf({ certificate }: Finding, at: AddressObservation): CertificateFacts | undefined {
+  const leaves = [chainSent(at), ...otherChainsSent(at)].map(([leaf]) => leaf);
+  return certificate === undefined ? leaves[0] : leaves.find((leaf) => leaf?.sha256 === certificate);
+}
+
+/** Where a server has an RSA and an ECDSA certificate, a newer one of the other kind takes the place of the other. */
+function takesThePlaceOf({ certificate }: Finding, served: CertificateFacts, newer: CertificateFacts): boolean {
+  return certificate === undefined || keyTypeOf(served) === keyTypeOf(newer);
 }
 
 /** A threshold that no certificate of this lifetime can meet is met by a newer one no more. */

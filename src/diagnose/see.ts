@@ -1,6 +1,8 @@
 import type { SeenAddress, SeenEndpoint } from '../causes/seen.ts';
 import { leafFirst } from '../model/bundle.ts';
 import type { CertificateFacts } from '../model/certificate.ts';
+import { byCertificate, firstKeyType } from '../model/certificates-served.ts';
+import type { KeyType } from '../model/key-type.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { AddressObservation, CompletedHandshake, Observation } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
@@ -10,8 +12,14 @@ import type { TrustStore } from '../pki/trust-store.ts';
 import { addressTrust } from './address-trust.ts';
 import { targetFor } from './file-target.ts';
 
+/** An endpoint whose addresses have each been seen with the certificate that ordinary clients get. */
+export interface Seen extends SeenEndpoint {
+  /** The same addresses, once more for each further certificate. */
+  readonly others: readonly SeenAddress[];
+}
+
 /** Prepares an observation for the causes. Addresses that sent the same chain share one examination of it. */
-export function see(target: Target, observation: Observation, now: UnixMs, store: TrustStore): SeenEndpoint {
+export function see(target: Target, observation: Observation, now: UnixMs, store: TrustStore): Seen {
   const examined = new Map<string, ChainFacts>();
   const examine = (sent: readonly CertificateFacts[]): ChainFacts => {
     const key = sent.map(({ sha256 }) => sha256).join(' ');
@@ -19,7 +27,11 @@ export function see(target: Target, observation: Observation, now: UnixMs, store
     examined.set(key, chain);
     return chain;
   };
-  const addresses = observation.addresses.map((at): SeenAddress => {
+  const seeWith = (
+    at: AddressObservation,
+    keyType: KeyType | null,
+    all: readonly AddressObservation[],
+  ): SeenAddress => {
     const { chain: readable, unreadable } = messageSent(at);
     // Without the first one nobody can say whose chain the others are.
     const sent = unreadable.some(({ place }) => place === 0) ? [] : readable;
@@ -39,14 +51,35 @@ export function see(target: Target, observation: Observation, now: UnixMs, store
       trust,
       lookups,
       clientCertificate,
+      ...(keyType === null ? {} : { keyType, siblings: leavesBeside(at, all) }),
     };
-  });
-  return { ...target, now, observation, addresses };
+  };
+  const served = observation.addresses.map((at) => ({ at, ...byCertificate(at) }));
+  return {
+    ...target,
+    now,
+    observation,
+    addresses: served.map(({ at, first, others }) =>
+      seeWith(first, others.length === 0 ? null : firstKeyType(at), others),
+    ),
+    others: served.flatMap(({ at, first, others }) =>
+      others.map((other, index) => seeWith(other, at.others[index]?.keyType ?? null, [first, ...others])),
+    ),
+  };
+}
+
+function leavesBeside(at: AddressObservation, all: readonly AddressObservation[]): readonly CertificateFacts[] {
+  return all.filter((one) => one !== at).flatMap((one) => messageSent(one).chain.slice(0, 1));
 }
 
 /** The certificates that OpenSSL received; where its handshake failed, those that a raw hello got to see; those of a file. */
 export function chainSent(at: AddressObservation): readonly CertificateFacts[] {
-  return messageSent(at).chain;
+  return messageSent(byCertificate(at).first).chain;
+}
+
+/** The same with each of its other certificates. */
+export function otherChainsSent(at: AddressObservation): readonly (readonly CertificateFacts[])[] {
+  return byCertificate(at).others.map((other) => messageSent(other).chain);
 }
 
 function messageSent({

@@ -1,4 +1,4 @@
-import type { Cause } from '../causes/cause.ts';
+import type { Cause, Diagnosis } from '../causes/cause.ts';
 import { CAUSES } from '../causes/index.ts';
 import type { SeenAddress, SeenEndpoint } from '../causes/seen.ts';
 import { verificationFailed } from '../causes/verification-failed.ts';
@@ -6,11 +6,18 @@ import type { CauseId } from '../model/cause-id.ts';
 import { faultsUntold } from './chain-faults.ts';
 import type { Sighting } from './merge.ts';
 import { explainsOpenEnd, withoutExplained } from './openssl-codes.ts';
+import type { Seen } from './see.ts';
+import { ABOUT_CERTIFICATES, whichCertificate } from './which-certificate.ts';
 
 /** Every cause that shows itself, symptoms dropped, in the order of the catalogue and then of the addresses. */
-export function sightings(seen: SeenEndpoint): readonly Sighting[] {
+export function sightings(seen: Seen): readonly Sighting[] {
   const whole = ofEndpoint(seen);
-  const all = [...whole, ...seen.addresses.flatMap(ofAddress).filter((sighting) => !isExplainedBy(whole, sighting))];
+  const firsts = seen.addresses.flatMap((one) => ofAddress(one, CAUSES));
+  const all = [
+    ...whole,
+    ...firsts.filter((sighting) => !isExplainedBy(whole, sighting)),
+    ...seen.others.flatMap((one) => ofAddress(one, OF_CERTIFICATES)),
+  ];
   return CAUSES.flatMap((cause) => all.filter((sighting) => sighting.cause === cause));
 }
 
@@ -31,13 +38,17 @@ function isExplainedBy(whole: readonly Sighting[], { cause, address }: Sighting)
   return whole.some(({ diagnosis }) => address !== null && diagnosis.explainsAt.get(address)?.includes(cause.id));
 }
 
-function ofAddress(seen: SeenAddress): readonly Sighting[] {
+/** What is looked for again with each further certificate of an address. */
+const OF_CERTIFICATES = CAUSES.filter(({ id }) => ABOUT_CERTIFICATES.has(id));
+
+function ofAddress(seen: SeenAddress, causes: readonly Cause[]): readonly Sighting[] {
   const found: Sighting[] = [];
-  for (const cause of CAUSES) {
+  const { address } = seen.at;
+  for (const cause of causes) {
     // What OpenSSL says is asked for last, when it is known which of its refusals have a better name.
     if (cause.scope !== 'address' || cause === verificationFailed) continue;
     const diagnosis = cause.diagnose(seen);
-    if (diagnosis !== null) found.push({ cause, diagnosis, address: seen.at.address });
+    if (diagnosis !== null) found.push({ cause, diagnosis, address, which: whichCertificate(seen, cause.id) });
   }
   const kept = withoutSymptoms(found);
   const rest = unexplained(seen, new Set(found.map(({ cause }) => cause.id)));
@@ -55,7 +66,7 @@ function unexplained(seen: SeenAddress, found: ReadonlySet<CauseId>): Sighting |
   if (handshake.kind !== 'completed') return null;
   const at = { ...seen.at, handshake: withoutExplained(handshake, found) };
   const diagnosis = verificationFailed.diagnose({ ...seen, at, untold: faultsUntold(seen, found) });
-  return diagnosis === null ? null : { cause: verificationFailed, diagnosis, address: seen.at.address };
+  return diagnosis === null ? null : sightingOfRest(seen, diagnosis);
 }
 
 /** No OpenSSL saw the file, so that nothing but our own examination of the chain can refuse it. */
@@ -64,5 +75,10 @@ function unexplainedInFile(seen: SeenAddress, found: ReadonlySet<CauseId>): Sigh
   const leadsNowhere = seen.chain !== null && seen.chain.best.end !== 'trusted' && !explainsOpenEnd(found);
   if (untold.length === 0 && !leadsNowhere) return null;
   const diagnosis = verificationFailed.diagnose({ ...seen, untold });
-  return diagnosis === null ? null : { cause: verificationFailed, diagnosis, address: seen.at.address };
+  return diagnosis === null ? null : sightingOfRest(seen, diagnosis);
+}
+
+function sightingOfRest(seen: SeenAddress, diagnosis: Diagnosis): Sighting {
+  const which = whichCertificate(seen, verificationFailed.id);
+  return { cause: verificationFailed, diagnosis, address: seen.at.address, which };
 }

@@ -5,6 +5,7 @@ import { isLost } from '../model/lost-hello.ts';
 import type { AddressObservation, CompletedHandshake, Observation, TcpOutcome } from '../model/observation.ts';
 import type { ClientAuth } from '../model/policy.ts';
 import { assertNever } from '../model/units.ts';
+import { explains, otherGap, refusalGap } from './certificate-gaps.ts';
 import { fileGap } from './file-gap.ts';
 import { REACH_CAUSES } from './weigh.ts';
 
@@ -54,7 +55,8 @@ function addressGap(seen: AddressObservation, found: readonly Finding[], weighed
   if (seen.file !== null) return fileGap(seen.file, weighed);
   if (seen.tcp.kind !== 'connected') return tcpGap(seen.tcp);
   const { handshake } = seen;
-  if (handshake.kind === 'completed') return completedGap(handshake, seen.address, found, weighed) ?? unaskedGap(seen);
+  if (handshake.kind === 'completed')
+    return completedGap(handshake, seen.address, found, weighed) ?? otherGap(seen, found) ?? unaskedGap(seen);
   if (reports(weighed, seen.address, ENDS_HANDSHAKE) || isWantedRefusal(found, seen.address)) return null;
   const unexplained = explains(found, seen.address, BARS_THE_WAY) ? '' : NOTHING_SAYS_WHY;
   switch (handshake.kind) {
@@ -81,12 +83,8 @@ function completedGap(
   found: readonly Finding[],
   weighed: readonly Finding[],
 ): string | null {
-  if (verification.kind === 'refused' && !explains(found, address, REFUSES_CHAIN)) {
-    return `OpenSSL refuses the certificate chain (${verification.code}), and no cause explains it`;
-  }
-  if (identity.kind === 'refused' && !explains(found, address, REFUSES_NAME)) {
-    return 'the certificate is refused for this name, and no cause explains it';
-  }
+  const refusal = refusalGap({ verification, identity }, address, found);
+  if (refusal !== null) return refusal;
   if (aftermath.kind === 'alert' && !reports(weighed, address, ENDS_HANDSHAKE) && !isWantedRefusal(found, address)) {
     return `the server sent ${alertText(aftermath.alert)} right after the handshake${NOTHING_SAYS_WHY}`;
   }
@@ -128,6 +126,8 @@ function unaskedGap({ hellos }: AddressObservation): string | null {
     if (outcome.kind !== 'no-connection' && !(stopped && isLost(outcome))) continue;
     if (question.kind === 'below-minimum') return 'whether old TLS versions are accepted could not be asked';
     if (question.kind === 'suites') return 'whether weak cipher suites are accepted could not be asked';
+    if (question.kind === 'key-type')
+      return 'whether there is a certificate with another kind of key could not be asked';
   }
   const asksStaple = hellos.filter(({ question }) => question.kind === 'staple' || question.kind === 'browser');
   if (!asksStaple.some(({ question }) => question.kind === 'staple')) return null;
@@ -155,12 +155,6 @@ function tcpGap(tcp: Exclude<TcpOutcome, { kind: 'connected' }>): string {
     default:
       return assertNever(tcp);
   }
-}
-
-function explains(findings: readonly Finding[], address: string, causes: ReadonlySet<CauseId>): boolean {
-  return findings.some(
-    ({ cause, addresses }) => causes.has(cause) && (addresses.length === 0 || addresses.includes(address)),
-  );
 }
 
 /** The server turned us away for want of a client certificate, and that is what the policy asks of it: the cause says so by a notice. */
@@ -206,35 +200,6 @@ const ENDS_HANDSHAKE: ReadonlySet<CauseId> = new Set([
   'client-certificate-untrusted',
   'client-certificate-expired',
   'client-certificate-unsuitable',
-]);
-
-const REFUSES_CHAIN: ReadonlySet<CauseId> = new Set([
-  'certificate-expired',
-  'certificate-not-yet-valid',
-  'intermediate-expired',
-  'self-signed',
-  'incomplete-chain',
-  'untrusted-issuer',
-  'weak-key',
-  'weak-signature',
-  'wrong-key-usage',
-  'name-constraint-violated',
-  'chain-invalid',
-  'root-expired',
-  'malformed-certificate',
-  'verification-failed',
-  'default-certificate',
-  'tls-intercepted',
-  'addresses-diverge',
-]);
-
-const REFUSES_NAME: ReadonlySet<CauseId> = new Set([
-  'hostname-mismatch',
-  'no-subject-alt-name',
-  'malformed-certificate',
-  'verification-failed',
-  'default-certificate',
-  'addresses-diverge',
 ]);
 
 const BARS_THE_WAY: ReadonlySet<CauseId> = new Set([...REACH_CAUSES, ...ENDS_HANDSHAKE]);

@@ -21,6 +21,8 @@ export interface Finding {
   readonly fix: Fix;
   /** The addresses that show it; empty when the name itself is the matter. */
   readonly addresses: readonly string[];
+  /** SHA-256 of the server certificate that it was seen with, where the server has several. */
+  readonly certificate?: string;
   /** Stable across runs: cause + endpoint + what distinguishes the finding, not its wording or line. */
   readonly fingerprint: string;
 }

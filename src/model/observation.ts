@@ -1,8 +1,12 @@
 import type { FileFacts } from './bundle.ts';
 import type { CertificateFacts } from './certificate.ts';
+import type { HelloQuestion } from './hello-question.ts';
 import type { HttpHeader } from './http-head.ts';
+import type { KeyType } from './key-type.ts';
 import type { Lookup } from './lookup.ts';
 import type { IsoInstant, Ms } from './units.ts';
+
+export type { HelloQuestion } from './hello-question.ts';
 
 /**
  * Everything that one look at one endpoint saw. Facts only: nothing here is good or bad. Plain JSON, so that it can be
@@ -49,6 +53,8 @@ export interface AddressObservation {
   readonly tcp: TcpOutcome;
   readonly tries: number;
   readonly handshake: Handshake;
+  /** Certificates with other kinds of keys that it has beside the first; empty for most. */
+  readonly others: readonly OtherCertificate[];
   /** Our own ClientHellos, in the order sent. */
   readonly hellos: readonly HelloObservation[];
   /** What the port says in clear; asked when TLS failed or showed a fault, since it tells which product ends TLS here. */
@@ -88,6 +94,12 @@ export type Handshake =
   | { readonly kind: 'silent'; readonly waitedMs: Ms }
   /** `cut`: it was begun, and the deadline of the run came before any end of it. */
   | { readonly kind: 'not-attempted'; readonly cut?: 'deadline' };
+
+/** What clients get that take this kind of key alone: many servers have an RSA and an ECDSA certificate side by side. */
+export interface OtherCertificate {
+  readonly keyType: KeyType;
+  readonly handshake: Handshake;
+}
 
 export interface CompletedHandshake {
   readonly kind: 'completed';
@@ -134,39 +146,6 @@ export interface RefusedVerification {
   /** A store of roots that was not asked for and holds a root for this chain; absent where it was not looked for or has none. */
   readonly otherStore?: 'bundled' | 'system';
 }
-
-/**
- * What a hello of our own was sent to find out. Each kind but the first two differs from `modern` in exactly one thing,
- * so that another outcome has one explanation.
- */
-export type HelloQuestion =
-  /** Does the server accept a version below the policy's minimum? Offers nothing else. */
-  | { readonly kind: 'below-minimum'; readonly offered: readonly number[] }
-  /**
-   * What a browser of today sends: TLS 1.3 and 1.2, a post-quantum key share, more bytes than one TCP segment carries,
-   * written in two pieces. Offers every suite and group there is; the answer is read to its end, encrypted or not.
-   */
-  | { readonly kind: 'browser' }
-  /** The same in one small piece: no post-quantum share. */
-  | { readonly kind: 'modern' }
-  /** `modern` with the post-quantum share, in one write. */
-  | { readonly kind: 'post-quantum' }
-  /** `modern`, padded to the size of the post-quantum hello, in one write. */
-  | { readonly kind: 'padded'; readonly size: number }
-  /** `modern`, written in two pieces 50 ms apart. */
-  | { readonly kind: 'split' }
-  /** `modern` that asks for a stapled OCSP response, once more: some servers fetch one only when somebody asks. */
-  | { readonly kind: 'staple'; readonly round: number }
-  /** `modern` without a server name. */
-  | { readonly kind: 'no-sni' }
-  /** `modern` for another name. */
-  | { readonly kind: 'other-sni'; readonly name: string }
-  /** One version alone, with every suite of it. */
-  | { readonly kind: 'version'; readonly offered: number }
-  /** These suites alone, at TLS 1.2 and below (1.3 for suites of 1.3). `policy`: those that the policy forbids. */
-  | { readonly kind: 'suites'; readonly why: 'forbidden' | 'dhe' | 'accepted'; readonly offered: readonly number[] }
-  /** These groups alone. */
-  | { readonly kind: 'groups'; readonly offered: readonly number[] };
 
 export interface HelloObservation {
   readonly question: HelloQuestion;

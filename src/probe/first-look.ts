@@ -34,14 +34,15 @@ export async function shakeHandsWithRetries(
   target: Target,
   look: LookContext,
   turn: Turn,
-  onConnected: () => void,
+  onConnected: () => void = () => {},
+  client: ClientOffer = FIRST_CLIENT,
 ): Promise<FirstLook> {
-  const attempt = (client: ClientOffer) =>
-    turn(() => dialAndShakeHands(to, requestAs(client, target, look), look.budget, onConnected));
+  const attempt = (as: ClientOffer) =>
+    turn(() => dialAndShakeHands(to, requestAs(as, target, look), look.budget, onConnected));
   for (let tries = 1; ; tries += 1) {
-    const seen = await attempt(FIRST_CLIENT);
+    const seen = await attempt(client);
     if (!isTransportFault(seen) || tries > look.retries || !(await pause(look.budget, backoffMs(tries)))) {
-      return { ...(await withSecondOpinion(seen, target, attempt)), tries };
+      return { ...(await withSecondOpinion(seen, client, target, attempt)), tries };
     }
   }
 }
@@ -70,13 +71,14 @@ function isTransportFault({ tcp, handshake }: Attempt): boolean {
 /** Some refusals are our offer's fault or come without words: one more handshake, changed in one thing, settles it. */
 async function withSecondOpinion(
   seen: Attempt,
+  client: ClientOffer,
   target: Target,
   attempt: (client: ClientOffer) => Promise<Attempt>,
 ): Promise<Attempt> {
-  const client = nextClient(seen.handshake, target.policy);
-  if (client === null) return seen;
-  const second = await attempt(client);
-  if (client.enforceVerification) return { ...seen, handshake: withOpenSslWords(seen.handshake, second.handshake) };
+  const next = nextClient(seen.handshake, target.policy, client);
+  if (next === null) return seen;
+  const second = await attempt(next);
+  if (next.enforceVerification) return { ...seen, handshake: withOpenSslWords(seen.handshake, second.handshake) };
   return second.handshake.kind === 'completed' ? second : seen;
 }
 

@@ -1,8 +1,11 @@
 import type { SecureContext } from 'node:tls';
+import type { Endpoint } from '../model/endpoint.ts';
+import type { KeyType } from '../model/key-type.ts';
 import type { Handshake, HelloObservation, HttpAnswer } from '../model/observation.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Target } from '../model/run.ts';
 import { VERSION_CODE } from '../model/tls-version.ts';
+import type { Conversation } from './converse.ts';
 import type { HandshakeRequest } from './handshake.ts';
 import { httpRequest } from './http-answer.ts';
 import type { ClientKind } from './trust.ts';
@@ -13,7 +16,8 @@ export interface ClientOffer {
   /** Protocols for HTTP endpoints; other endpoints are offered none. */
   readonly alpn: readonly string[];
   readonly enforceVerification: boolean;
-  readonly method: 'HEAD' | 'GET';
+  /** What is asked of HTTP endpoints; `null` says nothing to any: the certificate is all that is wanted. */
+  readonly method: 'HEAD' | 'GET' | null;
 }
 
 /** HTTP/1.1 alone, so that one plain request tells which product answers. */
@@ -24,20 +28,25 @@ export const FIRST_CLIENT: ClientOffer = {
   method: 'HEAD',
 };
 
-/** The handshake that would settle what the first one left open; `null` when nothing is open. */
-export function nextClient(handshake: Handshake, policy: Policy): ClientOffer | null {
+/** A client that takes only certificates with this kind of key, and leaves when it has one. */
+export function keyTypeClient(keyType: KeyType, version: 'TLSv1.2' | 'TLSv1.3'): ClientOffer {
+  return { ...FIRST_CLIENT, kind: `${keyType} at ${version}`, method: null };
+}
+
+/** The handshake that would settle what this client's left open; `null` when nothing is open. */
+export function nextClient(handshake: Handshake, policy: Policy, client: ClientOffer): ClientOffer | null {
   if (handshake.kind === 'completed') {
     // OpenSSL folds weak keys, weak digests, name constraints and unknown critical extensions into this one code.
     const wordless = handshake.verification.kind === 'refused' && handshake.verification.code === 'UNSPECIFIED';
-    return wordless ? { ...FIRST_CLIENT, enforceVerification: true } : null;
+    return wordless ? { ...client, enforceVerification: true } : null;
   }
   if (handshake.kind === 'alert' && handshake.alert === NO_APPLICATION_PROTOCOL) {
     // A server with a protocol of its own refuses a mismatch, not a client that names none (RFC 7301 §3.2).
-    return { ...FIRST_CLIENT, alpn: [] };
+    return { ...client, alpn: [] };
   }
-  const legacyAllowed = VERSION_CODE[policy.minTlsVersion] < VERSION_CODE['1.2'];
+  const legacyAllowed = client.kind === 'ordinary' && VERSION_CODE[policy.minTlsVersion] < VERSION_CODE['1.2'];
   const refused = handshake.kind === 'alert' || handshake.kind === 'refused-by-us' || handshake.kind === 'closed';
-  return legacyAllowed && refused ? { ...FIRST_CLIENT, kind: 'legacy' } : null;
+  return legacyAllowed && refused ? { ...client, kind: 'legacy' } : null;
 }
 
 /** An error page tells why a client that shook hands was turned away; the same request with a body fetches it. */
@@ -63,26 +72,28 @@ export function handshakeRequest(
   client: ClientOffer,
   secureContext: (kind: ClientKind) => SecureContext,
 ): HandshakeRequest {
-  const speaksHttp = endpoint.application === 'http' || endpoint.application === 'unknown';
-  const host = endpoint.servername ?? endpoint.host;
   return {
     servername: endpoint.servername,
-    identity: host,
-    alpn: speaksHttp ? client.alpn : [],
+    identity: endpoint.servername ?? endpoint.host,
+    alpn: speaksHttp(endpoint.application) ? client.alpn : [],
     secureContext: secureContext(client.kind),
-    conversation: speaksHttp
-      ? {
-          request: httpRequest(client.method, host),
-          until: client.method === 'GET' ? 'http-body' : 'http-head',
-          waitMs: ANSWER_MS,
-        }
-      : {
-          request: endpoint.application === 'ldap' ? ROOT_DSE_REQUEST : null,
-          until: 'first-bytes',
-          waitMs: ANSWER_MS,
-        },
+    conversation: client.method === null ? NOTHING_TO_SAY : conversation(endpoint, client.method),
     enforceVerification: client.enforceVerification,
   };
+}
+
+function conversation({ application, servername, host }: Endpoint, method: 'HEAD' | 'GET'): Conversation {
+  if (speaksHttp(application)) {
+    const until = method === 'GET' ? 'http-body' : 'http-head';
+    return { request: httpRequest(method, servername ?? host), until, waitMs: ANSWER_MS };
+  }
+  return { request: application === 'ldap' ? ROOT_DSE_REQUEST : null, until: 'first-bytes', waitMs: ANSWER_MS };
+}
+
+const NOTHING_TO_SAY: Conversation = { request: null, until: 'first-bytes', waitMs: 0 };
+
+function speaksHttp(application: Endpoint['application']): boolean {
+  return application === 'http' || application === 'unknown';
 }
 
 /**

@@ -4,7 +4,15 @@ import { assertNever, type Ms } from '../model/units.ts';
 import type { HelloOffer } from '../wire/hello-offer.ts';
 import { BROWSER_SUITES } from '../wire/profiles.ts';
 import { createKeyShare, type KeyShare } from '../wire/tls13/key-share.ts';
-import { ALL_GROUPS, BROWSER_GROUPS, POST_QUANTUM_GROUP, SIGNATURE_ALGORITHMS, suitesFor } from './offered.ts';
+import {
+  ALL_GROUPS,
+  BROWSER_GROUPS,
+  POST_QUANTUM_GROUP,
+  SIGNATURE_ALGORITHMS,
+  signaturesOf,
+  suitesFor,
+  suitesOf,
+} from './offered.ts';
 
 /** A hello ready to be sent: what it offers, the secrets to read the answer with, and how it is written. */
 export interface PreparedHello {
@@ -64,6 +72,13 @@ export function prepareHello(question: HelloQuestion, servername: string | null)
       const has13 = question.offered.some((code) => code >> 8 === 0x13);
       const prepared = only(has13 ? [0x0304] : [0x0303, 0x0302, 0x0301], servername);
       return { ...prepared, offer: { ...prepared.offer, suites: question.offered } };
+    }
+    case 'key-type': {
+      const { offer, keyShares } = small(servername);
+      const only = { suites: suitesOf(question.offered), signatureAlgorithms: signaturesOf(question.offered) };
+      // An RSA key of a CA may have signed an ECDSA certificate, and the other way round.
+      const above = { certificateSignatures: SIGNATURE_ALGORITHMS };
+      return { offer: { ...offer, ...only, ...above, statusRequest: true }, keyShares, split: null };
     }
     case 'groups': {
       const keyShares = shares(...question.offered.filter((group) => group !== POST_QUANTUM_GROUP).slice(0, 2));

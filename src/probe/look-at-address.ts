@@ -6,6 +6,7 @@ import type { Address } from './dial.ts';
 import { dialAndShakeHands, type LookContext, requestAs, shakeHandsWithRetries, type Turn } from './first-look.ts';
 import { FIRST_CLIENT, wantsErrorPage } from './handshake-plan.ts';
 import { firstQuestions, nextQuestions, pauseBefore } from './next-questions.ts';
+import { lookAtOthers } from './other-certificates.ts';
 import { askInClear } from './plaintext.ts';
 import { withOtherStore } from './roots.ts';
 import { sendHello } from './send-hello.ts';
@@ -25,10 +26,10 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
     });
   const ask = (budget: Budget) => (question: HelloQuestion) =>
     turn(() => sendHello(to, question, target.endpoint.servername, budget));
-  // A hello that must be refused proves nothing when it was lost: only the same end twice counts as a refusal.
-  const repeatLost = async (answer: HelloObservation) => {
-    if (!mustBeRefused(answer.question) || !isLost(answer.outcome) || look.retries === 0) return answer;
-    return (await pause(look.budget, backoffMs(1))) ? ask(look.budget)(answer.question) : answer;
+  // A hello that a sound server refuses proves nothing when it was lost: only the same end twice counts as a refusal.
+  const repeatLost = async (answer: HelloObservation, budget = look.budget) => {
+    if (!mayBeRefused(answer.question) || !isLost(answer.outcome) || look.retries === 0) return answer;
+    return (await pause(budget, backoffMs(1))) ? ask(budget)(answer.question) : answer;
   };
 
   const answers: Promise<HelloObservation>[] = [];
@@ -39,7 +40,7 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
   const served = first.handshake.kind === 'completed';
   const hellos = await Promise.all(answers.map(async (answer) => (served ? repeatLost(await answer) : answer)));
   // Still lost: does the server refuse just these, or has it stopped to answer us at all?
-  if (served && hellos.some((one) => mustBeRefused(one.question) && isLost(one.outcome))) {
+  if (served && hellos.some((one) => mayBeRefused(one.question) && isLost(one.outcome))) {
     hellos.push(await ask(look.budget)({ kind: 'modern' }));
   }
   if (first.tcp.kind === 'connected' && first.handshake.kind !== 'not-attempted') {
@@ -49,15 +50,19 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
       if (questions.length === 0 || connections + questions.length > MOST_CONNECTIONS) break;
       const waitMs = pauseBefore(questions);
       if (waitMs > 0 && !(await pause(look.budget, waitMs))) break;
-      hellos.push(...(await Promise.all(questions.map(ask(impatient)))));
+      const round = await Promise.all(questions.map(ask(impatient)));
+      const again = (one: HelloObservation) =>
+        served && one.question.kind === 'key-type' ? repeatLost(one, impatient) : one;
+      hellos.push(...(await Promise.all(round.map(again))));
     }
   }
+  const others = await lookAtOthers(to, target, look, turn, { handshake: first.handshake, hellos });
   const inClear = (greetingMs?: number) =>
     turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget, greetingMs));
   const plaintext =
     !served && hellos.some(mayBePlaintext)
       ? await inClear()
-      : showsFault({ handshake: first.handshake, hellos }, Date.now())
+      : [first, ...others].some(({ handshake }) => showsFault({ handshake, hellos }, Date.now()))
         ? await inClear(0)
         : null;
   const page = wantsErrorPage(first.http, hellos)
@@ -69,6 +74,7 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
     ...to,
     ...first,
     handshake: withOtherStore(first.handshake, target, Date.now()),
+    others,
     http: page?.http ?? first.http,
     hellos,
     plaintext,
@@ -91,8 +97,9 @@ function mayBePlaintext({ question, outcome }: HelloObservation): boolean {
 /** RFC 8446 §6.2. */
 const INTERNAL_ERROR = 80;
 
-function mustBeRefused({ kind }: HelloQuestion): boolean {
-  return kind === 'below-minimum' || kind === 'suites';
+/** It offers what the server must not have, or what most servers have not. */
+function mayBeRefused({ kind }: HelloQuestion): boolean {
+  return kind === 'below-minimum' || kind === 'suites' || kind === 'key-type';
 }
 
 /** The first look waits as long as the user says; a rung of the ladder repeats what already failed, so it waits less. */

@@ -17,6 +17,7 @@ function entry({ path, facts }: PlacedFacts): AddressObservation {
     tries: 0,
     handshake: { kind: 'not-attempted' },
     hellos: [],
+    others: [],
     plaintext: null,
     http: null,
     connections: 0,

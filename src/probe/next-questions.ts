@@ -5,6 +5,7 @@ import { opensslVersionCode, VERSION_CODE } from '../model/tls-version.ts';
 import type { Ms } from '../model/units.ts';
 import { BROWSER_SUITES, forbiddenSuites } from '../wire/profiles.ts';
 import { BROWSER_SIZE } from './hello-offers.ts';
+import { otherKeys, stillServed } from './key-questions.ts';
 import { askable, BROWSER_GROUPS, DHE_SUITES, POST_QUANTUM_GROUP, suitesFor, versionsBelow } from './offered.ts';
 
 /** What is known of an address when it is decided what to ask next. */
@@ -180,6 +181,8 @@ const RULES: readonly Rule[] = [
   otherNames,
   commonGroups,
   missingStaple,
+  otherKeys,
+  stillServed,
 ];
 
 function answerTo(hellos: readonly HelloObservation[], kind: HelloQuestion['kind']): HelloOutcome | null {

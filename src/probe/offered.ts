@@ -1,6 +1,7 @@
+import type { KeyType } from '../model/key-type.ts';
 import { type TlsVersion, VERSION_CODE } from '../model/tls-version.ts';
 import type { CipherSuite, KeyExchange } from '../wire/code-points/cipher-suite.ts';
-import { CIPHER_SUITES } from '../wire/code-points/cipher-suites.ts';
+import { CIPHER_SUITES, cipherSuite } from '../wire/code-points/cipher-suites.ts';
 
 /** Every version below the minimum, as code points, SSL 3.0 included: what a server that keeps the policy must refuse. */
 export function versionsBelow(minimum: TlsVersion): readonly number[] {
@@ -53,6 +54,23 @@ export const SIGNATURE_ALGORITHMS: readonly number[] = [
   0x0403, 0x0503, 0x0603, 0x0807, 0x0808, 0x0804, 0x0805, 0x0806, 0x0809, 0x080a, 0x080b, 0x0401, 0x0501, 0x0601,
   0x0303, 0x0301, 0x0203, 0x0201, 0x0402, 0x0202,
 ];
+
+/** The same without those of other keys. ECDSA has 3 in its lower byte, RSA 1 (RFC 5246 §7.4.1.4.1); RSA-PSS came later. */
+export function signaturesOf(keyType: Exclude<KeyType, 'eddsa'>): readonly number[] {
+  const isRsa = (code: number) => (code >> 8 === 0x08 ? code !== 0x0807 && code !== 0x0808 : (code & 0xff) === 1);
+  const isEcdsa = (code: number) => code >> 8 !== 0x08 && (code & 0xff) === 3;
+  return SIGNATURE_ALGORITHMS.filter(keyType === 'rsa' ? isRsa : isEcdsa);
+}
+
+/** Suites of TLS 1.3 and 1.2 that a certificate with this kind of key can serve, the strongest first. */
+export function suitesOf(keyType: Exclude<KeyType, 'eddsa'>): readonly number[] {
+  return suitesFor([VERSION_CODE['1.3'], VERSION_CODE['1.2']]).filter((code) => {
+    const suite = cipherSuite(code);
+    // In static (EC)DH suites the word names the key of the CA (RFC 4492 §2).
+    if (suite === null || suite.keyExchange === 'dh' || suite.keyExchange === 'ecdh') return false;
+    return suite.authentication === 'tls13' || suite.authentication === keyType;
+  });
+}
 
 /** Key exchanges that need nothing agreed on beforehand (no shared keys, no passwords) and prove who the server is. */
 const SPOKEN: ReadonlySet<KeyExchange> = new Set(['rsa', 'dh', 'dhe', 'ecdh', 'ecdhe', 'tls13']);

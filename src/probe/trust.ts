@@ -1,13 +1,14 @@
-import { createSecureContext, type SecureContext } from 'node:tls';
+import { createSecureContext, DEFAULT_CIPHERS, type SecureContext, type SecureContextOptions } from 'node:tls';
+import type { KeyType } from '../model/key-type.ts';
 import type { Target } from '../model/run.ts';
 import type { ClientCredentials } from '../pki/client-identity.ts';
 import { rootsKey, trustedRoots } from './roots.ts';
 
 /**
  * `ordinary` is what a present-day client uses. `legacy` speaks TLS 1.0 and 1.1 as well, for policies that allow them;
- * OpenSSL wants security level 0 for that.
+ * OpenSSL wants security level 0 for that. The others take certificates with one kind of key alone, at one version.
  */
-export type ClientKind = 'ordinary' | 'legacy';
+export type ClientKind = 'ordinary' | 'legacy' | `${KeyType} at ${'TLSv1.2' | 'TLSv1.3'}`;
 
 /** Whether OpenSSL takes these credentials: it throws for keys and digests below its security level. */
 export function areUsable(credentials: ClientCredentials): boolean {
@@ -43,7 +44,29 @@ function secureContext(target: Target, kind: ClientKind, identity: ShownIdentity
   return createSecureContext({
     ca: [...trustedRoots(target)],
     ...(identity === null ? {} : identity.credentials),
+    minVersion: 'TLSv1.2',
     maxVersion: 'TLSv1.3',
-    ...(kind === 'legacy' ? { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } : { minVersion: 'TLSv1.2' }),
+    ...OFFERS[kind],
   });
 }
+
+const ECDSA = 'ecdsa_secp256r1_sha256:ecdsa_secp384r1_sha384:ecdsa_secp521r1_sha512';
+const EDDSA = 'ed25519:ed448';
+/** RSASSA-PKCS1 for the signatures of CAs alone: TLS 1.3 has it nowhere else (RFC 8446 §4.2.3). */
+const RSA = [
+  'rsa_pss_rsae_sha256:rsa_pss_rsae_sha384:rsa_pss_rsae_sha512',
+  'rsa_pss_pss_sha256:rsa_pss_pss_sha384:rsa_pss_pss_sha512',
+  'rsa_pkcs1_sha256:rsa_pkcs1_sha384:rsa_pkcs1_sha512',
+].join(':');
+
+/** At TLS 1.2 the suite chooses the kind of key, so that a client certificate of ours may be signed for with any. */
+const OFFERS: Readonly<Record<ClientKind, SecureContextOptions>> = {
+  ordinary: {},
+  legacy: { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' },
+  'rsa at TLSv1.2': { maxVersion: 'TLSv1.2', ciphers: `${DEFAULT_CIPHERS}:!aECDSA` },
+  'ecdsa at TLSv1.2': { maxVersion: 'TLSv1.2', ciphers: `${DEFAULT_CIPHERS}:!aRSA` },
+  'eddsa at TLSv1.2': { maxVersion: 'TLSv1.2', sigalgs: EDDSA },
+  'rsa at TLSv1.3': { minVersion: 'TLSv1.3', sigalgs: RSA },
+  'ecdsa at TLSv1.3': { minVersion: 'TLSv1.3', sigalgs: ECDSA },
+  'eddsa at TLSv1.3': { minVersion: 'TLSv1.3', sigalgs: EDDSA },
+};

@@ -1,3 +1,4 @@
+import type { KeyType } from '../model/key-type.ts';
 import { addressBytes } from '../pki/ip-address.ts';
 
 /**
@@ -51,11 +52,21 @@ export function connectTarget(address: string, port: number): string {
   return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
-/** A handshake by hand: to an address, under a name; a name that would need quoting is left out. */
-export function handshakeByHand(address: string, port: number, name: string): string {
+/**
+ * A handshake by hand: to an address, under a name; a name that would need quoting is left out. With a kind of key it gets
+ * the certificate of that kind.
+ */
+export function handshakeByHand(address: string, port: number, name: string, keyType?: KeyType): string {
   const sni = commandNames([name]).length === 0 ? '' : ` -servername ${name}`;
-  return `openssl s_client -connect ${connectTarget(address, port)}${sni} </dev/null`;
+  const signatures = keyType === undefined ? '' : ` -sigalgs ${SIGNATURES[keyType]}`;
+  return `openssl s_client -connect ${connectTarget(address, port)}${sni}${signatures} </dev/null`;
 }
+
+const SIGNATURES: Readonly<Record<KeyType, string>> = {
+  rsa: 'RSA-PSS+SHA256:RSA+SHA256',
+  ecdsa: 'ECDSA+SHA256:ECDSA+SHA384',
+  eddsa: 'ed25519:ed448',
+};
 
 const MOST_NAMES = 100;
 const LDH_NAME =

@@ -22,7 +22,7 @@ export function servedAndFile(names: readonly string[], served: ServedAt | undef
 export function comparison(names: readonly string[], served: ServedAt | undefined, path: string): string {
   const name = lineage(names);
   const byHand = served ?? { address: name ?? addressesIn(names)[0] ?? 'HOST', port: 443, name: name ?? '' };
-  const remote = handshakeByHand(byHand.address, byHand.port, byHand.name);
+  const remote = handshakeByHand(byHand.address, byHand.port, byHand.name, served?.keyType);
   return `${remote} 2>/dev/null | openssl x509 ${PRINT}; openssl x509 ${inFile(path)}`;
 }
 
@@ -31,14 +31,14 @@ export function servedNow(names: readonly string[], served: ServedAt | undefined
   if (served?.file !== undefined) return servedAndFile(names, served);
   const [name] = commandNames(names.filter((one) => !one.startsWith('*')));
   const byHand = served ?? { address: name ?? addressesIn(names)[0] ?? 'HOST', port: 443, name: name ?? '' };
-  return `What is served: ${handshakeByHand(byHand.address, byHand.port, byHand.name)} 2>/dev/null | openssl x509 ${PRINT}`;
+  return `What is served: ${handshakeByHand(byHand.address, byHand.port, byHand.name, served?.keyType)} 2>/dev/null | openssl x509 ${PRINT}`;
 }
 
 /** The public key of what is served, or of what the file holds, in PEM. */
-export function publicKeyByHand({ address, port, name, file }: ServedAt): string {
+export function publicKeyByHand({ address, port, name, keyType, file }: ServedAt): string {
   const certificate =
     file === undefined
-      ? `${handshakeByHand(address, port, name)} 2>/dev/null | openssl x509`
+      ? `${handshakeByHand(address, port, name, keyType)} 2>/dev/null | openssl x509`
       : `openssl x509 -in ${plainPath(file)}`;
   return `${certificate} -noout -pubkey`;
 }

@@ -56,7 +56,7 @@ function endpointValue({ target, observation, server, verdict, reason, expiry, t
 }
 
 function addressValue(seen: AddressObservation, trust: AddressTrust | null) {
-  const { address, connections, tookMs, handshake, file } = seen;
+  const { address, connections, tookMs, handshake, others, file } = seen;
   const completed = handshake.kind === 'completed' ? handshake : null;
   return {
     address,
@@ -75,6 +75,9 @@ function addressValue(seen: AddressObservation, trust: AddressTrust | null) {
     trust: trust === null ? null : trustValue(trust),
     file: file === null ? null : fileValue(file),
     chain: (file === null ? (completed?.chain ?? []) : file.kind === 'bundle' ? file.chain : []).map(certificateValue),
+    otherChains: others.flatMap((other) =>
+      other.handshake.kind === 'completed' ? [other.handshake.chain.map(certificateValue)] : [],
+    ),
   };
 }
 

@@ -26,7 +26,11 @@ export function issuersText(verdict: EndpointVerdict): string {
   const onDisk = verdict.observation.addresses.flatMap(({ file }) =>
     file?.kind === 'bundle' ? [leafFirst(file)] : [],
   );
-  const chains = [...completedHandshakes(verdict).map(({ chain }) => chain), ...onDisk];
+  const others = verdict.observation.addresses.flatMap((at) => at.others.map(({ handshake }) => handshake));
+  const served = [...completedHandshakes(verdict), ...others].flatMap((one) =>
+    one.kind === 'completed' ? [one.chain] : [],
+  );
+  const chains = [...served, ...onDisk];
   const issuers = chains.flatMap(([leaf]) => (leaf === undefined ? [] : [leaf.issuer]));
   return [...new Set(issuers)].join('; ');
 }

@@ -61,7 +61,7 @@ function writeExtensions(offer: HelloOffer): Uint8Array {
   const offersOlder = offer.versions.some((version) => version < 0x0304);
   const extension = (type: number, write: (content: Writer) => void) => writer.u16(type).vector(2, write);
 
-  const { serverName, groups, signatureAlgorithms, alpn, keyShares, cookie } = offer;
+  const { serverName, groups, signatureAlgorithms, certificateSignatures, alpn, keyShares, cookie } = offer;
   if (serverName !== null) {
     // RFC 6066 §3: a list of names by type; host_name (0) is the only type there is.
     extension(EXTENSION.serverName, (content) =>
@@ -90,6 +90,9 @@ function writeExtensions(offer: HelloOffer): Uint8Array {
   }
   if (signatureAlgorithms.length > 0 && max >= 0x0303) {
     extension(EXTENSION.signatureAlgorithms, (content) => content.u16s(2, signatureAlgorithms)); // RFC 8446 §4.2.3
+  }
+  if (certificateSignatures !== undefined && max >= 0x0303) {
+    extension(EXTENSION.signatureAlgorithmsCert, (content) => content.u16s(2, certificateSignatures)); // RFC 8446 §4.2.3
   }
   if (offer.sct === true) extension(EXTENSION.signedCertificateTimestamp, () => {});
   if (offers13) {

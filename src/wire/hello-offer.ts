@@ -15,6 +15,8 @@ export interface HelloOffer {
   readonly groups: readonly number[];
   /** Empty leaves the extension out; it is left out anyway below TLS 1.2. */
   readonly signatureAlgorithms: readonly number[];
+  /** Signatures on certificates, where they are not those above (RFC 8446 §4.2.3). */
+  readonly certificateSignatures?: readonly number[];
   /** A-label host name; `null` sends no server_name. */
   readonly serverName: string | null;
   readonly alpn: readonly string[];

@@ -46,6 +46,16 @@ async function outcome(pages: Web): Promise<Lookup['outcome'] | undefined> {
 }
 
 describe('renewal information is asked for', () => {
+  test('for the certificate with another kind of key too', async () => {
+    const { requests, context } = web({ [DIRECTORY]: { renewalInfo: 'https://acme.test/ari' }, [ANSWER_AT]: WINDOW });
+    const target = { endpoint: endpoint(), policy: policy({ renewalInfo: { kind: 'known' } }) };
+    const other = completed({ chain: [{ ...leaf, sha256: 'cd34', serial: '01' }] });
+    const at = address({ handshake: completed({ chain: [leaf] }), others: [{ keyType: 'rsa', handshake: other }] });
+    const found = await lookUpRenewal(target, [at], context);
+    expect(found.map(({ of }) => of)).toEqual([leaf.sha256, 'cd34']);
+    expect(requests.map(({ url }) => url)).toContain(`${ANSWER_AT.split('.').slice(0, -1).join('.')}.AQ`);
+  });
+
   test('once for each certificate, at the URL that the directory names, and little of it', async () => {
     const { found, requests } = lookUp({ [DIRECTORY]: { renewalInfo: 'https://acme.test/ari' }, [ANSWER_AT]: WINDOW });
     expect(await found).toEqual([

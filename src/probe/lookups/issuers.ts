@@ -6,7 +6,7 @@ import { examineChain } from '../../pki/chain.ts';
 import { isSignedBy, namesAsIssuer } from '../../pki/issued-by.ts';
 import { readIssuerAnswer } from '../../pki/issuer-certificates.ts';
 import type { Fetch } from '../fetch/fetch.ts';
-import { chainAt } from './chains.ts';
+import { chainsAt } from './chains.ts';
 import type { LookUp } from './look-up.ts';
 
 /**
@@ -32,9 +32,9 @@ export const lookUpIssuers: LookUp = async ({ policy }, addresses, { fetch, stor
 /** Chains sent under the endpoint's name that OpenSSL did not accept, each once. */
 function openChains(addresses: readonly AddressObservation[]): readonly (readonly CertificateFacts[])[] {
   const chains = addresses
-    .filter(({ handshake }) => handshake.kind !== 'completed' || handshake.verification.kind === 'refused')
-    .map(chainAt)
-    .filter((chain) => chain.length > 0);
+    .flatMap(chainsAt)
+    .filter(({ acceptedByOpenSsl }) => !acceptedByOpenSsl)
+    .map(({ chain }) => chain);
   const distinct = new Map(chains.map((chain) => [chain.map(({ sha256 }) => sha256).join(' '), chain]));
   return [...distinct.values()].slice(0, MOST_CHAINS);
 }

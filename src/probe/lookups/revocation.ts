@@ -11,7 +11,7 @@ import { ocspRequest } from '../../pki/ocsp/request.ts';
 import { verifyOcsp } from '../../pki/ocsp/verify.ts';
 import type { ChainPath } from '../../pki/paths.ts';
 import type { Fetch } from '../fetch/fetch.ts';
-import { chainAt } from './chains.ts';
+import { chainsAt } from './chains.ts';
 import type { LookUp, LookupContext } from './look-up.ts';
 
 /**
@@ -38,9 +38,9 @@ interface Means {
 
 /** Each certificate once, leaves first, without those that have expired: CAs drop these from their lists. */
 function pairsToAsk(addresses: readonly AddressObservation[], context: LookupContext): readonly Pair[] {
-  const chains = new Map(addresses.map(chainAt).map((chain) => [chain.map(({ sha256 }) => sha256).join(), chain]));
+  const sent = addresses.flatMap(chainsAt).map(({ chain }) => chain);
+  const chains = new Map(sent.map((chain) => [chain.map(({ sha256 }) => sha256).join(), chain]));
   const found = [...chains.values()]
-    .filter((chain) => chain.length > 0)
     .flatMap((chain) => issuedPairs(bestPath(chain, context)))
     .sort((one, other) => one.depth - other.depth);
   const pairs = new Map<string, Pair>();

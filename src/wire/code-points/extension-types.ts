@@ -87,6 +87,7 @@ export const EXTENSION = {
   cookie: 0x002c,
   pskKeyExchangeModes: 0x002d,
   certificateAuthorities: 0x002f,
+  signatureAlgorithmsCert: 0x0032,
   keyShare: 0x0033,
   renegotiationInfo: 0xff01,
 } as const;

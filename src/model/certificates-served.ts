@@ -1,0 +1,85 @@
+import { type KeyType, keyTypeOf } from './key-type.ts';
+import type { AddressObservation, HelloObservation, ServerFlight } from './observation.ts';
+
+/** What was seen of an address, as far as it tells which certificates it has. */
+type Answers = Pick<AddressObservation, 'handshake' | 'hellos'>;
+
+/**
+ * An address as each of its certificates shows it. `first`: without what was asked for the sake of the others; each of the
+ * `others`: its own handshake in place of the first, and the hellos that it answered.
+ */
+export function byCertificate(at: AddressObservation): {
+  readonly first: AddressObservation;
+  readonly others: readonly AddressObservation[];
+} {
+  const first = { ...at, hellos: at.hellos.filter(({ question }) => question.kind !== 'key-type') };
+  const others = at.others.map(({ keyType, handshake }) => ({
+    ...at,
+    handshake,
+    hellos: ownFlights(at.hellos)
+      .filter((one) => shownBy(one) === keyType)
+      .map(({ hello }) => hello),
+  }));
+  return { first, others };
+}
+
+/**
+ * The kind of key on the certificate that ordinary clients get; `null` where none was seen, or of a kind that clients do not
+ * choose.
+ */
+export function firstKeyType({ handshake, hellos }: Answers): KeyType | null {
+  if (handshake.kind === 'completed') {
+    const [leaf] = handshake.unreadable.some(({ place }) => place === 0) ? [] : handshake.chain;
+    return leaf === undefined ? null : keyTypeOf(leaf);
+  }
+  const flights = ownFlights(hellos).filter(({ hello }) => hello.question.kind !== 'key-type');
+  const first = flights.find(({ hello }) => hello.question.kind === 'modern') ?? flights[0];
+  return first === undefined ? null : shownBy(first);
+}
+
+/** The other kinds of keys that it has certificates for, each with the newest version at which one was served. */
+export function otherKeyTypes(at: Answers): ReadonlyMap<KeyType, number> {
+  const first = firstKeyType(at);
+  const others = new Map<KeyType, number>();
+  if (first === null) return others;
+  for (const one of ownFlights(at.hellos)) {
+    const keyType = shownBy(one);
+    if (keyType === null || keyType === first) continue;
+    others.set(keyType, Math.max(one.flight.version, others.get(keyType) ?? 0));
+  }
+  return others;
+}
+
+interface OwnFlight {
+  readonly hello: HelloObservation;
+  readonly flight: ServerFlight;
+}
+
+/** Answers under the endpoint's own name, at versions of today, to hellos that any certificate may answer. */
+function ownFlights(hellos: readonly HelloObservation[]): readonly OwnFlight[] {
+  return hellos.flatMap((hello) => {
+    const { question, outcome } = hello;
+    if (outcome.kind !== 'server-flight' || outcome.version < TLS12) return [];
+    return ASKS_OWN.has(question.kind) ? [{ hello, flight: outcome }] : [];
+  });
+}
+
+/** The kind of key that the answer shows; where its certificate was not seen or cannot be read, the kind that was asked for. */
+function shownBy({ hello: { question }, flight: { chain, unreadable } }: OwnFlight): KeyType | null {
+  const [leaf] = unreadable.some(({ place }) => place === 0) ? [] : chain;
+  if (leaf !== undefined) return keyTypeOf(leaf);
+  return question.kind === 'key-type' ? question.offered : null;
+}
+
+const ASKS_OWN: ReadonlySet<HelloObservation['question']['kind']> = new Set([
+  'browser',
+  'modern',
+  'post-quantum',
+  'padded',
+  'split',
+  'staple',
+  'version',
+  'key-type',
+]);
+
+const TLS12 = 0x0303;
