@@ -2,6 +2,38 @@ export const id = 203;
 export const ids = [203];
 export const modules = {
 
+/***/ 6703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ printableText),
+/* harmony export */   x: () => (/* binding */ oddBytes)
+/* harmony export */ });
+/**
+ * Text that came from a certificate, made safe to print: control and format characters (the ones that turn the direction
+ * of writing round among them), line separators and lone surrogates become the `\xNN` of their UTF-8 bytes.
+ */
+function printableText(text) {
+    return text.replaceAll(UNPRINTABLE, (character) => {
+        const code = character.charCodeAt(0) - ODD_BYTE;
+        const bytes = code >= 0x80 && code <= 0xff ? Uint8Array.of(code) : Buffer.from(character, 'utf8');
+        return Array.from(bytes, (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+    });
+}
+/**
+ * Bytes that are not of the character set they claim, as text: ASCII as it stands, any other byte as a lone surrogate that
+ * `printableText` knows.
+ */
+function oddBytes(bytes) {
+    return Array.from(bytes, (byte) => String.fromCharCode(byte < 0x80 ? byte : ODD_BYTE + byte)).join('');
+}
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Low surrogates: they stand for nothing by themselves, so no real text holds them alone. */
+const ODD_BYTE = 0xdc00;
+
+
+/***/ }),
+
 /***/ 8203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,46 +45,90 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _pki_printable_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6703);
+
 
 
 
 
 /**
- * Asks git which of these files its index holds. Links count as what they lead to. `null` outside of a repository, without
- * git, or where it takes too long. Nothing that a repository configures is run: listing needs the file system monitor
- * alone, which is switched off.
+ * Asks git which of these files an index holds, that of the repository around each: a submodule has its own, and the
+ * workspace need not be the working directory. Links count as what they lead to. Files outside of any repository are left
+ * out of the answer. Nothing that a repository configures is run: listing needs the file system monitor alone, which is
+ * switched off, and may not fetch. So whose folder it is does not matter, as it does to git in a container.
  */
 const trackedInRepository = async (paths) => {
-    const real = new Map(paths.map((path) => [path, placeHere(path)]));
-    const asked = [...new Set([...real.values()].filter((path) => path !== null))];
-    const known = new Set();
+    const places = paths.flatMap((path) => placeOf(path) ?? []);
+    const answers = new Map();
+    for (const root of new Set(places.map((place) => place.root))) {
+        const here = places.filter((place) => place.root === root);
+        for (let at = 0; at < here.length; at += AT_ONCE)
+            await ask(root, here.slice(at, at + AT_ONCE), answers);
+    }
+    return answers;
+};
+/** `null` outside of a repository. */
+function placeOf(path) {
     try {
-        for (let at = 0; at < asked.length; at += AT_ONCE) {
-            for (const path of await listed(asked.slice(at, at + AT_ONCE)))
-                known.add(path);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
+                return { path, root: folder, inside: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/') };
+            if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+                return null;
         }
     }
     catch {
         return null;
     }
-    return new Set([...real].flatMap(([path, place]) => (place !== null && known.has(place) ? [path] : [])));
-};
-async function listed(paths) {
-    const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['-c', 'core.fsmonitor=false', '--literal-pathspecs', 'ls-files', '-z', '--', ...paths], { timeout: LIMIT_MS, maxBuffer: MOST_BYTES, windowsHide: true });
+}
+async function ask(root, places, answers) {
+    try {
+        const known = new Set(await listed(root, [...new Set(places.map(({ inside }) => inside))]));
+        for (const { path, inside } of places)
+            answers.set(path, known.has(inside));
+    }
+    catch (error) {
+        const untold = reason(error);
+        for (const { path } of places)
+            answers.set(path, { untold });
+    }
+}
+async function listed(root, paths) {
+    const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [
+        '-C',
+        root,
+        ...SETTINGS.flatMap((setting) => ['-c', setting]),
+        '--literal-pathspecs',
+        'ls-files',
+        '-z',
+        '--',
+        ...paths,
+    ], { timeout: LIMIT_MS, maxBuffer: MOST_BYTES, windowsHide: true, env: environment() });
     return stdout.split('\0');
 }
-/** The file itself, from the working directory; `null` where it lies elsewhere. */
-function placeHere(path) {
-    try {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)('.'), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-        return place === '' || place.startsWith('../') ? null : place;
-    }
-    catch {
-        return null;
-    }
+/** A hook of git may have set what points to another repository. */
+function environment() {
+    const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...rest } = process.env;
+    return { ...rest, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 }
+/** Why there is no answer, to follow "could not be told: ". */
+function reason(error) {
+    const { code, killed, stderr } = error;
+    if (code === 'ENOENT')
+        return 'git is not installed here';
+    if (killed === true)
+        return `git did not answer within ${LIMIT_MS / 1_000} s`;
+    const [line = ''] = String(stderr ?? '').split('\n');
+    const words = (0,_pki_printable_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printableText */ .X)(line.replace(/^(?:fatal|error): /, ''))
+        .slice(0, LONGEST_REASON)
+        .trim();
+    return words === '' ? 'git ends with an error' : `git says "${words}"`;
+}
+const SETTINGS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.directory=*'];
 const LIMIT_MS = 5_000;
 const MOST_BYTES = 4_194_304;
+const LONGEST_REASON = 120;
 /** Command lines are bounded. */
 const AT_ONCE = 200;
 

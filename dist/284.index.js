@@ -198,7 +198,7 @@ function endpointValue({ target, observation, server, verdict, reason, expiry, t
     };
 }
 function addressValue(seen, trust) {
-    const { address, connections, tookMs, handshake, file } = seen;
+    const { address, connections, tookMs, handshake, others, file } = seen;
     const completed = handshake.kind === 'completed' ? handshake : null;
     return {
         address,
@@ -216,13 +216,16 @@ function addressValue(seen, trust) {
         trust: trust === null ? null : trustValue(trust),
         file: file === null ? null : fileValue(file),
         chain: (file === null ? (completed?.chain ?? []) : file.kind === 'bundle' ? file.chain : []).map(certificateValue),
+        otherChains: others.flatMap((other) => other.handshake.kind === 'completed' ? [other.handshake.chain.map(certificateValue)] : []),
     };
 }
 /** How far it went: the TCP outcome where there was no connection, else what became of the handshake. */
 function outcomeWord({ tcp, handshake, file }) {
     if (file !== null)
         return file.kind === 'bundle' ? 'read' : 'unusable';
-    return tcp.kind === 'connected' ? handshake.kind : tcp.kind;
+    if (tcp.kind !== 'connected')
+        return tcp.kind;
+    return handshake.kind === 'not-attempted' && handshake.cut === 'deadline' ? 'cut-by-deadline' : handshake.kind;
 }
 /** What was found on disk. Of keys only what tells one from another. */
 function fileValue(file) {
@@ -234,7 +237,7 @@ function fileValue(file) {
             key: key.text,
             spkiSha256: key.spkiSha256,
             encrypted: key.encrypted,
-            tracked: key.tracked,
+            tracked: typeof key.tracked === 'boolean' ? key.tracked : null,
         })),
     };
 }
@@ -295,8 +298,8 @@ const SAN_PREFIX = {
     other: 'other',
 };
 
-// EXTERNAL MODULE: ./lib/judge/gaps.js + 1 modules
-var gaps = __webpack_require__(7882);
+// EXTERNAL MODULE: ./lib/judge/gaps.js + 2 modules
+var gaps = __webpack_require__(3600);
 ;// CONCATENATED MODULE: ./lib/report/bytes.js
 /** Bytes of the text as UTF-8, which is what files and the platform's limits count. */
 function byteLength(text) {
@@ -468,7 +471,9 @@ function addressesText({ observation, target }) {
 /** Who signed the certificates served, as distinguished names. */
 function issuersText(verdict) {
     const onDisk = verdict.observation.addresses.flatMap(({ file }) => file?.kind === 'bundle' ? [(0,bundle/* leafFirst */.L)(file)] : []);
-    const chains = [...completedHandshakes(verdict).map(({ chain }) => chain), ...onDisk];
+    const others = verdict.observation.addresses.flatMap((at) => at.others.map(({ handshake }) => handshake));
+    const served = [...completedHandshakes(verdict), ...others].flatMap((one) => one.kind === 'completed' ? [one.chain] : []);
+    const chains = [...served, ...onDisk];
     const issuers = chains.flatMap(([leaf]) => (leaf === undefined ? [] : [leaf.issuer]));
     return [...new Set(issuers)].join('; ');
 }
@@ -836,7 +841,7 @@ const LOG_WIDTH = 120;
 
 /***/ }),
 
-/***/ 7882:
+/***/ 3600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -852,6 +857,68 @@ var alert_name = __webpack_require__(1679);
 var lost_hello = __webpack_require__(7090);
 // EXTERNAL MODULE: ./lib/model/units.js
 var units = __webpack_require__(2714);
+// EXTERNAL MODULE: ./lib/model/key-type.js
+var key_type = __webpack_require__(8799);
+;// CONCATENATED MODULE: ./lib/judge/certificate-gaps.js
+
+/** A certificate is refused for a reason that nothing explains. */
+function refusalGap({ verification, identity }, address, found) {
+    if (verification.kind === 'refused' && !explains(found, address, REFUSES_CHAIN)) {
+        return `OpenSSL refuses the certificate chain (${verification.code}), and no cause explains it`;
+    }
+    if (identity.kind === 'refused' && !explains(found, address, REFUSES_NAME)) {
+        return 'the certificate is refused for this name, and no cause explains it';
+    }
+    return null;
+}
+/** A further certificate is refused for a reason that nothing explains, or OpenSSL did not get to see it. */
+function otherGap({ others, address }, found) {
+    for (const { keyType, handshake } of others) {
+        const name = `its ${key_type/* KEY_TYPE_NAMES */.a[keyType]} certificate`;
+        if (handshake.kind !== 'completed')
+            return `${name}, which clients that take no other get, could not be looked at`;
+        const gap = refusalGap(handshake, address, found);
+        if (gap !== null)
+            return `${name}: ${gap}`;
+    }
+    return null;
+}
+/** One of these causes was found there. */
+function explains(findings, address, causes) {
+    return findings.some(({ cause, addresses }) => causes.has(cause) && (addresses.length === 0 || addresses.includes(address)));
+}
+/*
+ * A cause that is missing here errs on the safe side: the endpoint becomes inconclusive where the policy plays the
+ * cause down, and still fails where it does not.
+ */
+const REFUSES_CHAIN = new Set([
+    'certificate-expired',
+    'certificate-not-yet-valid',
+    'intermediate-expired',
+    'self-signed',
+    'incomplete-chain',
+    'untrusted-issuer',
+    'weak-key',
+    'weak-signature',
+    'wrong-key-usage',
+    'name-constraint-violated',
+    'chain-invalid',
+    'root-expired',
+    'malformed-certificate',
+    'verification-failed',
+    'default-certificate',
+    'tls-intercepted',
+    'addresses-diverge',
+]);
+const REFUSES_NAME = new Set([
+    'hostname-mismatch',
+    'no-subject-alt-name',
+    'malformed-certificate',
+    'verification-failed',
+    'default-certificate',
+    'addresses-diverge',
+]);
+
 ;// CONCATENATED MODULE: ./lib/judge/file-gap.js
 /**
  * What could not be looked at in a file. Whatever it lacks is a finding, and a policy that plays that down makes no pass of
@@ -859,6 +926,9 @@ var units = __webpack_require__(2714);
  */
 function fileGap(file, weighed) {
     if (file.kind === 'bundle')
+        return null;
+    // The others of its folder were looked at, and a notice tells of this one.
+    if (file.besideOthers === true)
         return null;
     if (file.problem.kind === 'sealed')
         return `the certificate is encrypted (${file.problem.by}), so that nobody can look at it`;
@@ -870,6 +940,7 @@ function fileGap(file, weighed) {
 // EXTERNAL MODULE: ./lib/judge/weigh.js
 var weigh = __webpack_require__(9971);
 ;// CONCATENATED MODULE: ./lib/judge/gaps.js
+
 
 
 
@@ -918,7 +989,7 @@ function addressGap(seen, found, weighed) {
         return tcpGap(seen.tcp);
     const { handshake } = seen;
     if (handshake.kind === 'completed')
-        return completedGap(handshake, seen.address, found, weighed) ?? unaskedGap(seen);
+        return completedGap(handshake, seen.address, found, weighed) ?? otherGap(seen, found) ?? unaskedGap(seen);
     if (reports(weighed, seen.address, ENDS_HANDSHAKE) || isWantedRefusal(found, seen.address))
         return null;
     const unexplained = explains(found, seen.address, BARS_THE_WAY) ? '' : NOTHING_SAYS_WHY;
@@ -932,18 +1003,17 @@ function addressGap(seen, found, weighed) {
         case 'silent':
             return `the server did not answer the handshake within ${handshake.waitedMs / 1000} s`;
         case 'not-attempted':
-            return 'no handshake was tried';
+            return handshake.cut === 'deadline'
+                ? 'the deadline of the run passed before the server had answered the handshake'
+                : 'no handshake was tried';
         default:
             return (0,units/* assertNever */.x)(handshake);
     }
 }
 function completedGap({ verification, identity, aftermath }, address, found, weighed) {
-    if (verification.kind === 'refused' && !explains(found, address, REFUSES_CHAIN)) {
-        return `OpenSSL refuses the certificate chain (${verification.code}), and no cause explains it`;
-    }
-    if (identity.kind === 'refused' && !explains(found, address, REFUSES_NAME)) {
-        return 'the certificate is refused for this name, and no cause explains it';
-    }
+    const refusal = refusalGap({ verification, identity }, address, found);
+    if (refusal !== null)
+        return refusal;
     if (aftermath.kind === 'alert' && !reports(weighed, address, ENDS_HANDSHAKE) && !isWantedRefusal(found, address)) {
         return `the server sent ${(0,alert_name/* alertText */.S7)(aftermath.alert)} right after the handshake${NOTHING_SAYS_WHY}`;
     }
@@ -981,6 +1051,8 @@ function unaskedGap({ hellos }) {
             return 'whether old TLS versions are accepted could not be asked';
         if (question.kind === 'suites')
             return 'whether weak cipher suites are accepted could not be asked';
+        if (question.kind === 'key-type')
+            return 'whether there is a certificate with another kind of key could not be asked';
     }
     const asksStaple = hellos.filter(({ question }) => question.kind === 'staple' || question.kind === 'browser');
     if (!asksStaple.some(({ question }) => question.kind === 'staple'))
@@ -1008,9 +1080,6 @@ function tcpGap(tcp) {
         default:
             return (0,units/* assertNever */.x)(tcp);
     }
-}
-function explains(findings, address, causes) {
-    return findings.some(({ cause, addresses }) => causes.has(cause) && (addresses.length === 0 || addresses.includes(address)));
 }
 /** The server turned us away for want of a client certificate, and that is what the policy asks of it: the cause says so by a notice. */
 function isWantedRefusal(found, address) {
@@ -1046,33 +1115,6 @@ const ENDS_HANDSHAKE = new Set([
     'client-certificate-untrusted',
     'client-certificate-expired',
     'client-certificate-unsuitable',
-]);
-const REFUSES_CHAIN = new Set([
-    'certificate-expired',
-    'certificate-not-yet-valid',
-    'intermediate-expired',
-    'self-signed',
-    'incomplete-chain',
-    'untrusted-issuer',
-    'weak-key',
-    'weak-signature',
-    'wrong-key-usage',
-    'name-constraint-violated',
-    'chain-invalid',
-    'root-expired',
-    'malformed-certificate',
-    'verification-failed',
-    'default-certificate',
-    'tls-intercepted',
-    'addresses-diverge',
-]);
-const REFUSES_NAME = new Set([
-    'hostname-mismatch',
-    'no-subject-alt-name',
-    'malformed-certificate',
-    'verification-failed',
-    'default-certificate',
-    'addresses-diverge',
 ]);
 const BARS_THE_WAY = new Set([...weigh/* REACH_CAUSES */.RO, ...ENDS_HANDSHAKE]);
 const NOTHING_SAYS_WHY = ', and nothing seen says why';
@@ -1290,6 +1332,34 @@ const CAUSE_IDS = [
     'client-certificate-not-required',
     'addresses-diverge',
 ];
+
+
+/***/ }),
+
+/***/ 8799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ KEY_TYPE_NAMES),
+/* harmony export */   z: () => (/* binding */ keyTypeOf)
+/* harmony export */ });
+/** The kind of key on a certificate; `null` for those that no client of today takes. */
+function keyTypeOf({ key }) {
+    switch (key.algorithm) {
+        case 'rsa':
+        case 'rsa-pss':
+            return 'rsa';
+        case 'ec':
+            return 'ecdsa';
+        case 'ed25519':
+        case 'ed448':
+            return 'eddsa';
+        default:
+            return null;
+    }
+}
+/** As people write it before the word "certificate". */
+const KEY_TYPE_NAMES = { rsa: 'RSA', ecdsa: 'ECDSA', eddsa: 'EdDSA' };
 
 
 /***/ }),

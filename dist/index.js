@@ -28905,8 +28905,8 @@ async function main() {
         (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, plan.error);
         return;
     }
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(826), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 698));
-    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(280), __nccwpck_require__.e(826), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3748));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(488), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7590));
+    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(280), __nccwpck_require__.e(488), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8496));
     const { publish } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 5284));
     const { settings, reports } = plan.value;
     const probe = createProbe(plan.value, Date.now() + settings.deadlineMs);
@@ -29646,10 +29646,10 @@ async function loadBundles(bundles, trackedFiles) {
     const sources = [...bundles.values()];
     const files = sources.flatMap(({ parts, key }) => [...parts.filter(isFile), ...(key === null ? [] : [key])]);
     const asked = [...new Set(files.filter(mayHoldKey).map(({ path }) => path))];
-    const tracked = asked.length === 0 ? null : ((await trackedFiles?.(asked)) ?? null);
+    const tracked = asked.length === 0 ? null : await trackedFiles?.(asked);
     const told = (file) => ({
         ...file,
-        tracked: tracked === null || !asked.includes(file.path) ? null : tracked.has(file.path),
+        tracked: tracked?.get(file.path) ?? null,
     });
     const { secretParts } = files.some(isManifest) ? await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8172)) : { secretParts: null };
     const partsOf = (part) => {

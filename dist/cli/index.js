@@ -137,7 +137,7 @@ if (line.settings.has('help') || line.command === 'help')
 else if (line.settings.has('version'))
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name} ${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}\n`);
 else {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
     process.exitCode = await runCommand(line);
 }
 
@@ -319,8 +319,8 @@ Usage:
   tls-gate explain [cause [product]]      what a cause means and what mends it
   tls-gate demo                           check a lab of broken servers
 
-An endpoint is host, host:port, https://host or [IPv6]:port. Without one, those
-of .github/tls-gate.yml or tls-gate.yml are checked.
+An endpoint is host, host:port, https://host, [IPv6]:port or file:PATH. Without
+one, those of .github/tls-gate.yml or tls-gate.yml are checked.
 `;
 const STATUSES = `
 Exit status: 0 pass, 1 the policy is broken, 2 could not tell (bad usage, bad
