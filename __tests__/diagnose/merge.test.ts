@@ -20,7 +20,7 @@ describe('merging what several addresses show', () => {
   });
 
   test('names an address once, and the certificate where only one shows it', () => {
-    const [rsa, ecdsa] = (['rsa', 'ecdsa'] as const).map((keyType) => ({ keyType, key: null, sha256: keyType }));
+    const [rsa, ecdsa] = (['rsa', 'ecdsa'] as const).map((kind) => ({ kind, key: null, sha256: kind }));
     const one = { ...sighting('192.0.2.1', 'a'), which: rsa ?? null };
     const other = { ...sighting('192.0.2.1', 'a'), which: ecdsa ?? null };
     expect(merge([one]).map(({ addresses, which }) => [addresses, which])).toEqual([[['192.0.2.1'], rsa]]);

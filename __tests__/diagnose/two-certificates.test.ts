@@ -147,6 +147,34 @@ describe('a further certificate of an address', () => {
   });
 });
 
+describe('a certificate that came to a hello of ours and not to OpenSSL', () => {
+  const first = completed({ chain: [ecdsa, above] });
+  const strayed = (...chain: readonly CertificateFacts[]) =>
+    address({ handshake: first, hellos: [hello('browser', flight(0x0304, { chain }))] });
+
+  test('is no fault where it is sound, and its end counts', () => {
+    const sooner = strayed(leaf({ notAfter: day(30) }), above);
+    expect(verdict(sooner)).toEqual(['pass', null]);
+    expect(diagnosed(sooner).expiry?.notAfter).toBe(inDays(30));
+  });
+
+  test.each<[string, () => readonly CertificateFacts[], string]>([
+    ['has expired', () => [leaf(old), above], 'certificate-expired'],
+    ['lacks its intermediate', () => [leaf()], 'incomplete-chain'],
+    ['is for another name', () => [leaf({ sans: [{ kind: 'dns', value: 'x.example' }] }), above], 'hostname-mismatch'],
+  ])('that %s is a finding', (_what, chain, cause) => {
+    const { findings } = diagnosed(strayed(...chain()));
+    expect(findings.map((finding) => finding.cause)).toEqual([cause]);
+    expect(findings[0]?.message).toMatch(/ \(this is about a certificate that some connections get, EC P-256; others /);
+  });
+
+  test('is not looked for among what comes for another name or to old clients', () => {
+    const wrong = { chain: [leaf(old), above] };
+    const hellos = [hello('no-sni', flight(0x0304, wrong)), hello('modern', flight(0x0302, wrong))];
+    expect(causes(diagnosed(address({ handshake: first, hellos })))).not.toContain('certificate-expired');
+  });
+});
+
 describe('a newer file for one of two certificates', () => {
   const onDisk = (chain: CertificateFacts) => {
     const at = address({

@@ -37,7 +37,7 @@ export const defaultCertificate = defineCause({
       return null;
     const name = expectedName(endpoint);
     const builtIn = builtInCertificate(leaf);
-    // Its certificate with another kind of key is for the name, so the site is there.
+    // Another certificate of the same address is for the name, so the site is there.
     const isKnown = siblings.some((other) => matchName(name, other).kind === 'matched');
     const fallback = endpoint.servername === null || isKnown ? null : fallbackShownBy(at, leaf);
     return builtIn === null && fallback === null ? null : { name, leaf, builtIn, fallback };

@@ -37,7 +37,9 @@ export interface SeenAddress {
   readonly clientCertificate: ClientCertificateFacts | null;
   /** The kind of key of this certificate, where the server has others with other kinds. */
   readonly keyType?: KeyType;
-  /** Server certificates with other kinds of keys that the same address has; absent where this one is all. */
+  /** It came to hellos of ours alone, and OpenSSL got another with the same kind of key. */
+  readonly isStray?: boolean;
+  /** Other server certificates that the same address has; absent where this one is all. */
   readonly siblings?: readonly CertificateFacts[];
   /** Faults of a refused chain that no found cause tells; filled in for verification-failed, which is asked last. */
   readonly untold?: readonly ChainFault[];

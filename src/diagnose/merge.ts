@@ -31,7 +31,7 @@ export function merge(sightings: readonly Sighting[]): readonly Merged[] {
   return [...groups.values()].map((group) => {
     const [{ cause, diagnosis, which = null }] = group;
     const addresses = [...new Set(group.flatMap(({ address }) => address ?? []))];
-    const isOne = group.every((sighting) => sighting.which?.keyType === which?.keyType);
+    const isOne = group.every((sighting) => sighting.which?.kind === which?.kind);
     return { cause, diagnosis, addresses, which: isOne ? which : null };
   });
 }

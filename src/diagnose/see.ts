@@ -51,20 +51,25 @@ export function see(target: Target, observation: Observation, now: UnixMs, store
       trust,
       lookups,
       clientCertificate,
-      ...(keyType === null ? {} : { keyType, siblings: leavesBeside(at, all) }),
+      ...(keyType === null ? {} : { keyType }),
+      ...(all.length === 1 ? {} : { siblings: leavesBeside(at, all) }),
     };
   };
-  const served = observation.addresses.map((at) => ({ at, ...byCertificate(at) }));
+  const served = observation.addresses.map((at) => {
+    const { first, others, strays } = byCertificate(at);
+    return { at, first, others, strays, all: [first, ...others, ...strays] };
+  });
   return {
     ...target,
     now,
     observation,
-    addresses: served.map(({ at, first, others }) =>
-      seeWith(first, others.length === 0 ? null : firstKeyType(at), others),
+    addresses: served.map(({ at, first, others, all }) =>
+      seeWith(first, others.length === 0 ? null : firstKeyType(at), all),
     ),
-    others: served.flatMap(({ at, first, others }) =>
-      others.map((other, index) => seeWith(other, at.others[index]?.keyType ?? null, [first, ...others])),
-    ),
+    others: served.flatMap(({ at, others, strays, all }) => [
+      ...others.map((other, index) => seeWith(other, at.others[index]?.keyType ?? null, all)),
+      ...strays.map((stray) => ({ ...seeWith(stray, null, all), isStray: true })),
+    ]),
   };
 }
 
@@ -79,7 +84,8 @@ export function chainSent(at: AddressObservation): readonly CertificateFacts[] {
 
 /** The same with each of its other certificates. */
 export function otherChainsSent(at: AddressObservation): readonly (readonly CertificateFacts[])[] {
-  return byCertificate(at).others.map((other) => messageSent(other).chain);
+  const { others, strays } = byCertificate(at);
+  return [...others, ...strays].map((other) => messageSent(other).chain);
 }
 
 function messageSent({

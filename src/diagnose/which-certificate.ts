@@ -5,7 +5,8 @@ import { KEY_TYPE_NAMES, type KeyType } from '../model/key-type.ts';
 
 /** Which of its certificates a server showed something with. */
 export interface WhichCertificate {
-  readonly keyType: KeyType;
+  /** How it differs from the others: by its kind of key; or in that only some connections got it. */
+  readonly kind: KeyType | 'stray';
   /** `EC P-256`; `null` where it could not be read. */
   readonly key: string | null;
   /** SHA-256 of it; `null` where it could not be read. */
@@ -13,30 +14,35 @@ export interface WhichCertificate {
 }
 
 /** `null` where the server has one certificate only, and for what has nothing to do with it. */
-export function whichCertificate({ keyType, sent: [leaf] }: SeenAddress, cause: CauseId): WhichCertificate | null {
-  if (keyType === undefined || !ABOUT_CERTIFICATES.has(cause)) return null;
-  return { keyType, key: leaf?.key.text ?? null, sha256: leaf?.sha256 ?? null };
+export function whichCertificate(
+  { keyType, isStray = false, sent: [leaf] }: SeenAddress,
+  cause: CauseId,
+): WhichCertificate | null {
+  const kind = isStray ? 'stray' : keyType;
+  if (kind === undefined || !ABOUT_CERTIFICATES.has(cause)) return null;
+  return { kind, key: leaf?.key.text ?? null, sha256: leaf?.sha256 ?? null };
 }
 
 /** The message with the certificate that it holds for: the reader may look at the other, and see nothing wrong. */
 export function withCertificate(message: string, which: WhichCertificate | null): string {
   if (which === null) return message;
   const key = which.key === null ? '' : `, ${which.key}`;
-  return `${message.replace(/\.$/, '')} (this is about the ${KEY_TYPE_NAMES[which.keyType]} certificate of the server${key}; it has another beside it).`;
+  const about =
+    which.kind === 'stray'
+      ? `a certificate that some connections get${key}; others get another`
+      : `the ${KEY_TYPE_NAMES[which.kind]} certificate of the server${key}; it has another beside it`;
+  return `${message.replace(/\.$/, '')} (this is about ${about}).`;
 }
 
 /** The same as evidence. */
 export function certificateEvidence(which: WhichCertificate | null): readonly Evidence[] {
   if (which === null) return [];
   const details = [which.key, which.sha256 === null ? null : `SHA-256 ${which.sha256}`].filter((one) => one !== null);
-  const value = `the ${KEY_TYPE_NAMES[which.keyType]} certificate${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
-  return [
-    { label: 'seen with', value },
-    {
-      label: 'asked for by',
-      value: `clients that take ${KEY_TYPE_NAMES[which.keyType]}; others get another certificate`,
-    },
-  ];
+  const name =
+    which.kind === 'stray'
+      ? 'a certificate that some connections get'
+      : `the ${KEY_TYPE_NAMES[which.kind]} certificate`;
+  return [{ label: 'seen with', value: details.length === 0 ? name : `${name} (${details.join(', ')})` }];
 }
 
 /**

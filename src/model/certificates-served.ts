@@ -1,3 +1,4 @@
+import type { CertificateFacts } from './certificate.ts';
 import { type KeyType, keyTypeOf } from './key-type.ts';
 import type { AddressObservation, HelloObservation, ServerFlight } from './observation.ts';
 
@@ -6,11 +7,13 @@ type Answers = Pick<AddressObservation, 'handshake' | 'hellos'>;
 
 /**
  * An address as each of its certificates shows it. `first`: without what was asked for the sake of the others; each of the
- * `others`: its own handshake in place of the first, and the hellos that it answered.
+ * `others`: its own handshake in place of the first, and the hellos that it answered. `strays`: certificates that came to
+ * hellos alone, as from one of several machines behind the address, so that no handshake shows what OpenSSL makes of them.
  */
 export function byCertificate(at: AddressObservation): {
   readonly first: AddressObservation;
   readonly others: readonly AddressObservation[];
+  readonly strays: readonly AddressObservation[];
 } {
   const first = { ...at, hellos: at.hellos.filter(({ question }) => question.kind !== 'key-type') };
   const others = at.others.map(({ keyType, handshake }) => ({
@@ -20,7 +23,34 @@ export function byCertificate(at: AddressObservation): {
       .filter((one) => shownBy(one) === keyType)
       .map(({ hello }) => hello),
   }));
-  return { first, others };
+  return { first, others, strays: straysOf(at, [first, ...others]) };
+}
+
+function straysOf(at: AddressObservation, known: readonly AddressObservation[]): readonly AddressObservation[] {
+  const shown = new Set(known.map((one) => leafOf(one)?.sha256));
+  const strays = new Map<string, HelloObservation[]>();
+  for (const { hello, flight } of ownFlights(at.hellos)) {
+    const leaf = firstReadable(flight);
+    if (leaf === undefined || shown.has(leaf.sha256) || !flight.complete) continue;
+    strays.set(leaf.sha256, [...(strays.get(leaf.sha256) ?? []), hello]);
+  }
+  const each = [...strays.values()].slice(0, MOST_STRAYS);
+  return each.map((hellos) => ({ ...at, handshake: { kind: 'not-attempted' }, hellos }));
+}
+
+/** The server certificate by which an address is known: OpenSSL's, else the one that the ordinary hello got. */
+function leafOf({ handshake, hellos }: Answers): CertificateFacts | undefined {
+  if (handshake.kind === 'completed') return firstReadable(handshake);
+  const flights = ownFlights(hellos);
+  const first = flights.find(({ hello }) => hello.question.kind === 'modern') ?? flights[0];
+  return first === undefined ? undefined : firstReadable(first.flight);
+}
+
+function firstReadable({
+  chain,
+  unreadable,
+}: Pick<ServerFlight, 'chain' | 'unreadable'>): CertificateFacts | undefined {
+  return unreadable.some(({ place }) => place === 0) ? undefined : chain[0];
 }
 
 /**
@@ -29,7 +59,7 @@ export function byCertificate(at: AddressObservation): {
  */
 export function firstKeyType({ handshake, hellos }: Answers): KeyType | null {
   if (handshake.kind === 'completed') {
-    const [leaf] = handshake.unreadable.some(({ place }) => place === 0) ? [] : handshake.chain;
+    const leaf = firstReadable(handshake);
     return leaf === undefined ? null : keyTypeOf(leaf);
   }
   const flights = ownFlights(hellos).filter(({ hello }) => hello.question.kind !== 'key-type');
@@ -65,8 +95,8 @@ function ownFlights(hellos: readonly HelloObservation[]): readonly OwnFlight[] {
 }
 
 /** The kind of key that the answer shows; where its certificate was not seen or cannot be read, the kind that was asked for. */
-function shownBy({ hello: { question }, flight: { chain, unreadable } }: OwnFlight): KeyType | null {
-  const [leaf] = unreadable.some(({ place }) => place === 0) ? [] : chain;
+function shownBy({ hello: { question }, flight }: OwnFlight): KeyType | null {
+  const leaf = firstReadable(flight);
   if (leaf !== undefined) return keyTypeOf(leaf);
   return question.kind === 'key-type' ? question.offered : null;
 }
@@ -83,3 +113,6 @@ const ASKS_OWN: ReadonlySet<HelloObservation['question']['kind']> = new Set([
 ]);
 
 const TLS12 = 0x0303;
+
+/** Large sites have a certificate for each machine, and a handful of hellos do not see more. */
+const MOST_STRAYS = 4;

@@ -26,7 +26,7 @@ export async function lookAtOthers(
     [...otherKeyTypes(soFar)].map(async ([keyType, version]) => {
       const has13 = version >= VERSION_CODE['1.3'];
       const first = await shakeHands(keyType, has13 ? 'TLSv1.3' : 'TLSv1.2');
-      // Servers that hold CAs to the same signatures (Java) have nothing for it at 1.3, where suites do not choose.
+      // A server may hold its CAs to the same signatures (RFC 8446 §4.4.2.2), and have nothing at 1.3 for so narrow an offer.
       const again = has13 && first.kind !== 'completed' && first.kind !== 'not-attempted';
       const second = again ? await shakeHands(keyType, 'TLSv1.2') : first;
       const handshake = second.kind === 'completed' ? second : first;

@@ -12,8 +12,8 @@ interface ServedChain {
 
 /** The chains of an address, that of ordinary clients first; empty where none was seen. */
 export function chainsAt(at: AddressObservation): readonly ServedChain[] {
-  const { first, others } = byCertificate(at);
-  return [first, ...others]
+  const { first, others, strays } = byCertificate(at);
+  return [first, ...others, ...strays]
     .map((one) => ({
       chain: chainAt(one),
       acceptedByOpenSsl: one.handshake.kind === 'completed' && one.handshake.verification.kind === 'accepted',
