@@ -85,16 +85,21 @@ interface OwnFlight {
   readonly flight: ServerFlight;
 }
 
-/** Answers under the endpoint's own name, at versions of today, to hellos that any certificate may answer. */
+/**
+ * Answers with a certificate, under the endpoint's own name, at versions of today, to hellos that any certificate may answer.
+ * A ServerHello alone is no proof of one: some servers (Tomcat) answer an offer for which they have no certificate, and give
+ * up in the encrypted part.
+ */
 function ownFlights(hellos: readonly HelloObservation[]): readonly OwnFlight[] {
   return hellos.flatMap((hello) => {
     const { question, outcome } = hello;
     if (outcome.kind !== 'server-flight' || outcome.version < TLS12) return [];
+    if (outcome.chain.length + outcome.unreadable.length === 0) return [];
     return ASKS_OWN.has(question.kind) ? [{ hello, flight: outcome }] : [];
   });
 }
 
-/** The kind of key that the answer shows; where its certificate was not seen or cannot be read, the kind that was asked for. */
+/** The kind of key that the answer shows; where its certificate cannot be read, the kind that was asked for. */
 function shownBy({ hello: { question }, flight }: OwnFlight): KeyType | null {
   const leaf = firstReadable(flight);
   if (leaf !== undefined) return keyTypeOf(leaf);
