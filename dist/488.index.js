@@ -93,7 +93,8 @@ function leafFirst({ chain, leaf }) {
 
 /**
  * An address as each of its certificates shows it. `first`: without what was asked for the sake of the others; each of the
- * `others`: its own handshake in place of the first, and the hellos that it answered.
+ * `others`: its own handshake in place of the first, and the hellos that it answered. `strays`: certificates that came to
+ * hellos alone, as from one of several machines behind the address, so that no handshake shows what OpenSSL makes of them.
  */
 function byCertificate(at) {
     const first = { ...at, hellos: at.hellos.filter(({ question }) => question.kind !== 'key-type') };
@@ -104,7 +105,30 @@ function byCertificate(at) {
             .filter((one) => shownBy(one) === keyType)
             .map(({ hello }) => hello),
     }));
-    return { first, others };
+    return { first, others, strays: straysOf(at, [first, ...others]) };
+}
+function straysOf(at, known) {
+    const shown = new Set(known.map((one) => leafOf(one)?.sha256));
+    const strays = new Map();
+    for (const { hello, flight } of ownFlights(at.hellos)) {
+        const leaf = firstReadable(flight);
+        if (leaf === undefined || shown.has(leaf.sha256) || !flight.complete)
+            continue;
+        strays.set(leaf.sha256, [...(strays.get(leaf.sha256) ?? []), hello]);
+    }
+    const each = [...strays.values()].slice(0, MOST_STRAYS);
+    return each.map((hellos) => ({ ...at, handshake: { kind: 'not-attempted' }, hellos }));
+}
+/** The server certificate by which an address is known: OpenSSL's, else the one that the ordinary hello got. */
+function leafOf({ handshake, hellos }) {
+    if (handshake.kind === 'completed')
+        return firstReadable(handshake);
+    const flights = ownFlights(hellos);
+    const first = flights.find(({ hello }) => hello.question.kind === 'modern') ?? flights[0];
+    return first === undefined ? undefined : firstReadable(first.flight);
+}
+function firstReadable({ chain, unreadable, }) {
+    return unreadable.some(({ place }) => place === 0) ? undefined : chain[0];
 }
 /**
  * The kind of key on the certificate that ordinary clients get; `null` where none was seen, or of a kind that clients do not
@@ -112,7 +136,7 @@ function byCertificate(at) {
  */
 function firstKeyType({ handshake, hellos }) {
     if (handshake.kind === 'completed') {
-        const [leaf] = handshake.unreadable.some(({ place }) => place === 0) ? [] : handshake.chain;
+        const leaf = firstReadable(handshake);
         return leaf === undefined ? null : (0,_key_type_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTypeOf */ .z)(leaf);
     }
     const flights = ownFlights(hellos).filter(({ hello }) => hello.question.kind !== 'key-type');
@@ -133,18 +157,24 @@ function otherKeyTypes(at) {
     }
     return others;
 }
-/** Answers under the endpoint's own name, at versions of today, to hellos that any certificate may answer. */
+/**
+ * Answers with a certificate, under the endpoint's own name, at versions of today, to hellos that any certificate may answer.
+ * A ServerHello alone is no proof of one: some servers (Tomcat) answer an offer for which they have no certificate, and give
+ * up in the encrypted part.
+ */
 function ownFlights(hellos) {
     return hellos.flatMap((hello) => {
         const { question, outcome } = hello;
         if (outcome.kind !== 'server-flight' || outcome.version < TLS12)
             return [];
+        if (outcome.chain.length + outcome.unreadable.length === 0)
+            return [];
         return ASKS_OWN.has(question.kind) ? [{ hello, flight: outcome }] : [];
     });
 }
-/** The kind of key that the answer shows; where its certificate was not seen or cannot be read, the kind that was asked for. */
-function shownBy({ hello: { question }, flight: { chain, unreadable } }) {
-    const [leaf] = unreadable.some(({ place }) => place === 0) ? [] : chain;
+/** The kind of key that the answer shows; where its certificate cannot be read, the kind that was asked for. */
+function shownBy({ hello: { question }, flight }) {
+    const leaf = firstReadable(flight);
     if (leaf !== undefined)
         return (0,_key_type_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTypeOf */ .z)(leaf);
     return question.kind === 'key-type' ? question.offered : null;
@@ -160,6 +190,8 @@ const ASKS_OWN = new Set([
     'key-type',
 ]);
 const TLS12 = 0x0303;
+/** Large sites have a certificate for each machine, and a handful of hellos do not see more. */
+const MOST_STRAYS = 4;
 
 
 /***/ }),

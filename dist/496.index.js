@@ -1537,7 +1537,7 @@ async function lookAtOthers(to, target, look, turn, soFar) {
     return Promise.all([...(0,certificates_served/* otherKeyTypes */.VG)(soFar)].map(async ([keyType, version]) => {
         const has13 = version >= tls_version/* VERSION_CODE */.JE['1.3'];
         const first = await shakeHands(keyType, has13 ? 'TLSv1.3' : 'TLSv1.2');
-        // Servers that hold CAs to the same signatures (Java) have nothing for it at 1.3, where suites do not choose.
+        // A server may hold its CAs to the same signatures (RFC 8446 §4.4.2.2), and have nothing at 1.3 for so narrow an offer.
         const again = has13 && first.kind !== 'completed' && first.kind !== 'not-attempted';
         const second = again ? await shakeHands(keyType, 'TLSv1.2') : first;
         const handshake = second.kind === 'completed' ? second : first;
@@ -4035,8 +4035,8 @@ var bundle = __webpack_require__(9393);
 
 /** The chains of an address, that of ordinary clients first; empty where none was seen. */
 function chainsAt(at) {
-    const { first, others } = (0,certificates_served/* byCertificate */.TE)(at);
-    return [first, ...others]
+    const { first, others, strays } = (0,certificates_served/* byCertificate */.TE)(at);
+    return [first, ...others, ...strays]
         .map((one) => ({
         chain: chainAt(one),
         acceptedByOpenSsl: one.handshake.kind === 'completed' && one.handshake.verification.kind === 'accepted',

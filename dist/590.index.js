@@ -5887,7 +5887,7 @@ function merge(sightings) {
     return [...groups.values()].map((group) => {
         const [{ cause, diagnosis, which = null }] = group;
         const addresses = [...new Set(group.flatMap(({ address }) => address ?? []))];
-        const isOne = group.every((sighting) => sighting.which?.keyType === which?.keyType);
+        const isOne = group.every((sighting) => sighting.which?.kind === which?.kind);
         return { cause, diagnosis, addresses, which: isOne ? which : null };
     });
 }
@@ -5986,16 +5986,23 @@ function see(target, observation, now, store) {
             trust,
             lookups,
             clientCertificate,
-            ...(keyType === null ? {} : { keyType, siblings: leavesBeside(at, all) }),
+            ...(keyType === null ? {} : { keyType }),
+            ...(all.length === 1 ? {} : { siblings: leavesBeside(at, all) }),
         };
     };
-    const served = observation.addresses.map((at) => ({ at, ...(0,certificates_served/* byCertificate */.TE)(at) }));
+    const served = observation.addresses.map((at) => {
+        const { first, others, strays } = (0,certificates_served/* byCertificate */.TE)(at);
+        return { at, first, others, strays, all: [first, ...others, ...strays] };
+    });
     return {
         ...target,
         now,
         observation,
-        addresses: served.map(({ at, first, others }) => seeWith(first, others.length === 0 ? null : (0,certificates_served/* firstKeyType */.Ks)(at), others)),
-        others: served.flatMap(({ at, first, others }) => others.map((other, index) => seeWith(other, at.others[index]?.keyType ?? null, [first, ...others]))),
+        addresses: served.map(({ at, first, others, all }) => seeWith(first, others.length === 0 ? null : (0,certificates_served/* firstKeyType */.Ks)(at), all)),
+        others: served.flatMap(({ at, others, strays, all }) => [
+            ...others.map((other, index) => seeWith(other, at.others[index]?.keyType ?? null, all)),
+            ...strays.map((stray) => ({ ...seeWith(stray, null, all), isStray: true })),
+        ]),
     };
 }
 function leavesBeside(at, all) {
@@ -6007,7 +6014,8 @@ function chainSent(at) {
 }
 /** The same with each of its other certificates. */
 function otherChainsSent(at) {
-    return (0,certificates_served/* byCertificate */.TE)(at).others.map((other) => messageSent(other).chain);
+    const { others, strays } = (0,certificates_served/* byCertificate */.TE)(at);
+    return [...others, ...strays].map((other) => messageSent(other).chain);
 }
 function messageSent({ handshake, hellos, file, }) {
     if (file?.kind === 'bundle')
@@ -9123,7 +9131,7 @@ const defaultCertificate = defineCause({
             return null;
         const name = expectedName(endpoint);
         const builtIn = builtInCertificate(leaf);
-        // Its certificate with another kind of key is for the name, so the site is there.
+        // Another certificate of the same address is for the name, so the site is there.
         const isKnown = siblings.some((other) => (0,name_match/* matchName */.A)(name, other).kind === 'matched');
         const fallback = endpoint.servername === null || isKnown ? null : fallbackShownBy(at, leaf);
         return builtIn === null && fallback === null ? null : { name, leaf, builtIn, fallback };
@@ -13536,31 +13544,31 @@ function explains(causes, found) {
 ;// CONCATENATED MODULE: ./lib/diagnose/which-certificate.js
 
 /** `null` where the server has one certificate only, and for what has nothing to do with it. */
-function whichCertificate({ keyType, sent: [leaf] }, cause) {
-    if (keyType === undefined || !ABOUT_CERTIFICATES.has(cause))
+function whichCertificate({ keyType, isStray = false, sent: [leaf] }, cause) {
+    const kind = isStray ? 'stray' : keyType;
+    if (kind === undefined || !ABOUT_CERTIFICATES.has(cause))
         return null;
-    return { keyType, key: leaf?.key.text ?? null, sha256: leaf?.sha256 ?? null };
+    return { kind, key: leaf?.key.text ?? null, sha256: leaf?.sha256 ?? null };
 }
 /** The message with the certificate that it holds for: the reader may look at the other, and see nothing wrong. */
 function which_certificate_withCertificate(message, which) {
     if (which === null)
         return message;
     const key = which.key === null ? '' : `, ${which.key}`;
-    return `${message.replace(/\.$/, '')} (this is about the ${key_type/* KEY_TYPE_NAMES */.a[which.keyType]} certificate of the server${key}; it has another beside it).`;
+    const about = which.kind === 'stray'
+        ? `a certificate that some connections get${key}; others get another`
+        : `the ${key_type/* KEY_TYPE_NAMES */.a[which.kind]} certificate of the server${key}; it has another beside it`;
+    return `${message.replace(/\.$/, '')} (this is about ${about}).`;
 }
 /** The same as evidence. */
 function certificateEvidence(which) {
     if (which === null)
         return [];
     const details = [which.key, which.sha256 === null ? null : `SHA-256 ${which.sha256}`].filter((one) => one !== null);
-    const value = `the ${key_type/* KEY_TYPE_NAMES */.a[which.keyType]} certificate${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
-    return [
-        { label: 'seen with', value },
-        {
-            label: 'asked for by',
-            value: `clients that take ${key_type/* KEY_TYPE_NAMES */.a[which.keyType]}; others get another certificate`,
-        },
-    ];
+    const name = which.kind === 'stray'
+        ? 'a certificate that some connections get'
+        : `the ${key_type/* KEY_TYPE_NAMES */.a[which.kind]} certificate`;
+    return [{ label: 'seen with', value: details.length === 0 ? name : `${name} (${details.join(', ')})` }];
 }
 /**
  * What belongs to one certificate and its chain, so that it is looked for with each. Not whether a staple is missing: some

@@ -6647,7 +6647,7 @@ function merge(sightings) {
     return [...groups.values()].map((group) => {
         const [{ cause, diagnosis, which = null }] = group;
         const addresses = [...new Set(group.flatMap(({ address }) => address ?? []))];
-        const isOne = group.every((sighting) => sighting.which?.keyType === which?.keyType);
+        const isOne = group.every((sighting) => sighting.which?.kind === which?.kind);
         return { cause, diagnosis, addresses, which: isOne ? which : null };
     });
 }
@@ -6681,7 +6681,8 @@ const KEY_TYPE_NAMES = { rsa: 'RSA', ecdsa: 'ECDSA', eddsa: 'EdDSA' };
 
 /**
  * An address as each of its certificates shows it. `first`: without what was asked for the sake of the others; each of the
- * `others`: its own handshake in place of the first, and the hellos that it answered.
+ * `others`: its own handshake in place of the first, and the hellos that it answered. `strays`: certificates that came to
+ * hellos alone, as from one of several machines behind the address, so that no handshake shows what OpenSSL makes of them.
  */
 function byCertificate(at) {
     const first = { ...at, hellos: at.hellos.filter(({ question }) => question.kind !== 'key-type') };
@@ -6692,7 +6693,30 @@ function byCertificate(at) {
             .filter((one) => shownBy(one) === keyType)
             .map(({ hello }) => hello),
     }));
-    return { first, others };
+    return { first, others, strays: straysOf(at, [first, ...others]) };
+}
+function straysOf(at, known) {
+    const shown = new Set(known.map((one) => leafOf(one)?.sha256));
+    const strays = new Map();
+    for (const { hello, flight } of ownFlights(at.hellos)) {
+        const leaf = firstReadable(flight);
+        if (leaf === undefined || shown.has(leaf.sha256) || !flight.complete)
+            continue;
+        strays.set(leaf.sha256, [...(strays.get(leaf.sha256) ?? []), hello]);
+    }
+    const each = [...strays.values()].slice(0, MOST_STRAYS);
+    return each.map((hellos) => ({ ...at, handshake: { kind: 'not-attempted' }, hellos }));
+}
+/** The server certificate by which an address is known: OpenSSL's, else the one that the ordinary hello got. */
+function leafOf({ handshake, hellos }) {
+    if (handshake.kind === 'completed')
+        return firstReadable(handshake);
+    const flights = ownFlights(hellos);
+    const first = flights.find(({ hello }) => hello.question.kind === 'modern') ?? flights[0];
+    return first === undefined ? undefined : firstReadable(first.flight);
+}
+function firstReadable({ chain, unreadable, }) {
+    return unreadable.some(({ place }) => place === 0) ? undefined : chain[0];
 }
 /**
  * The kind of key on the certificate that ordinary clients get; `null` where none was seen, or of a kind that clients do not
@@ -6700,7 +6724,7 @@ function byCertificate(at) {
  */
 function firstKeyType({ handshake, hellos }) {
     if (handshake.kind === 'completed') {
-        const [leaf] = handshake.unreadable.some(({ place }) => place === 0) ? [] : handshake.chain;
+        const leaf = firstReadable(handshake);
         return leaf === undefined ? null : keyTypeOf(leaf);
     }
     const flights = ownFlights(hellos).filter(({ hello }) => hello.question.kind !== 'key-type');
@@ -6721,18 +6745,24 @@ function otherKeyTypes(at) {
     }
     return others;
 }
-/** Answers under the endpoint's own name, at versions of today, to hellos that any certificate may answer. */
+/**
+ * Answers with a certificate, under the endpoint's own name, at versions of today, to hellos that any certificate may answer.
+ * A ServerHello alone is no proof of one: some servers (Tomcat) answer an offer for which they have no certificate, and give
+ * up in the encrypted part.
+ */
 function ownFlights(hellos) {
     return hellos.flatMap((hello) => {
         const { question, outcome } = hello;
         if (outcome.kind !== 'server-flight' || outcome.version < TLS12)
             return [];
+        if (outcome.chain.length + outcome.unreadable.length === 0)
+            return [];
         return ASKS_OWN.has(question.kind) ? [{ hello, flight: outcome }] : [];
     });
 }
-/** The kind of key that the answer shows; where its certificate was not seen or cannot be read, the kind that was asked for. */
-function shownBy({ hello: { question }, flight: { chain, unreadable } }) {
-    const [leaf] = unreadable.some(({ place }) => place === 0) ? [] : chain;
+/** The kind of key that the answer shows; where its certificate cannot be read, the kind that was asked for. */
+function shownBy({ hello: { question }, flight }) {
+    const leaf = firstReadable(flight);
     if (leaf !== undefined)
         return keyTypeOf(leaf);
     return question.kind === 'key-type' ? question.offered : null;
@@ -6748,6 +6778,8 @@ const ASKS_OWN = new Set([
     'key-type',
 ]);
 const TLS12 = 0x0303;
+/** Large sites have a certificate for each machine, and a handful of hellos do not see more. */
+const MOST_STRAYS = 4;
 
 ;// CONCATENATED MODULE: ./lib/pki/der-tags.js
 /** Tag classes (X.690 §8.1.2.2) as node-forge numbers them. */
@@ -8195,8 +8227,8 @@ function targetFor(target, at, { addresses }) {
     const { endpoint, policy } = target;
     if (endpoint.file === null)
         return target;
-    const leaf = leafOf(at);
-    const others = addresses.filter((other) => other !== at).flatMap((other) => leafOf(other) ?? []);
+    const leaf = file_target_leafOf(at);
+    const others = addresses.filter((other) => other !== at).flatMap((other) => file_target_leafOf(other) ?? []);
     const elsewhere = (name) => others.some((other) => covers(name, other)) && (leaf === undefined || !covers(name, leaf));
     const { servername } = endpoint;
     return {
@@ -8208,7 +8240,7 @@ function targetFor(target, at, { addresses }) {
         policy: { ...policy, requiredSans: policy.requiredSans.filter((name) => !elsewhere(name)) },
     };
 }
-function leafOf({ file }) {
+function file_target_leafOf({ file }) {
     return file?.kind === 'bundle' ? bundle_leafFirst(file)[0] : undefined;
 }
 function firstName({ sans, commonNames }) {
@@ -8251,16 +8283,23 @@ function see(target, observation, now, store) {
             trust,
             lookups,
             clientCertificate,
-            ...(keyType === null ? {} : { keyType, siblings: leavesBeside(at, all) }),
+            ...(keyType === null ? {} : { keyType }),
+            ...(all.length === 1 ? {} : { siblings: leavesBeside(at, all) }),
         };
     };
-    const served = observation.addresses.map((at) => ({ at, ...byCertificate(at) }));
+    const served = observation.addresses.map((at) => {
+        const { first, others, strays } = byCertificate(at);
+        return { at, first, others, strays, all: [first, ...others, ...strays] };
+    });
     return {
         ...target,
         now,
         observation,
-        addresses: served.map(({ at, first, others }) => seeWith(first, others.length === 0 ? null : firstKeyType(at), others)),
-        others: served.flatMap(({ at, first, others }) => others.map((other, index) => seeWith(other, at.others[index]?.keyType ?? null, [first, ...others]))),
+        addresses: served.map(({ at, first, others, all }) => seeWith(first, others.length === 0 ? null : firstKeyType(at), all)),
+        others: served.flatMap(({ at, others, strays, all }) => [
+            ...others.map((other, index) => seeWith(other, at.others[index]?.keyType ?? null, all)),
+            ...strays.map((stray) => ({ ...seeWith(stray, null, all), isStray: true })),
+        ]),
     };
 }
 function leavesBeside(at, all) {
@@ -8272,7 +8311,8 @@ function chainSent(at) {
 }
 /** The same with each of its other certificates. */
 function otherChainsSent(at) {
-    return byCertificate(at).others.map((other) => messageSent(other).chain);
+    const { others, strays } = byCertificate(at);
+    return [...others, ...strays].map((other) => messageSent(other).chain);
 }
 function messageSent({ handshake, hellos, file, }) {
     if (file?.kind === 'bundle')
@@ -11465,7 +11505,7 @@ const defaultCertificate = defineCause({
             return null;
         const name = expectedName(endpoint);
         const builtIn = builtInCertificate(leaf);
-        // Its certificate with another kind of key is for the name, so the site is there.
+        // Another certificate of the same address is for the name, so the site is there.
         const isKnown = siblings.some((other) => matchName(name, other).kind === 'matched');
         const fallback = endpoint.servername === null || isKnown ? null : fallbackShownBy(at, leaf);
         return builtIn === null && fallback === null ? null : { name, leaf, builtIn, fallback };
@@ -16572,31 +16612,31 @@ function explains(causes, found) {
 ;// CONCATENATED MODULE: ./lib/diagnose/which-certificate.js
 
 /** `null` where the server has one certificate only, and for what has nothing to do with it. */
-function whichCertificate({ keyType, sent: [leaf] }, cause) {
-    if (keyType === undefined || !ABOUT_CERTIFICATES.has(cause))
+function whichCertificate({ keyType, isStray = false, sent: [leaf] }, cause) {
+    const kind = isStray ? 'stray' : keyType;
+    if (kind === undefined || !ABOUT_CERTIFICATES.has(cause))
         return null;
-    return { keyType, key: leaf?.key.text ?? null, sha256: leaf?.sha256 ?? null };
+    return { kind, key: leaf?.key.text ?? null, sha256: leaf?.sha256 ?? null };
 }
 /** The message with the certificate that it holds for: the reader may look at the other, and see nothing wrong. */
 function which_certificate_withCertificate(message, which) {
     if (which === null)
         return message;
     const key = which.key === null ? '' : `, ${which.key}`;
-    return `${message.replace(/\.$/, '')} (this is about the ${KEY_TYPE_NAMES[which.keyType]} certificate of the server${key}; it has another beside it).`;
+    const about = which.kind === 'stray'
+        ? `a certificate that some connections get${key}; others get another`
+        : `the ${KEY_TYPE_NAMES[which.kind]} certificate of the server${key}; it has another beside it`;
+    return `${message.replace(/\.$/, '')} (this is about ${about}).`;
 }
 /** The same as evidence. */
 function certificateEvidence(which) {
     if (which === null)
         return [];
     const details = [which.key, which.sha256 === null ? null : `SHA-256 ${which.sha256}`].filter((one) => one !== null);
-    const value = `the ${KEY_TYPE_NAMES[which.keyType]} certificate${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
-    return [
-        { label: 'seen with', value },
-        {
-            label: 'asked for by',
-            value: `clients that take ${KEY_TYPE_NAMES[which.keyType]}; others get another certificate`,
-        },
-    ];
+    const name = which.kind === 'stray'
+        ? 'a certificate that some connections get'
+        : `the ${KEY_TYPE_NAMES[which.kind]} certificate`;
+    return [{ label: 'seen with', value: details.length === 0 ? name : `${name} (${details.join(', ')})` }];
 }
 /**
  * What belongs to one certificate and its chain, so that it is looked for with each. Not whether a staple is missing: some
@@ -19229,7 +19269,7 @@ async function lookAtOthers(to, target, look, turn, soFar) {
     return Promise.all([...otherKeyTypes(soFar)].map(async ([keyType, version]) => {
         const has13 = version >= tls_version/* VERSION_CODE */.JE['1.3'];
         const first = await shakeHands(keyType, has13 ? 'TLSv1.3' : 'TLSv1.2');
-        // Servers that hold CAs to the same signatures (Java) have nothing for it at 1.3, where suites do not choose.
+        // A server may hold its CAs to the same signatures (RFC 8446 §4.4.2.2), and have nothing at 1.3 for so narrow an offer.
         const again = has13 && first.kind !== 'completed' && first.kind !== 'not-attempted';
         const second = again ? await shakeHands(keyType, 'TLSv1.2') : first;
         const handshake = second.kind === 'completed' ? second : first;
@@ -21705,8 +21745,8 @@ function entry({ path, facts }) {
 
 /** The chains of an address, that of ordinary clients first; empty where none was seen. */
 function chainsAt(at) {
-    const { first, others } = byCertificate(at);
-    return [first, ...others]
+    const { first, others, strays } = byCertificate(at);
+    return [first, ...others, ...strays]
         .map((one) => ({
         chain: chainAt(one),
         acceptedByOpenSsl: one.handshake.kind === 'completed' && one.handshake.verification.kind === 'accepted',
