@@ -2,6 +2,7 @@ import type { FileFacts } from './bundle.ts';
 import type { CertificateFacts } from './certificate.ts';
 import type { HttpHeader } from './http-head.ts';
 import type { Lookup } from './lookup.ts';
+import type { StartTlsOutcome } from './starttls-outcome.ts';
 import type { IsoInstant, Ms } from './units.ts';
 
 /**
@@ -48,6 +49,8 @@ export interface AddressObservation {
   /** The last try at a TCP connection; `tries` counts them. */
   readonly tcp: TcpOutcome;
   readonly tries: number;
+  /** What was said in clear before the handshake; absent or `null` where TLS begins with the first byte. */
+  readonly starttls?: StartTlsOutcome | null;
   readonly handshake: Handshake;
   /** Our own ClientHellos, in the order sent. */
   readonly hellos: readonly HelloObservation[];
@@ -184,7 +187,8 @@ export type HelloOutcome =
   | { readonly kind: 'not-tls'; readonly firstBytes: string; readonly looksLike: 'sslv2' | null }
   /** `at`: path of the field that could not be read, e.g. `server_hello/session_id`. */
   | { readonly kind: 'malformed'; readonly at: string; readonly problem: string }
-  | { readonly kind: 'no-connection'; readonly tcp: TcpOutcome };
+  /** `starttls`: there was a connection, and it did not come to TLS. */
+  | { readonly kind: 'no-connection'; readonly tcp: TcpOutcome; readonly starttls?: StartTlsOutcome };
 
 /** The server answered our hello with its own. Code points as on the wire. */
 export interface ServerFlight {

@@ -1,10 +1,14 @@
 import type { SecureContext } from 'node:tls';
+import type { Endpoint } from '../model/endpoint.ts';
 import type { Handshake, HelloObservation, HttpAnswer } from '../model/observation.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Target } from '../model/run.ts';
 import { VERSION_CODE } from '../model/tls-version.ts';
+import type { Ms } from '../model/units.ts';
 import type { HandshakeRequest } from './handshake.ts';
 import { httpRequest } from './http-answer.ts';
+import { openingOf } from './open.ts';
+import { SCRIPTS } from './starttls/scripts.ts';
 import type { ClientKind } from './trust.ts';
 
 /** What one node:tls handshake offers, apart from the endpoint's own names. */
@@ -63,9 +67,10 @@ export function handshakeRequest(
   client: ClientOffer,
   secureContext: (kind: ClientKind) => SecureContext,
 ): HandshakeRequest {
-  const speaksHttp = endpoint.application === 'http' || endpoint.application === 'unknown';
   const host = endpoint.servername ?? endpoint.host;
+  const speaksHttp = mayBeHttp(endpoint);
   return {
+    opening: openingOf(endpoint),
     servername: endpoint.servername,
     identity: host,
     alpn: speaksHttp ? client.alpn : [],
@@ -76,26 +81,29 @@ export function handshakeRequest(
           until: client.method === 'GET' ? 'http-body' : 'http-head',
           waitMs: ANSWER_MS,
         }
-      : {
-          request: endpoint.application === 'ldap' ? ROOT_DSE_REQUEST : null,
-          until: 'first-bytes',
-          waitMs: ANSWER_MS,
-        },
+      : { request: requestInside(endpoint), until: 'first-bytes', waitMs: waitInside(endpoint) },
     enforceVerification: client.enforceVerification,
   };
 }
 
-/**
- * LDAP servers say nothing of their own accord: the root entry, which anyone may read (RFC 4512 §5.1), tells the product.
- * A search (RFC 4511 §4.5.1) of the empty name, base object only, for `(objectClass=*)`.
- */
-const ROOT_DSE_REQUEST = Buffer.from(
-  '30250201016320' + '04000a01000a0100020100020100010100' + '870b6f626a656374436c617373' + '3000',
-  'hex',
-).toString('latin1');
+/** Whoever begins in clear speaks its own protocol inside TLS as well. */
+export function mayBeHttp({ starttls, application }: Endpoint): boolean {
+  return starttls === null && (application === 'http' || application === 'unknown');
+}
+
+function requestInside({ starttls, application }: Endpoint): string | null {
+  if (starttls !== null) return SCRIPTS[starttls].inside;
+  return application === 'ldap' ? SCRIPTS.ldap.inside : null;
+}
+
+/** Databases wait for a login, which we do not try; a refusal of TLS 1.3 follows within one round trip. */
+function waitInside({ starttls }: Endpoint): Ms {
+  return starttls === 'postgres' || starttls === 'mysql' ? REFUSAL_MS : ANSWER_MS;
+}
 
 /** RFC 7301 §3.2. */
 const NO_APPLICATION_PROTOCOL = 120;
 
 /** Long enough for a slow front page, short enough not to be felt where the server says nothing of its own accord. */
 const ANSWER_MS = 1_500;
+const REFUSAL_MS = 500;
