@@ -31,6 +31,7 @@ const SHARED = [
   'seen',
   'sent-chain',
   'staples',
+  'starttls-words',
   'suite-faults',
   'suites-seen',
   'symptoms',

@@ -49,7 +49,6 @@ export interface AddressObservation {
   /** The last try at a TCP connection; `tries` counts them. */
   readonly tcp: TcpOutcome;
   readonly tries: number;
-  /** What was said in clear before the handshake; absent or `null` where TLS begins with the first byte. */
   readonly starttls?: StartTlsOutcome | null;
   readonly handshake: Handshake;
   /** Our own ClientHellos, in the order sent. */
@@ -187,7 +186,6 @@ export type HelloOutcome =
   | { readonly kind: 'not-tls'; readonly firstBytes: string; readonly looksLike: 'sslv2' | null }
   /** `at`: path of the field that could not be read, e.g. `server_hello/session_id`. */
   | { readonly kind: 'malformed'; readonly at: string; readonly problem: string }
-  /** `starttls`: there was a connection, and it did not come to TLS. */
   | { readonly kind: 'no-connection'; readonly tcp: TcpOutcome; readonly starttls?: StartTlsOutcome };
 
 /** The server answered our hello with its own. Code points as on the wire. */

@@ -1,6 +1,9 @@
 import type { Ms } from './units.ts';
 
-/** How a protocol that begins in clear came to TLS, or did not. All words are the server's own, cleaned and cut. */
+/**
+ * How a protocol that begins in clear came to TLS, or did not; an observation has none where TLS begins with the first
+ * byte. All words are the server's own, cleaned and cut.
+ */
 export type StartTlsOutcome =
   | {
       readonly kind: 'upgraded';

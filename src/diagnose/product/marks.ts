@@ -56,4 +56,6 @@ const GREETINGS: Marks = [
   ['vsftpd', /^220[ -]\(vsFTPd /],
   ['proftpd', /^220[ -]ProFTPD /],
   ['openldap', /OpenLDAProotDSE/],
+  // As the probe writes the first packet down; proxies and other databases speak the same protocol.
+  ['mysql', /^MySQL protocol 10, version (?!.*(?:tidb|vitess|proxysql|maxscale|singlestore|doris|starrocks))/i],
 ];
