@@ -164,7 +164,7 @@ describe('servers that come to TLS', () => {
         greets('"IMPLEMENTATION" "Dovecot Pigeonhole"\r\n"STARTTLS"\r\nOK "ready."\r\n'),
         answers(/^STARTTLS\r\n$/, 'OK "Begin TLS"\r\n'),
       ],
-      'OK "ready."',
+      '"IMPLEMENTATION" "Dovecot Pigeonhole"',
       'OK "Begin TLS"',
     ],
     [

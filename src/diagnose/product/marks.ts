@@ -53,6 +53,7 @@ const GREETINGS: Marks = [
   ['postfix', /^220[ -]\S+ ESMTP Postfix\b/],
   ['exim', /^220[ -]\S+ ESMTP Exim \d/],
   ['dovecot', /^(?:\* OK (?:\[[^\]]*\] )?|\+OK |220[ -]\S+ )Dovecot\b/],
+  ['dovecot', /^"IMPLEMENTATION" "Dovecot\b/],
   ['vsftpd', /^220[ -]\(vsFTPd /],
   ['proftpd', /^220[ -]ProFTPD /],
   ['openldap', /OpenLDAProotDSE/],

@@ -81,6 +81,7 @@ export const sieve: Script = {
         [/^"STARTTLS"/im, 'go-on'],
         [/^OK\b/im, 'not-offered'],
       ]),
+      quotes: /^"IMPLEMENTATION"/i,
       offers: (reply) => words(reply, /^"([^"\r\n]+)"/gm),
     },
     line('STARTTLS', sieveReply, [

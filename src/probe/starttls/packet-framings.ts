@@ -1,13 +1,17 @@
 import { type Cut, FOREIGN, type Framing, MORE } from './script.ts';
 
-/** XMPP: until an element of these is complete (RFC 6120 §4.3.2, §5.4.2); white space behind it says nothing. */
+/** XMPP: until an element of these is complete (RFC 6120 §4.3.2, §5.4.2), which alone is quoted; white space behind it says nothing. */
 export function element(...names: readonly string[]): Framing {
   const name = `(?:[\\w-]+:)?(?:${[...names, 'error'].join('|')})`;
+  const begins = new RegExp(`<${name}\\b`);
   const whole = new RegExp(`<(?:/${name}|${name}\\b[^<>]*/|/(?:[\\w-]+:)?stream)>\\s*`);
   return (received) => {
     if (!/^\s*(?:<|$)/.test(received)) return FOREIGN;
     const found = whole.exec(received);
-    return found === null ? MORE : { kind: 'reply', text: received, length: found.index + found[0].length };
+    if (found === null) return MORE;
+    const length = found.index + found[0].length;
+    const begin = received.search(begins);
+    return { kind: 'reply', text: received.slice(Math.max(begin, 0), length).trim(), length };
   };
 }
 

@@ -9,17 +9,21 @@ export interface Told {
 }
 
 /** `null` for a reply that no row of the step knows. */
-export function tell({ expect, offers }: Step, reply: string): Told | null {
+export function tell({ expect, offers, quotes }: Step, reply: string): Told | null {
   const next = expect.find(([pattern]) => pattern.test(reply))?.[1];
   if (next === undefined) return null;
   const offered = next === 'not-offered' ? (offers?.(reply) ?? []) : [];
-  return { next, words: quotable(reply), offered: offered.slice(0, MOST_OFFERS).map((one) => cleaned(one, 60)) };
+  return {
+    next,
+    words: quotable(reply, quotes),
+    offered: offered.slice(0, MOST_OFFERS).map((one) => cleaned(one, 60)),
+  };
 }
 
-/** The line that counts is the last one; of a long XML answer it is the end. */
-function quotable(reply: string): string {
+/** Of several lines the last one counts, unless another is known to tell more. */
+function quotable(reply: string, quotes: RegExp = /$^/): string {
   const lines = reply.split(/\r?\n/).filter((line) => line.trim() !== '' && line !== '.');
-  return cleaned(lines.at(-1) ?? '', MOST_WORDS);
+  return cleaned(lines.find((line) => quotes.test(line)) ?? lines.at(-1) ?? '', MOST_WORDS);
 }
 
 function cleaned(text: string, limit: number): string {

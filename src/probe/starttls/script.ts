@@ -18,6 +18,8 @@ export interface Step {
   readonly framing: Framing | null;
   /** The first row that fits decides; where none does, it is another protocol. */
   readonly expect: readonly (readonly [RegExp, Next])[];
+  /** The line of a reply that is worth quoting; the last one when absent. */
+  readonly quotes?: RegExp;
   /** What a reply offers, for the case that TLS is not among it. */
   readonly offers?: (reply: string) => readonly string[];
 }
