@@ -33,6 +33,7 @@ const SHARED = [
   'seen',
   'sent-chain',
   'staples',
+  'starttls-words',
   'suite-faults',
   'suites-seen',
   'symptoms',
