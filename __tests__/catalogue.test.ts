@@ -23,6 +23,7 @@ const SHARED = [
   'index',
   'interception-products',
   'issuer-lookups',
+  'key-troubles',
   'known-chain',
   'missing-issuers',
   'name-answers',
