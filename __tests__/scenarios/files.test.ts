@@ -271,7 +271,7 @@ describe('a pull request that adds certificates', () => {
     const [annotation] = shownAnnotations(commands);
     expect(annotation).toMatchObject({
       level: 'error',
-      title: 'file:certs/site.pem: the intermediate certificate is not in the file',
+      title: 'file:certs/site.pem: the CA certificate that signed it is not in the file',
       file: '.github/tls-gate.yml',
       line: 2,
     });

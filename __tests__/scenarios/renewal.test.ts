@@ -150,7 +150,7 @@ describe('CAA records are looked up for a CA that is known', () => {
       const quiet = { ...target, policy: { ...target.policy, renewalInfo: { kind: 'off' as const } } };
       const seen = await probe(quiet);
       const lookUp = caaLookup(caaResolver([dns.address]));
-      return { ...seen, lookups: await lookUp(target, seen.addresses, null as never) };
+      return { ...seen, lookups: await lookUp(target, seen.addresses, {} as never) };
     };
 
   async function lookWith(records: readonly ZoneRecord[]) {
