@@ -34,6 +34,7 @@ const SHARED = [
   'seen',
   'sent-chain',
   'staples',
+  'starttls-words',
   'suite-faults',
   'suites-seen',
   'symptoms',

@@ -1003,9 +1003,11 @@ function addressGap(seen, found, weighed) {
         case 'silent':
             return `the server did not answer the handshake within ${handshake.waitedMs / 1000} s`;
         case 'not-attempted':
-            return handshake.cut === 'deadline'
-                ? 'the deadline of the run passed before the server had answered the handshake'
-                : 'no handshake was tried';
+            if (handshake.cut === 'deadline')
+                return 'the deadline of the run passed before the server had answered the handshake';
+            return seen.starttls == null
+                ? 'no handshake was tried'
+                : 'the server did not come to TLS when it was asked for it';
         default:
             return (0,units/* assertNever */.x)(handshake);
     }
@@ -1093,6 +1095,7 @@ function reports(weighed, address, causes) {
  * cause down, and still fails where it does not.
  */
 const ENDS_HANDSHAKE = new Set([
+    'starttls-refused',
     'plaintext-http',
     'other-protocol',
     'no-common-cipher',
@@ -1269,6 +1272,7 @@ const CAUSE_IDS = [
     'connection-refused',
     'connection-timeout',
     'connection-reset',
+    'starttls-refused',
     'plaintext-http',
     'other-protocol',
     'no-common-cipher',

@@ -28905,8 +28905,8 @@ async function main() {
         (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, plan.error);
         return;
     }
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(488), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7590));
-    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(280), __nccwpck_require__.e(488), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8496));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(488), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
+    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(280), __nccwpck_require__.e(488), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3998));
     const { publish } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 5284));
     const { settings, reports } = plan.value;
     const probe = createProbe(plan.value, Date.now() + settings.deadlineMs);
@@ -28952,8 +28952,24 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ STARTTLS_NAMES),
 /* harmony export */   T: () => (/* binding */ PRODUCT_NAMES)
 /* harmony export */ });
+/** Protocols that begin in clear and are upgraded to TLS (STARTTLS and its kin). */
+const STARTTLS_NAMES = [
+    'smtp',
+    'lmtp',
+    'imap',
+    'pop3',
+    'ftp',
+    'ldap',
+    'xmpp',
+    'xmpp-server',
+    'sieve',
+    'nntp',
+    'postgres',
+    'mysql',
+];
 /** Server products that may be named in a config or recognised, in the order of the docs. */
 const PRODUCT_NAMES = [
     'nginx',
@@ -29284,57 +29300,20 @@ const MOST_ENDPOINTS = 20_000;
 
 /***/ }),
 
-/***/ 4147:
+/***/ 7325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  KM: () => (/* binding */ applicationOf),
-  Bk: () => (/* binding */ parseEndpoint),
-  q: () => (/* binding */ parseHostAndPort),
-  pz: () => (/* binding */ parsePort),
-  Xi: () => (/* binding */ startTlsUnsupported)
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./lib/targets/config-problem.js
-var config_problem = __nccwpck_require__(4416);
-// EXTERNAL MODULE: ./lib/targets/host-name.js
-var host_name = __nccwpck_require__(2336);
-// EXTERNAL MODULE: ./lib/targets/nearest.js
-var nearest = __nccwpck_require__(7228);
-;// CONCATENATED MODULE: ./lib/targets/schemes.js
-/** Ports are IANA's (service name and port number registry). `smtp` is the relay port 25; submission is `smtp://host:587`. */
-const SCHEMES = {
-    https: { usualPort: 443, starttls: null, application: 'http' },
-    smtps: { usualPort: 465, starttls: null, application: 'mail' },
-    imaps: { usualPort: 993, starttls: null, application: 'mail' },
-    pop3s: { usualPort: 995, starttls: null, application: 'mail' },
-    ftps: { usualPort: 990, starttls: null, application: 'ftp' },
-    ldaps: { usualPort: 636, starttls: null, application: 'ldap' },
-    smtp: { usualPort: 25, starttls: 'smtp', application: 'mail' },
-    imap: { usualPort: 143, starttls: 'imap', application: 'mail' },
-    pop3: { usualPort: 110, starttls: 'pop3', application: 'mail' },
-    ftp: { usualPort: 21, starttls: 'ftp', application: 'ftp' },
-    ldap: { usualPort: 389, starttls: 'ldap', application: 'ldap' },
-    xmpp: { usualPort: 5222, starttls: 'xmpp', application: 'unknown' },
-    'xmpp-server': { usualPort: 5269, starttls: 'xmpp-server', application: 'unknown' },
-    sieve: { usualPort: 4190, starttls: 'sieve', application: 'unknown' },
-    nntp: { usualPort: 119, starttls: 'nntp', application: 'unknown' },
-    postgres: { usualPort: 5432, starttls: 'postgres', application: 'unknown' },
-    mysql: { usualPort: 3306, starttls: 'mysql', application: 'unknown' },
-};
-/** Without a scheme, a port that stands for one application tells what is spoken; any other port tells nothing. */
-function applicationOfPort(port) {
-    if (port === 443 || port === 8443)
-        return 'http';
-    const known = Object.values(SCHEMES).find(({ usualPort, starttls }) => usualPort === port && starttls === null);
-    return known?.application ?? 'unknown';
-}
-
-;// CONCATENATED MODULE: ./lib/targets/endpoint-text.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   KM: () => (/* binding */ applicationOf),
+/* harmony export */   pz: () => (/* binding */ parsePort),
+/* harmony export */   q: () => (/* binding */ parseHostAndPort)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4416);
+/* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2336);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7228);
+/* harmony import */ var _schemes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
 
 
 
@@ -29351,32 +29330,26 @@ function parseEndpoint(text) {
     if (/^file:(?![0-9]{1,5}$)/i.test(text))
         return parseFile(text.slice('file:'.length));
     if (/\s/.test(text))
-        return wrong(`${(0,config_problem/* quoted */.TL)(text)} contains a blank`, 'one endpoint a line, or commas between them');
+        return wrong(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} contains a blank`, 'one endpoint a line, or commas between them');
     const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1];
     if (scheme === undefined)
         return withoutScheme(text);
     const name = scheme.toLowerCase();
-    const known = Object.hasOwn(SCHEMES, name) ? SCHEMES[name] : undefined;
+    const known = Object.hasOwn(_schemes_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMES */ .dz, name) ? _schemes_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMES */ .dz[name] : undefined;
     if (known === undefined)
         return unknownScheme(scheme, text);
-    if (known.starttls !== null)
-        return { ok: false, error: startTlsUnsupported(`${name}://`) };
     return withScheme(name, known, text.slice(scheme.length + 3));
-}
-/** STARTTLS parses, so that the message can name it, but this version does not speak it. */
-function startTlsUnsupported(what) {
-    return (0,config_problem/* complaint */.U4)(`${what} (STARTTLS) is not yet supported`, 'an endpoint that speaks TLS from the first byte');
 }
 /** What is spoken inside TLS once the port is settled. */
 function applicationOf(parsed, port) {
-    return parsed.schemeApplication ?? applicationOfPort(port);
+    return parsed.schemeApplication ?? (0,_schemes_js__WEBPACK_IMPORTED_MODULE_2__/* .applicationOfPort */ .PO)(port);
 }
 /** `host` or `host:port`, no scheme: the grammar of `connect` too. */
 function parseHostAndPort(text) {
     const split = splitAuthority(text);
     if (!split.ok)
         return split;
-    const host = (0,host_name/* parseHost */.o6)(split.value.host);
+    const host = (0,_host_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHost */ .o6)(split.value.host);
     if (!host.ok)
         return host;
     if (split.value.port === null)
@@ -29388,7 +29361,7 @@ function parsePort(text) {
     const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
     return port >= 1 && port <= 65_535
         ? { ok: true, value: port }
-        : wrong(`${(0,config_problem/* quoted */.TL)(text)} is not a port`, 'a number from 1 to 65535');
+        : wrong(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} is not a port`, 'a number from 1 to 65535');
 }
 function withScheme(name, scheme, rest) {
     const end = rest.search(/[/?#]/);
@@ -29396,12 +29369,13 @@ function withScheme(name, scheme, rest) {
     const path = end === -1 ? '' : rest.slice(end);
     if (path !== '' && path !== '/' && name !== 'https')
         return wrong(`${name}:// takes no path`, `${name}://${authority}`);
-    if ((0,external_node_net_.isIPv6)(authority))
-        return wrong(`${(0,config_problem/* quoted */.TL)(authority)} lacks its brackets`, `${name}://[${authority}]`);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(authority))
+        return wrong(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(authority)} lacks its brackets`, `${name}://[${authority}]`);
     return assemble(authority, {
         usualPort: scheme.usualPort,
         starttls: scheme.starttls,
         schemeApplication: scheme.application,
+        writtenScheme: name,
     });
 }
 function withoutScheme(text) {
@@ -29412,12 +29386,12 @@ function withoutScheme(text) {
 /** `https:/a.test` is a scheme with a slash left out, `a.test/x` a host with a path, `//a.test` either. */
 function schemeless(text) {
     if (CERTIFICATE_FILE.test(text))
-        return wrong(`${(0,config_problem/* quoted */.TL)(text)} is no host`, `${FILE_SHAPE}${(0,config_problem/* didYouMean */.au)(`file:${text}`)}`);
+        return wrong(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} is no host`, `${FILE_SHAPE}${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(`file:${text}`)}`);
     const [, scheme, rest = text] = /^([a-z][a-z0-9+.-]*):\/(?=[^/])(.*)$/i.exec(text) ?? [];
-    const known = scheme === undefined ? 'https' : (0,nearest/* nearest */.p)(scheme === 'http' ? 'https' : scheme, DIRECT_SCHEMES);
+    const known = scheme === undefined ? 'https' : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(scheme === 'http' ? 'https' : scheme, URL_SCHEMES);
     const meant = known === null ? null : `${known}://${rest.replace(/^\/+/, '')}`;
-    const what = scheme === undefined ? 'has a path but no scheme' : `lacks a "/" after ${(0,config_problem/* quoted */.TL)(`${scheme}:`)}`;
-    return wrong(`${(0,config_problem/* quoted */.TL)(text)} ${what}`, `host or host:port${(0,config_problem/* didYouMean */.au)(meant)}`);
+    const what = scheme === undefined ? 'has a path but no scheme' : `lacks a "/" after ${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(`${scheme}:`)}`;
+    return wrong(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} ${what}`, `host or host:port${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(meant)}`);
 }
 function assemble(authority, scheme) {
     const parsed = parseHostAndPort(authority);
@@ -29431,9 +29405,9 @@ function parseFile(written) {
     if (path === '')
         return wrong('file: lacks its path', FILE_SHAPE);
     if (path.startsWith('//'))
-        return wrong(`${(0,config_problem/* quoted */.TL)(`file:${written}`)} names a host`, `${FILE_SHAPE}${(0,config_problem/* didYouMean */.au)(`file:${path.slice(2)}`)}`);
+        return wrong(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(`file:${written}`)} names a host`, `${FILE_SHAPE}${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(`file:${path.slice(2)}`)}`);
     if (path.includes('\0') || path.length > LONGEST_PATH)
-        return wrong(`${(0,config_problem/* quoted */.TL)(path)} is not a path`, FILE_SHAPE);
+        return wrong(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} is not a path`, FILE_SHAPE);
     const file = path.replace(/(?<=[^/])\/+$/, '');
     return {
         ok: true,
@@ -29447,38 +29421,37 @@ function splitAuthority(text) {
         return wrong('the endpoint carries a user name or password before "@"', 'the host alone');
     if (text.startsWith('['))
         return splitBracketed(text);
-    if ((0,external_node_net_.isIPv6)(text))
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text))
         return { ok: true, value: { host: text, port: null } };
     const [host = '', port, ...more] = text.split(':');
     if (more.length > 0)
-        return wrong(`${(0,config_problem/* quoted */.TL)(text)} has more than one ":" and is not an IPv6 address`, 'host:port, or [IPv6]:port');
+        return wrong(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} has more than one ":" and is not an IPv6 address`, 'host:port, or [IPv6]:port');
     return { ok: true, value: { host, port: port ?? null } };
 }
 function splitBracketed(text) {
     const match = /^\[([^\]]*)\](?::(.*))?$/.exec(text);
     const host = match?.[1] ?? '';
-    if (match === null || !(0,external_node_net_.isIPv6)(host))
-        return wrong(`${(0,config_problem/* quoted */.TL)(text)} is not an IPv6 address in brackets`, '[2001:db8::1] or [2001:db8::1]:443');
+    if (match === null || !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host))
+        return wrong(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text)} is not an IPv6 address in brackets`, '[2001:db8::1] or [2001:db8::1]:443');
     return { ok: true, value: { host, port: match[2] ?? null } };
 }
 function unknownScheme(scheme, text) {
-    const known = Object.keys(SCHEMES);
+    const known = Object.keys(_schemes_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMES */ .dz);
     const plain = scheme.toLowerCase() === 'http';
-    const suggestion = plain ? 'https' : (0,nearest/* nearest */.p)(scheme, known);
+    const suggestion = plain ? 'https' : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(scheme, known);
     const meant = suggestion === null ? null : `${suggestion}${text.slice(scheme.length)}`;
-    const what = plain ? 'http:// has no TLS to check' : `the scheme ${(0,config_problem/* quoted */.TL)(scheme)} is unknown`;
+    const what = plain ? 'http:// has no TLS to check' : `the scheme ${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(scheme)} is unknown`;
     // Text with userinfo is not repeated.
-    return wrong(what, `${(0,config_problem/* oneOf */.yL)(DIRECT_SCHEMES)}${(0,config_problem/* didYouMean */.au)(text.includes('@') ? suggestion : meant)}`);
+    return wrong(what, `${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(URL_SCHEMES)}${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text.includes('@') ? suggestion : meant)}`);
 }
 function wrong(what, expected) {
-    return { ok: false, error: (0,config_problem/* complaint */.U4)(what, expected) };
+    return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .complaint */ .U4)(what, expected) };
 }
 const CERTIFICATE_FILE = /^[^:]*\.(?:pem|crt|cer|der|p12|pfx|ya?ml)$/i;
 const FILE_SHAPE = 'a path from the workspace such as file:certs/site.pem';
 const LONGEST_PATH = 1_024;
 const ENDPOINT_SHAPE = 'host, host:port or https://host[:port]';
-/** Those that this version can look at. */
-const DIRECT_SCHEMES = Object.keys(SCHEMES).filter((name) => SCHEMES[name]?.starttls === null);
+const URL_SCHEMES = Object.keys(_schemes_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMES */ .dz);
 
 
 /***/ }),
@@ -29682,11 +29655,14 @@ function textOf({ bytes }) {
 }
 const SEQUENCE = 0x30;
 
-// EXTERNAL MODULE: ./lib/targets/endpoint-text.js + 1 modules
-var endpoint_text = __nccwpck_require__(4147);
+// EXTERNAL MODULE: ./lib/targets/endpoint-text.js
+var endpoint_text = __nccwpck_require__(7325);
 // EXTERNAL MODULE: ./lib/targets/host-name.js
 var host_name = __nccwpck_require__(2336);
+// EXTERNAL MODULE: ./lib/targets/schemes.js
+var schemes = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ./lib/targets/build-endpoint.js
+
 
 
 
@@ -29707,14 +29683,20 @@ function buildServer({ entry, at, placeOf }, context) {
     if (connect !== undefined && addresses !== undefined) {
         context.complain(placeOf('connect'), (0,config_problem/* complaint */.U4)('connect: stands beside addresses', 'one of the two'));
     }
-    const port = host.writtenPort ?? portKey ?? host.usualPort;
+    const { writtenScheme = null } = host;
+    if (entry.starttls !== undefined && writtenScheme !== null && entry.starttls !== host.starttls) {
+        context.complain(placeOf('starttls'), (0,config_problem/* complaint */.U4)(`starttls: ${entry.starttls} contradicts ${writtenScheme}:// in host`, 'one of the two'));
+    }
+    const starttls = entry.starttls ?? host.starttls;
+    const usualPort = entry.starttls === undefined ? host.usualPort : (0,schemes/* usualPortOf */.H)(entry.starttls);
+    const port = host.writtenPort ?? portKey ?? usualPort;
     return {
         name: (0,host_name/* hostAndPort */.PG)(host.host, port),
         host: host.host,
         port,
         servername: entry.servername ?? ((0,host_name/* isAddress */.PW)(host.host) ? null : host.host),
-        starttls: host.starttls,
-        application: (0,endpoint_text/* applicationOf */.KM)(host, port),
+        starttls,
+        application: starttls === null ? (0,endpoint_text/* applicationOf */.KM)(host, port) : (0,schemes/* applicationOfStartTls */.R_)(starttls),
         connect: connect === undefined ? null : { host: connect.host, port: connect.port ?? port },
         addresses: [...new Set(addresses ?? [])],
         clientIdentity: context.identityFor(entry, placeOf),
@@ -29753,6 +29735,7 @@ function rootsOf(caFile, placeOf, { readRoots, sharedRoots }) {
 const FILE_KEYS = ['key', 'password-env'];
 const CONNECTION_KEYS = [
     'port',
+    'starttls',
     'connect',
     'addresses',
     'client-cert',
@@ -30579,6 +30562,55 @@ function fileTroubleText(trouble) {
 
 /***/ }),
 
+/***/ 3898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ usualPortOf),
+/* harmony export */   PO: () => (/* binding */ applicationOfPort),
+/* harmony export */   R_: () => (/* binding */ applicationOfStartTls),
+/* harmony export */   dz: () => (/* binding */ SCHEMES)
+/* harmony export */ });
+/** Ports are IANA's (service name and port number registry); LMTP has none, and 24 is kept for private mail. `smtp` is the relay port 25; submission is `smtp://host:587`. */
+const SCHEMES = {
+    https: { usualPort: 443, starttls: null, application: 'http' },
+    smtps: { usualPort: 465, starttls: null, application: 'mail' },
+    imaps: { usualPort: 993, starttls: null, application: 'mail' },
+    pop3s: { usualPort: 995, starttls: null, application: 'mail' },
+    ftps: { usualPort: 990, starttls: null, application: 'ftp' },
+    ldaps: { usualPort: 636, starttls: null, application: 'ldap' },
+    smtp: { usualPort: 25, starttls: 'smtp', application: 'mail' },
+    lmtp: { usualPort: 24, starttls: 'lmtp', application: 'mail' },
+    imap: { usualPort: 143, starttls: 'imap', application: 'mail' },
+    pop3: { usualPort: 110, starttls: 'pop3', application: 'mail' },
+    ftp: { usualPort: 21, starttls: 'ftp', application: 'ftp' },
+    ldap: { usualPort: 389, starttls: 'ldap', application: 'ldap' },
+    xmpp: { usualPort: 5222, starttls: 'xmpp', application: 'unknown' },
+    'xmpp-server': { usualPort: 5269, starttls: 'xmpp-server', application: 'unknown' },
+    sieve: { usualPort: 4190, starttls: 'sieve', application: 'unknown' },
+    nntp: { usualPort: 119, starttls: 'nntp', application: 'unknown' },
+    postgres: { usualPort: 5432, starttls: 'postgres', application: 'unknown' },
+    mysql: { usualPort: 3306, starttls: 'mysql', application: 'unknown' },
+};
+/** Where a protocol that begins in clear listens. */
+function usualPortOf(starttls) {
+    return SCHEMES[starttls]?.usualPort ?? 0;
+}
+/** What is spoken where TLS begins by request. */
+function applicationOfStartTls(starttls) {
+    return SCHEMES[starttls]?.application ?? 'unknown';
+}
+/** Without a scheme, a port that stands for one application tells what is spoken; any other port tells nothing. */
+function applicationOfPort(port) {
+    if (port === 443 || port === 8443)
+        return 'http';
+    const known = Object.values(SCHEMES).find(({ usualPort, starttls }) => usualPort === port && starttls === null);
+    return known?.application ?? 'unknown';
+}
+
+
+/***/ }),
+
 /***/ 494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30644,6 +30676,7 @@ const LONGEST_PATH = 1_024;
 /* harmony export */   ft: () => (/* binding */ DURATION),
 /* harmony export */   gI: () => (/* binding */ PATH),
 /* harmony export */   hg: () => (/* binding */ CONNECT),
+/* harmony export */   iQ: () => (/* binding */ STARTTLS),
 /* harmony export */   mq: () => (/* binding */ MIN_REMAINING),
 /* harmony export */   qf: () => (/* binding */ WARN_REMAINING),
 /* harmony export */   sR: () => (/* binding */ ENDPOINT),
@@ -30655,7 +30688,7 @@ const LONGEST_PATH = 1_024;
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9506);
 /* harmony import */ var _model_tls_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3165);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4416);
-/* harmony import */ var _endpoint_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4147);
+/* harmony import */ var _endpoint_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7325);
 /* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2336);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7228);
 
@@ -30813,6 +30846,7 @@ const ON_UNREACHABLE = choice(['fail', 'warn', 'ignore'], 'a way to treat unreac
 const FAIL_ON = choice(['error', 'warning', 'never'], 'a level to fail on');
 const CAUSE_SEVERITY = choice([..._model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o, 'off'], 'a severity');
 const PRODUCT = choice(_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .PRODUCT_NAMES */ .T, 'a server product that is known here');
+const STARTTLS = choice(_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .STARTTLS_NAMES */ .H, 'a protocol that begins in clear');
 const YES_OR_NO = choice(['true', 'false'], 'a yes or no');
 function refused(text, what, expected, suggestion = null) {
     return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} is not ${what}`, expected, suggestion) };

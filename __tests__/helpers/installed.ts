@@ -4,7 +4,7 @@ import { describe, test } from '@jest/globals';
 
 /** Absolute path of a program, `null` when this machine has none; /usr/sbin counts even where PATH leaves it out. */
 export function programPath(program: string): string | null {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', TOMCAT];
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', TOMCAT, POSTGRESQL];
   return folders.map((folder) => join(folder, program)).find(isExecutable) ?? null;
 }
 
@@ -30,6 +30,9 @@ export function describeWith(programs: readonly string[], title: string, body: (
 
 /** Where Debian keeps the programs of Tomcat. */
 const TOMCAT = '/usr/share/tomcat10/bin';
+
+/** Where Debian 12 keeps the server programs of PostgreSQL. */
+const POSTGRESQL = '/usr/lib/postgresql/15/bin';
 
 function isExecutable(path: string): boolean {
   try {

@@ -1,11 +1,12 @@
-import { chmodSync, chownSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync } from 'node:fs';
 import { programPath } from './installed.ts';
 import type { ServedFiles } from './openssl-server.ts';
 import { freePort, type RunningServer, run, startServer } from './process.ts';
 import { nextSerial, writeFiles } from './served.ts';
 import type { TemporaryFolder } from './temporary.ts';
+import { numbersOf } from './users.ts';
 
-/** `tls`: TLS from the first byte; `clear`: no TLS at all, for what stands in front of it. */
+/** `tls`: TLS from the first byte; `clear`: it begins in clear, and offers TLS where it is set up to. */
 export type MailPort = 'tls' | 'clear';
 
 /** A real Postfix on one port, which only root can start, since it changes to a user of its own; `settings` are lines of main.cf. */
@@ -65,11 +66,15 @@ postlog unix-dgram n - n - 1 postlogd
   }
 }
 
-/** A real Dovecot with IMAP on one port, which only root can start; `settings` are lines of its configuration. */
+/** A real Dovecot with one protocol on one port, which only root can start; `settings` are lines of its configuration. */
 export async function dovecotServer(
   folder: TemporaryFolder,
   files: ServedFiles,
-  { on = 'tls', settings = '' }: { readonly on?: MailPort; readonly settings?: string } = {},
+  {
+    on = 'tls',
+    protocol = 'imap',
+    settings = '',
+  }: { readonly on?: MailPort; readonly protocol?: 'imap' | 'pop3' | 'sieve'; readonly settings?: string } = {},
 ): Promise<RunningServer> {
   const name = `dovecot-${nextSerial()}`;
   const { chain, key } = writeFiles(folder, name, files);
@@ -83,16 +88,16 @@ export async function dovecotServer(
     `base_dir = ${home}/run
 state_dir = ${home}/state
 log_path = ${home}/log
-protocols = imap
+protocols = ${protocol}
 listen = 127.0.0.1
 ssl = yes
 ssl_cert = <${chain}
 ssl_key = <${key}
-service imap-login {
-  inet_listener imap {
+service ${protocol === 'sieve' ? 'managesieve' : protocol}-login {
+  inet_listener ${protocol} {
     port = ${clearPort}
   }
-  inet_listener imaps {
+  inet_listener ${protocol}s {
     port = ${tlsPort}
     ssl = yes
   }
@@ -134,15 +139,6 @@ const QUEUES = [
   'saved',
   'trace',
 ];
-
-/** User and group number, as /etc/passwd has them. */
-function numbersOf(user: string): readonly [number, number] {
-  const line = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .find((one) => one.startsWith(`${user}:`));
-  const [, , id, group] = (line ?? '').split(':');
-  return [Number(id), Number(group)];
-}
 
 function ownedFolder(path: string, [user, group]: readonly [number, number]): void {
   mkdirSync(path, { recursive: true });

@@ -4,8 +4,13 @@ import { freePort, type RunningServer, startServer } from './process.ts';
 import { nextSerial, writeFiles } from './served.ts';
 import type { TemporaryFolder } from './temporary.ts';
 
-/** A real OpenLDAP with TLS from the first byte and no data; `settings` are lines of slapd.conf. */
-export async function slapdServer(folder: TemporaryFolder, files: ServedFiles, settings = ''): Promise<RunningServer> {
+/** A real OpenLDAP with TLS from the first byte, or by request where the scheme is ldap, and no data; an empty chain is no certificate; `settings` are lines of slapd.conf. */
+export async function slapdServer(
+  folder: TemporaryFolder,
+  files: ServedFiles,
+  settings = '',
+  scheme = 'ldaps',
+): Promise<RunningServer> {
   const name = `slapd-${nextSerial()}`;
   const { chain, key } = writeFiles(folder, name, files);
   const port = await freePort();
@@ -13,12 +18,11 @@ export async function slapdServer(folder: TemporaryFolder, files: ServedFiles, s
     `${name}.conf`,
     `include /etc/ldap/schema/core.schema
 pidfile ${folder.path}/${name}.pid
-TLSCertificateFile ${chain}
-TLSCertificateKeyFile ${key}
+${files.chain === '' ? '' : `TLSCertificateFile ${chain}\nTLSCertificateKeyFile ${key}`}
 ${settings}
 `,
   );
   // With a debugging level, even none, it stays in the foreground.
-  const args = ['-d', '0', '-f', config, '-h', `ldaps://127.0.0.1:${port}/`];
+  const args = ['-d', '0', '-f', config, '-h', `${scheme}://127.0.0.1:${port}/`];
   return startServer(port, programPath('slapd') ?? 'slapd', args);
 }

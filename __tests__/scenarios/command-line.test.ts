@@ -26,7 +26,6 @@ describe('the command line', () => {
     [['a.test', '--format', 'yaml'], 'expected text or json'],
     [['explain', 'incomplet-chain'], 'did you mean incomplete-chain?'],
     [['explain', 'incomplete-chain', 'ngin'], 'did you mean nginx?'],
-    [['smtp://mail.test'], 'not yet supported'],
   ])('answers bad usage %j with status 2 and the right word', async (args, expected) => {
     const { status, stdout, stderr } = await cli(args);
     expect(status).toBe(2);

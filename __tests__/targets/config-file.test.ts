@@ -132,7 +132,7 @@ endpoints:
   - {host: b.test, port: 99999, ca-file: nope.pem}
   - smtp://mail.test
   - host: c.test
-    starttls: imap
+    starttls: imapp
     prt: 3
     addresses: [c.test]
     min-days:
@@ -162,14 +162,13 @@ policy: {}
   "tls-gate.yml:14:5: endpoints: "*.shop.test" is a wildcard, and no server answers to that; expected one name that it covers; put the wildcard under required-sans",
   "tls-gate.yml:15:26: port: "99999" is not a port; expected a number from 1 to 65535",
   "tls-gate.yml:15:42: ca-file: "nope.pem" does not exist; expected a file of certificates, its path from the workspace",
-  "tls-gate.yml:16:5: endpoints: smtp:// (STARTTLS) is not yet supported; expected an endpoint that speaks TLS from the first byte",
-  "tls-gate.yml:18:15: starttls: "imap" (STARTTLS) is not yet supported; expected an endpoint that speaks TLS from the first byte",
+  "tls-gate.yml:18:15: starttls: "imapp" is not a protocol that begins in clear; expected smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql; did you mean "imap"?",
   "tls-gate.yml:19:5: "prt" is not a key of an endpoint; expected one of host, port, servername, connect …; did you mean "port"?",
   "tls-gate.yml:20:17: addresses: "c.test" is not an IP address; expected one such as 192.0.2.7 or 2001:db8::7",
   "tls-gate.yml:21:5: min-days: nothing stands here; expected days such as 14 or 14d, a share of the lifetime such as 12.5%, or auto",
   "tls-gate.yml:22:5: endpoints: this is a list; expected an endpoint as text, or a mapping of its keys",
   "tls-gate.yml:23:5: host: missing; expected an endpoint such as www.example.com, host:port or https://host",
-  "tls-gate.yml:24:5: endpoints: the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps or ldaps; did you mean "https://d.test"?",
+  "tls-gate.yml:24:5: endpoints: the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql; did you mean "https://d.test"?",
   "tls-gate.yml:26:5: a.test:443 stands already at tls-gate.yml:25:5 with other settings; expected one declaration",
   "tls-gate.yml:27:30: port: 2 contradicts port 1 in host; expected one of the two",
   "tls-gate.yml:27:42: connect: stands beside addresses; expected one of the two",

@@ -47,6 +47,27 @@ describe('endpoint text that is good', () => {
   });
 });
 
+describe('a scheme that begins in clear', () => {
+  test.each([
+    ['smtp', 25, 'mail'],
+    ['lmtp', 24, 'mail'],
+    ['imap', 143, 'mail'],
+    ['pop3', 110, 'mail'],
+    ['ftp', 21, 'ftp'],
+    ['ldap', 389, 'ldap'],
+    ['xmpp', 5222, 'unknown'],
+    ['xmpp-server', 5269, 'unknown'],
+    ['sieve', 4190, 'unknown'],
+    ['nntp', 119, 'unknown'],
+    ['postgres', 5432, 'unknown'],
+    ['mysql', 3306, 'unknown'],
+  ])('%s:// on its usual port, or the one written', (scheme, usualPort, schemeApplication) => {
+    const parsed = { host: 'mail.test', starttls: scheme, usualPort, schemeApplication };
+    expect(parseEndpoint(`${scheme}://mail.test`)).toMatchObject({ ok: true, value: { ...parsed, writtenPort: null } });
+    expect(parseEndpoint(`${scheme}://mail.test:587/`)).toMatchObject({ value: { ...parsed, writtenPort: 587 } });
+  });
+});
+
 describe('text that names certificates on disk', () => {
   test.each([
     ['file:certs/site.pem', 'certs/site.pem'],
@@ -147,20 +168,23 @@ describe('endpoint text that is bad', () => {
     ['a\u202e.test', '"a\\u202e.test" is not a valid international name; expected a name that IDNA (UTS 46) accepts'],
     [
       'http://shop.test',
-      'http:// has no TLS to check; expected https, smtps, imaps, pop3s, ftps or ldaps; did you mean "https://shop.test"?',
+      'http:// has no TLS to check; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql; did you mean "https://shop.test"?',
     ],
     [
       'htps://shop.test',
-      'the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps or ldaps; did you mean "https://shop.test"?',
+      'the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql; did you mean "https://shop.test"?',
     ],
-    ['gopher://shop.test', 'the scheme "gopher" is unknown; expected https, smtps, imaps, pop3s, ftps or ldaps'],
+    [
+      'gopher://shop.test',
+      'the scheme "gopher" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql',
+    ],
     [
       'constructor://shop.test',
-      'the scheme "constructor" is unknown; expected https, smtps, imaps, pop3s, ftps or ldaps',
+      'the scheme "constructor" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql',
     ],
     [
       'htps://me:secret@shop.test',
-      'the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps or ldaps; did you mean "https"?',
+      'the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql; did you mean "https"?',
     ],
   ])('%j', (text, message) => {
     expect(parseEndpoint(text)).toEqual({ ok: false, error: message });
@@ -175,14 +199,4 @@ describe('endpoint text that is bad', () => {
     expect(parseEndpoint(long)).toMatchObject({ error: expect.stringContaining('longer than 253') });
     expect(parseEndpoint(long.slice(1))).toMatchObject({ ok: true });
   });
-
-  test.each(['smtp', 'imap', 'pop3', 'ftp', 'ldap', 'xmpp', 'xmpp-server', 'sieve', 'nntp', 'postgres', 'mysql'])(
-    '%s://, which begins in clear, is known and refused for now',
-    (scheme) => {
-      expect(parseEndpoint(`${scheme}://mail.test`)).toEqual({
-        ok: false,
-        error: `${scheme}:// (STARTTLS) is not yet supported; expected an endpoint that speaks TLS from the first byte`,
-      });
-    },
-  );
 });

@@ -94,7 +94,7 @@ endpoints:
     ['a validity that is no number', 'policy: {min-days: soon}\nendpoints: [shop.test]'],
     ['a port out of range', 'endpoints: [{host: shop.test, port: 70000}]'],
     ['a product that is not known', 'endpoints: [{host: shop.test, server: weblogic}]'],
-    ['starttls, for now', 'endpoints: [{host: shop.test, starttls: smtp}]'],
+    ['a protocol that is not known', 'endpoints: [{host: shop.test, starttls: tls}]'],
   ])('and the reader refuse %s', (_what, text) => {
     expect(configProblems(text)).toHaveLength(1);
     expect(validate(parse(text))).toBe(false);

@@ -25,8 +25,6 @@ var core = __webpack_require__(8532);
 var cause_id = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/model/tls-version.js
 var tls_version = __webpack_require__(3165);
-// EXTERNAL MODULE: ./lib/targets/endpoint-text.js + 1 modules
-var endpoint_text = __webpack_require__(4147);
 // EXTERNAL MODULE: ./lib/targets/secret-kinds.js
 var secret_kinds = __webpack_require__(494);
 // EXTERNAL MODULE: ./lib/targets/value-kinds.js
@@ -98,15 +96,8 @@ function hexOf(base64) {
 
 
 
-
 const MOST_NAMES = 200;
 const MOST_ADDRESSES = 64;
-/** STARTTLS is refused with its own message, but it is a word of the grammar and no unknown key. */
-const STARTTLS = {
-    expected: 'no starttls key',
-    read: (text) => ({ ok: false, error: (0,endpoint_text/* startTlsUnsupported */.Xi)((0,config_problem/* quoted */.TL)(text)) }),
-    schema: { not: {} },
-};
 const severities = schemas/* strictObject */.rej(Object.fromEntries(cause_id/* CAUSE_IDS */.R.map((id) => [id, field(value_kinds/* CAUSE_SEVERITY */.Aw).optional()])), mapping('a mapping of causes to severities'))
     .meta({ description: 'What a cause counts for where its own severity does not suit; off drops its findings.' });
 const policyKeys = {
@@ -206,7 +197,9 @@ const endpointKeys = {
     addresses: list(field(value_kinds/* ADDRESS */.BD), MOST_ADDRESSES, 'IP addresses')
         .meta({ description: 'Dial these IP addresses instead of asking DNS.' })
         .optional(),
-    starttls: field(STARTTLS, { description: 'Reserved: STARTTLS is not yet supported.' }).optional(),
+    starttls: field(value_kinds/* STARTTLS */.iQ, {
+        description: 'Protocol that begins in clear on this port and is asked for TLS (STARTTLS and its kin); smtp://host and the like say the same. Without a port it is the usual one of the protocol.',
+    }).optional(),
     'ca-file': field(value_kinds/* PATH */.gI, {
         description: 'File of root certificates (PEM or DER) to trust here, beside the bundled ones.',
     }).optional(),

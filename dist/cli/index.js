@@ -137,7 +137,7 @@ if (line.settings.has('help') || line.command === 'help')
 else if (line.settings.has('version'))
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name} ${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}\n`);
 else {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3920));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4407));
     process.exitCode = await runCommand(line);
 }
 

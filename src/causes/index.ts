@@ -53,6 +53,7 @@ import { sniFiltered } from './sni-filtered.ts';
 import { sniNotRecognized } from './sni-not-recognized.ts';
 import { splitHelloRejected } from './split-hello-rejected.ts';
 import { stapleMissing } from './staple-missing.ts';
+import { starttlsRefused } from './starttls-refused.ts';
 import { surplusCertificates } from './surplus-certificates.ts';
 import { tlsIntercepted } from './tls-intercepted.ts';
 import { tlsVersionMissing } from './tls-version-missing.ts';
@@ -72,6 +73,7 @@ export const CAUSES: readonly Cause[] = [
   connectionRefused,
   connectionTimeout,
   connectionReset,
+  starttlsRefused,
   plaintextHttp,
   otherProtocol,
   noCommonCipher,

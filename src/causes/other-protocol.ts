@@ -1,6 +1,7 @@
 import { defineCause } from './cause.ts';
 import { implicitTls, protocolOf } from './clear-protocols.ts';
 import { type ClearText, clearText, isBinary, visible } from './first-bytes.ts';
+import { bracketed } from './seen.ts';
 import { HANDSHAKE_SYMPTOMS } from './symptoms.ts';
 
 /** The port speaks a protocol that is neither TLS nor HTTP, at least until it is asked to upgrade. */
@@ -11,10 +12,16 @@ export const otherProtocol = defineCause({
   scope: 'address',
   docs: {
     what: 'What answers on the port does not begin with TLS: a mail server, a database, SSH and so on.',
-    why: 'Clients fail with "wrong version number" or wait for ever. Either the port is the wrong one, or the protocol begins in clear and switches to TLS on request (STARTTLS), which this version does not check.',
+    why: 'Clients fail with "wrong version number" or wait for ever. Either the port is the wrong one, or the protocol begins in clear and switches to TLS on request (STARTTLS), which the endpoint then has to say: `smtp://mail.example.com:587`.',
     seeByHand: 'curl -s --max-time 3 telnet://mail.example.com:587 </dev/null',
     references: ['RFC 3207 §4', 'RFC 8314 §3', 'RFC 9051 §6.2.1'],
-    example: { kind: 'use-right-protocol', port: 587, protocol: 'SMTP', suggestion: 'smtps://mail.example.com:465' },
+    example: {
+      kind: 'use-right-protocol',
+      port: 587,
+      protocol: 'SMTP',
+      suggestion: 'smtp://mail.example.com:587',
+      startTls: true,
+    },
   },
   explains: [...HANDSHAKE_SYMPTOMS, 'connection-reset'],
 
@@ -23,17 +30,17 @@ export const otherProtocol = defineCause({
     for (const { text } of heard) {
       const protocol = protocolOf(text, at.port);
       if (protocol === null) continue;
-      const other = implicitTls(protocol);
+      const { scheme } = protocol;
       return {
         port: at.port,
         protocol: protocol.name,
         firstBytes: visible(text),
-        upgrades: protocol.scheme !== null,
-        // What speaks in clear on that very port is set up wrongly, and asking there again would not help.
+        upgrades: scheme !== null,
+        // What speaks in clear on the port for TLS is set up wrongly, and asking there for TLS is no way out.
         suggestion:
-          other === null || other.port === at.port
+          scheme === null || implicitTls(protocol)?.port === at.port
             ? null
-            : `${other.scheme}://${bracketed(endpoint.host)}:${other.port}`,
+            : `${scheme}://${bracketed(endpoint.host)}:${at.port}`,
       };
     }
     const unknown = heard.find(isNoTls);
@@ -72,9 +79,4 @@ export const otherProtocol = defineCause({
  */
 function isNoTls({ text, when }: ClearText): boolean {
   return when !== 'to-http' && !isBinary(text);
-}
-
-/** An IPv6 literal as it stands in a URL (RFC 3986 §3.2.2). */
-function bracketed(host: string): string {
-  return host.includes(':') ? `[${host}]` : host;
 }

@@ -83,3 +83,8 @@ export function opensslTrusts({ at, chain, now }: SeenAddress): boolean {
   if (at.file !== null) return chain !== null && stands(chain, now);
   return at.handshake.kind === 'completed' && at.handshake.verification.kind === 'accepted';
 }
+
+/** An IPv6 literal as it stands in a URL (RFC 3986 §3.2.2). */
+export function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}

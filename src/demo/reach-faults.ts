@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { resettingOnAccept } from './faulty-servers.ts';
-import { closedPort, greetingServer, plainHttpServer, silentPort } from './servers.ts';
+import { clearMailServer, closedPort, greetingServer, plainHttpServer, silentPort } from './servers.ts';
 
 /** Ports that lead nowhere, or to something that is not TLS. */
 export const REACH_FAULTS: readonly Fault[] = [
@@ -8,6 +8,12 @@ export const REACH_FAULTS: readonly Fault[] = [
   { cause: 'connection-refused', host: 'nobody-listens.demo.test', start: closedPort },
   { cause: 'connection-timeout', host: 'swallowed.demo.test', start: silentPort },
   { cause: 'connection-reset', host: 'reset-at-once.demo.test', start: () => resettingOnAccept() },
+  {
+    cause: 'starttls-refused',
+    host: 'mail-in-clear.demo.test',
+    config: 'starttls: smtp',
+    start: () => clearMailServer('mail-in-clear.demo.test'),
+  },
   { cause: 'plaintext-http', host: 'plain-http.demo.test', start: plainHttpServer },
   { cause: 'other-protocol', host: 'ssh.demo.test', start: () => greetingServer('SSH-2.0-OpenSSH_9.2p1\r\n') },
 ];

@@ -67,6 +67,19 @@ export function greetingServer(greeting: string): Promise<DemoServer> {
   return listen(createTcpServer((socket) => socket.on('error', () => {}).write(greeting)));
 }
 
+/** A mail server that has no TLS to offer. */
+export function clearMailServer(name: string): Promise<DemoServer> {
+  const server = createTcpServer((socket) => {
+    socket.on('error', () => {}).write(`220 ${name} ESMTP\r\n`);
+    socket.on('data', (line: Buffer) => {
+      const isHello = /^EHLO /i.test(line.toString('latin1'));
+      if (isHello) socket.write(`250-${name}\r\n250-SIZE 10240000\r\n250 8BITMIME\r\n`);
+      else socket.end('221 Bye\r\n');
+    });
+  });
+  return listen(server);
+}
+
 /** A port where nothing listens any more. */
 export async function closedPort(): Promise<DemoServer> {
   const server = await listen(createTcpServer());

@@ -69,9 +69,11 @@ function addressGap(seen: AddressObservation, found: readonly Finding[], weighed
     case 'silent':
       return `the server did not answer the handshake within ${handshake.waitedMs / 1000} s`;
     case 'not-attempted':
-      return handshake.cut === 'deadline'
-        ? 'the deadline of the run passed before the server had answered the handshake'
-        : 'no handshake was tried';
+      if (handshake.cut === 'deadline')
+        return 'the deadline of the run passed before the server had answered the handshake';
+      return seen.starttls == null
+        ? 'no handshake was tried'
+        : 'the server did not come to TLS when it was asked for it';
     default:
       return assertNever(handshake);
   }
@@ -178,6 +180,7 @@ function reports(weighed: readonly Finding[], address: string, causes: ReadonlyS
  * cause down, and still fails where it does not.
  */
 const ENDS_HANDSHAKE: ReadonlySet<CauseId> = new Set([
+  'starttls-refused',
   'plaintext-http',
   'other-protocol',
   'no-common-cipher',

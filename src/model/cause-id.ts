@@ -7,6 +7,7 @@ export const CAUSE_IDS = [
   'connection-refused',
   'connection-timeout',
   'connection-reset',
+  'starttls-refused',
   'plaintext-http',
   'other-protocol',
   'no-common-cipher',

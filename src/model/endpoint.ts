@@ -7,18 +7,22 @@ export interface SourceLocation {
 }
 
 /** Protocols that begin in clear and are upgraded to TLS (STARTTLS and its kin). */
-export type StartTls =
-  | 'smtp'
-  | 'imap'
-  | 'pop3'
-  | 'ftp'
-  | 'ldap'
-  | 'xmpp'
-  | 'xmpp-server'
-  | 'sieve'
-  | 'nntp'
-  | 'postgres'
-  | 'mysql';
+export const STARTTLS_NAMES = [
+  'smtp',
+  'lmtp',
+  'imap',
+  'pop3',
+  'ftp',
+  'ldap',
+  'xmpp',
+  'xmpp-server',
+  'sieve',
+  'nntp',
+  'postgres',
+  'mysql',
+] as const;
+
+export type StartTls = (typeof STARTTLS_NAMES)[number];
 
 /** What is spoken inside TLS, as far as the scheme tells; decides whether an HTTP question is asked. */
 export type Application = 'http' | 'mail' | 'ftp' | 'ldap' | 'unknown';

@@ -4,6 +4,7 @@ import type { HelloQuestion } from './hello-question.ts';
 import type { HttpHeader } from './http-head.ts';
 import type { KeyType } from './key-type.ts';
 import type { Lookup } from './lookup.ts';
+import type { StartTlsOutcome } from './starttls-outcome.ts';
 import type { IsoInstant, Ms } from './units.ts';
 
 export type { HelloQuestion } from './hello-question.ts';
@@ -52,6 +53,7 @@ export interface AddressObservation {
   /** The last try at a TCP connection; `tries` counts them. */
   readonly tcp: TcpOutcome;
   readonly tries: number;
+  readonly starttls?: StartTlsOutcome | null;
   readonly handshake: Handshake;
   /** Certificates with other kinds of keys that it has beside the first; empty for most. */
   readonly others: readonly OtherCertificate[];
@@ -164,7 +166,7 @@ export type HelloOutcome =
   | { readonly kind: 'not-tls'; readonly firstBytes: string; readonly looksLike: 'sslv2' | null }
   /** `at`: path of the field that could not be read, e.g. `server_hello/session_id`. */
   | { readonly kind: 'malformed'; readonly at: string; readonly problem: string }
-  | { readonly kind: 'no-connection'; readonly tcp: TcpOutcome };
+  | { readonly kind: 'no-connection'; readonly tcp: TcpOutcome; readonly starttls?: StartTlsOutcome };
 
 /** The server answered our hello with its own. Code points as on the wire. */
 export interface ServerFlight {

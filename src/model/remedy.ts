@@ -3,6 +3,7 @@ import type { CertificateFacts } from './certificate.ts';
 import type { ChainRemedy } from './chain-remedy.ts';
 import type { RevocationRemedy } from './revocation-remedy.ts';
 import type { ServedAt } from './served-at.ts';
+import type { StartTlsRemedy } from './starttls-remedy.ts';
 import type { TlsVersion } from './tls-version.ts';
 
 export type { ServedAt } from './served-at.ts';
@@ -15,14 +16,15 @@ export type Remedy =
   | { readonly kind: 'start-listener'; readonly address: string; readonly port: number }
   | { readonly kind: 'open-path'; readonly address: string; readonly port: number }
   | { readonly kind: 'find-resetter'; readonly address: string; readonly port: number; readonly name: string }
+  | StartTlsRemedy
   | { readonly kind: 'enable-tls'; readonly port: number; readonly name: string }
   | {
       readonly kind: 'use-right-protocol';
       readonly port: number;
       readonly protocol: string;
-      /** The endpoint to write instead: the same service with TLS from the first byte. */
+      /** The endpoint to write instead: it says how TLS begins there. */
       readonly suggestion: string | null;
-      /** The protocol can switch to TLS on request, which is not checked here. */
+      /** The protocol can switch to TLS on request. */
       readonly startTls?: boolean;
     }
   | {

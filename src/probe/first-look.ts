@@ -1,10 +1,12 @@
 import type { Handshake, HttpAnswer, TcpOutcome } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
+import type { StartTlsOutcome } from '../model/starttls-outcome.ts';
 import { type Budget, backoffMs, pause, stageLimit } from './budget.ts';
-import { type Address, dial } from './dial.ts';
+import type { Address } from './dial.ts';
 import { type HandshakeRequest, shakeHands } from './handshake.ts';
 import { type ClientOffer, FIRST_CLIENT, handshakeRequest, nextClient, withOpenSslWords } from './handshake-plan.ts';
 import type { Lanes } from './lanes.ts';
+import { open } from './open.ts';
 import type { ClientKind, SecureContexts, ShownIdentity } from './trust.ts';
 
 /** What every look at one address of an endpoint is given. */
@@ -20,6 +22,7 @@ export interface LookContext {
 export interface FirstLook {
   readonly tcp: TcpOutcome;
   readonly tries: number;
+  readonly starttls: StartTlsOutcome | null;
   readonly handshake: Handshake;
   readonly http: HttpAnswer | null;
   readonly greeting: string | null;
@@ -47,7 +50,7 @@ export async function shakeHandsWithRetries(
   }
 }
 
-/** What one dial and handshake showed. */
+/** What one connection and its handshake showed. */
 export type Attempt = Omit<FirstLook, 'tries'>;
 
 export async function dialAndShakeHands(
@@ -56,14 +59,19 @@ export async function dialAndShakeHands(
   budget: Budget,
   onConnected: () => void,
 ): Promise<Attempt> {
-  const dialled = await dial(to, budget);
-  if (dialled.kind === 'failed')
-    return { tcp: dialled.tcp, handshake: { kind: 'not-attempted' }, http: null, greeting: null };
+  const opened = await open(to, request.opening, budget);
+  const { tcp } = opened;
+  if (opened.kind !== 'open') {
+    const starttls = opened.kind === 'no-tls' ? opened.starttls : null;
+    return { tcp, starttls, handshake: { kind: 'not-attempted' }, http: null, greeting: null };
+  }
   onConnected();
-  return { tcp: dialled.tcp, ...(await shakeHands(dialled.socket, request, stageLimit(budget))) };
+  const { socket, starttls } = opened;
+  return { tcp, starttls, ...(await shakeHands(socket, request, stageLimit(budget))) };
 }
 
-function isTransportFault({ tcp, handshake }: Attempt): boolean {
+function isTransportFault({ tcp, starttls, handshake }: Attempt): boolean {
+  if (starttls?.kind === 'closed' || (starttls?.kind === 'refused' && starttls.temporary)) return true;
   if (tcp.kind === 'connected') return handshake.kind === 'closed';
   return tcp.kind !== 'skipped' && tcp.kind !== 'not-attempted';
 }

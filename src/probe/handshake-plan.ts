@@ -5,9 +5,12 @@ import type { Handshake, HelloObservation, HttpAnswer } from '../model/observati
 import type { Policy } from '../model/policy.ts';
 import type { Target } from '../model/run.ts';
 import { VERSION_CODE } from '../model/tls-version.ts';
+import type { Ms } from '../model/units.ts';
 import type { Conversation } from './converse.ts';
 import type { HandshakeRequest } from './handshake.ts';
 import { httpRequest } from './http-answer.ts';
+import { openingOf } from './open.ts';
+import { SCRIPTS } from './starttls/scripts.ts';
 import type { ClientKind } from './trust.ts';
 
 /** What one node:tls handshake offers, apart from the endpoint's own names. */
@@ -73,40 +76,44 @@ export function handshakeRequest(
   secureContext: (kind: ClientKind) => SecureContext,
 ): HandshakeRequest {
   return {
+    opening: openingOf(endpoint),
     servername: endpoint.servername,
     identity: endpoint.servername ?? endpoint.host,
-    alpn: speaksHttp(endpoint.application) ? client.alpn : [],
+    alpn: mayBeHttp(endpoint) ? client.alpn : [],
     secureContext: secureContext(client.kind),
     conversation: client.method === null ? NOTHING_TO_SAY : conversation(endpoint, client.method),
     enforceVerification: client.enforceVerification,
   };
 }
 
-function conversation({ application, servername, host }: Endpoint, method: 'HEAD' | 'GET'): Conversation {
-  if (speaksHttp(application)) {
+function conversation(endpoint: Endpoint, method: 'HEAD' | 'GET'): Conversation {
+  if (mayBeHttp(endpoint)) {
     const until = method === 'GET' ? 'http-body' : 'http-head';
-    return { request: httpRequest(method, servername ?? host), until, waitMs: ANSWER_MS };
+    return { request: httpRequest(method, endpoint.servername ?? endpoint.host), until, waitMs: ANSWER_MS };
   }
-  return { request: application === 'ldap' ? ROOT_DSE_REQUEST : null, until: 'first-bytes', waitMs: ANSWER_MS };
+  return { request: requestInside(endpoint), until: 'first-bytes', waitMs: waitInside(endpoint) };
 }
 
 const NOTHING_TO_SAY: Conversation = { request: null, until: 'first-bytes', waitMs: 0 };
 
-function speaksHttp(application: Endpoint['application']): boolean {
-  return application === 'http' || application === 'unknown';
+/** Whoever begins in clear speaks its own protocol inside TLS as well. */
+export function mayBeHttp({ starttls, application }: Endpoint): boolean {
+  return starttls === null && (application === 'http' || application === 'unknown');
 }
 
-/**
- * LDAP servers say nothing of their own accord: the root entry, which anyone may read (RFC 4512 §5.1), tells the product.
- * A search (RFC 4511 §4.5.1) of the empty name, base object only, for `(objectClass=*)`.
- */
-const ROOT_DSE_REQUEST = Buffer.from(
-  '30250201016320' + '04000a01000a0100020100020100010100' + '870b6f626a656374436c617373' + '3000',
-  'hex',
-).toString('latin1');
+function requestInside({ starttls, application }: Endpoint): string | null {
+  if (starttls !== null) return SCRIPTS[starttls].inside;
+  return application === 'ldap' ? SCRIPTS.ldap.inside : null;
+}
+
+/** Databases wait for a login, which we do not try; a refusal of TLS 1.3 follows within one round trip. */
+function waitInside({ starttls }: Endpoint): Ms {
+  return starttls === 'postgres' || starttls === 'mysql' ? REFUSAL_MS : ANSWER_MS;
+}
 
 /** RFC 7301 §3.2. */
 const NO_APPLICATION_PROTOCOL = 120;
 
 /** Long enough for a slow front page, short enough not to be felt where the server says nothing of its own accord. */
 const ANSWER_MS = 1_500;
+const REFUSAL_MS = 500;

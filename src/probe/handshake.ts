@@ -4,10 +4,13 @@ import type { CompletedHandshake, Handshake, HttpAnswer, Verification } from '..
 import type { Ms } from '../model/units.ts';
 import type { StageLimit } from './budget.ts';
 import { type Conversation, converse } from './converse.ts';
+import type { Opening } from './open.ts';
 import { sentChain } from './sent-chain.ts';
 
 /** What one node:tls handshake is asked to do. */
 export interface HandshakeRequest {
+  /** What comes before it on the connection. */
+  readonly opening: Opening;
   /** Sent as SNI; `null` sends none. */
   readonly servername: string | null;
   /** The name or IP literal that the certificate has to fit. */

@@ -22,8 +22,15 @@ export interface PreparedHello {
   readonly split: { readonly at: number; readonly pauseMs: Ms } | null;
 }
 
-/** What our own hello offers for a question. `servername` is the endpoint's SNI; `null` sends none. */
-export function prepareHello(question: HelloQuestion, servername: string | null): PreparedHello {
+/**
+ * What our own hello offers for a question. `servername` is the endpoint's SNI; `null` sends none. `alpn` is what a browser
+ * offers, unless the endpoint is known to speak something else inside.
+ */
+export function prepareHello(
+  question: HelloQuestion,
+  servername: string | null,
+  alpn: readonly string[] = BROWSER_PROTOCOLS,
+): PreparedHello {
   switch (question.kind) {
     case 'browser': {
       const keyShares = shares(POST_QUANTUM_GROUP, 0x001d);
@@ -37,7 +44,7 @@ export function prepareHello(question: HelloQuestion, servername: string | null)
         padTo: BROWSER_SIZE,
       };
       return {
-        offer: { ...offer, alpn: ['h2', 'http/1.1'], statusRequest: true, sct: true },
+        offer: { ...offer, alpn, statusRequest: true, sct: true },
         keyShares,
         split: { at: ETHERNET_SEGMENT, pauseMs: 15 },
       };
@@ -88,6 +95,8 @@ export function prepareHello(question: HelloQuestion, servername: string | null)
       return assertNever(question);
   }
 }
+
+const BROWSER_PROTOCOLS: readonly string[] = ['h2', 'http/1.1'];
 
 /** Bytes of the handshake message that a browser with a post-quantum share sends: more than one segment carries. */
 export const BROWSER_SIZE = 1_700;

@@ -6,6 +6,7 @@ import type { Address } from './dial.ts';
 import { dialAndShakeHands, type LookContext, requestAs, shakeHandsWithRetries, type Turn } from './first-look.ts';
 import { FIRST_CLIENT, wantsErrorPage } from './handshake-plan.ts';
 import { firstQuestions, nextQuestions, pauseBefore } from './next-questions.ts';
+import { openingOf } from './open.ts';
 import { lookAtOthers } from './other-certificates.ts';
 import { askInClear } from './plaintext.ts';
 import { withOtherStore } from './roots.ts';
@@ -25,7 +26,7 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
       return work();
     });
   const ask = (budget: Budget) => (question: HelloQuestion) =>
-    turn(() => sendHello(to, question, target.endpoint.servername, budget));
+    turn(() => sendHello(to, question, target.endpoint.servername, budget, openingOf(target.endpoint)));
   // A hello that a sound server refuses proves nothing when it was lost: only the same end twice counts as a refusal.
   const repeatLost = async (answer: HelloObservation, budget = look.budget) => {
     if (!mayBeRefused(answer.question) || !isLost(answer.outcome) || look.retries === 0) return answer;
@@ -44,7 +45,9 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
     hellos.push(await ask(look.budget)({ kind: 'modern' }));
   }
   if (first.tcp.kind === 'connected' && first.handshake.kind !== 'not-attempted') {
-    const impatient = { ...look.budget, timeoutMs: Math.min(look.budget.timeoutMs, RUNG_MS) };
+    // Who speaks before TLS may take its time to greet, each time anew.
+    const rungMs = target.endpoint.starttls === null ? RUNG_MS : look.budget.timeoutMs;
+    const impatient = { ...look.budget, timeoutMs: Math.min(look.budget.timeoutMs, rungMs) };
     for (;;) {
       const questions = nextQuestions({ handshake: first.handshake, hellos }, target);
       if (questions.length === 0 || connections + questions.length > MOST_CONNECTIONS) break;
@@ -60,11 +63,13 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
   const inClear = (greetingMs?: number) =>
     turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget, greetingMs));
   const plaintext =
-    !served && hellos.some(mayBePlaintext)
-      ? await inClear()
-      : [first, ...others].some(({ handshake }) => showsFault({ handshake, hellos }, Date.now()))
-        ? await inClear(0)
-        : null;
+    target.endpoint.starttls !== null
+      ? null
+      : !served && hellos.some(mayBePlaintext)
+        ? await inClear()
+        : [first, ...others].some(({ handshake }) => showsFault({ handshake, hellos }, Date.now()))
+          ? await inClear(0)
+          : null;
   const page = wantsErrorPage(first.http, hellos)
     ? await turn(() =>
         dialAndShakeHands(to, requestAs({ ...FIRST_CLIENT, method: 'GET' }, target, look), look.budget, () => {}),

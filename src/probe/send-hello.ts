@@ -5,12 +5,13 @@ import { buildClientHello } from '../wire/client-hello.ts';
 import type { FlightStep } from '../wire/flight.ts';
 import { createFlightReader } from '../wire/server-flight.ts';
 import { type Budget, type StageLimit, stageLimit } from './budget.ts';
-import { type Address, dial } from './dial.ts';
+import type { Address } from './dial.ts';
 import { flightFacts } from './flight-facts.ts';
 import { type PreparedHello, prepareHello } from './hello-offers.ts';
+import { AT_ONCE, type Opening, open } from './open.ts';
 
 /**
- * Sends one ClientHello of our own and reads the answer to its end, encrypted or not. Never rejects; the connection is
+ * Sends one ClientHello of our own, after what comes before TLS, and reads the answer to its end, encrypted or not. Never rejects; the connection is
  * closed without a word, as a client that lost its network would.
  */
 export async function sendHello(
@@ -18,6 +19,7 @@ export async function sendHello(
   question: HelloQuestion,
   servername: string | null,
   budget: Budget,
+  opening: Opening = AT_ONCE,
 ): Promise<HelloObservation> {
   const begun = performance.now();
   const observed = (outcome: HelloOutcome, bytes: number): HelloObservation => ({
@@ -26,9 +28,11 @@ export async function sendHello(
     bytes,
     tookMs: Math.round(performance.now() - begun),
   });
-  const dialled = await dial(to, budget);
-  if (dialled.kind === 'failed') return observed({ kind: 'no-connection', tcp: dialled.tcp }, 0);
-  const { outcome, bytes } = await exchange(dialled.socket, prepareHello(question, servername), stageLimit(budget));
+  const opened = await open(to, opening, budget);
+  if (opened.kind === 'failed') return observed({ kind: 'no-connection', tcp: opened.tcp }, 0);
+  if (opened.kind === 'no-tls') return observed({ ...opened, kind: 'no-connection' }, 0);
+  const hello = prepareHello(question, servername, opening.starttls === null ? undefined : []);
+  const { outcome, bytes } = await exchange(opened.socket, hello, stageLimit(budget));
   return observed(outcome, bytes);
 }
 
@@ -69,6 +73,7 @@ function exchange(socket: Socket, hello: PreparedHello, limit: StageLimit): Prom
       finish({ kind: 'closed', how: error.code === 'ECONNRESET' || error.code === 'EPIPE' ? 'rst' : 'fin' });
     });
     socket.once('end', () => finish({ kind: 'closed', how: 'fin' }));
+    socket.resume();
     const bytes = buildClientHello(hello.offer);
     const { at, pauseMs } = hello.split ?? { at: bytes.length, pauseMs: 0 };
     socket.write(bytes.subarray(0, at));

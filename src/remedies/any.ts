@@ -19,6 +19,7 @@ import { clientCertificates } from './client-certificates.ts';
 import { commandNames, handshakeByHand } from './command-line.ts';
 import { foresight } from './foresight.ts';
 import { negotiation } from './negotiation.ts';
+import { offerStartTls, useRightProtocol } from './offer-starttls.ts';
 import { onDisk } from './on-disk.ts';
 import { day, issuedWith, quotedList } from './phrases.ts';
 import { renew } from './renew.ts';
@@ -86,23 +87,8 @@ export const any: GeneralTexts = {
     ],
   }),
 
-  'use-right-protocol': ({ port, protocol, suggestion, startTls = false }) => ({
-    summary:
-      suggestion !== null
-        ? `Write the endpoint as ${suggestion}, the port on which ${protocol} speaks TLS from the first byte.`
-        : startTls
-          ? `Check a port that speaks TLS from the first byte: on ${port}, ${protocol} begins in clear.`
-          : `Correct the port: ${port} speaks ${protocol}.`,
-    snippet: suggestion,
-    steps: [
-      ...(startTls || suggestion !== null
-        ? ['TLS that begins on request (STARTTLS) is not checked by this version.']
-        : []),
-      ...(suggestion === null
-        ? ['If the service also has a port that speaks TLS from the first byte, that one can be checked as it is.']
-        : ['If nothing answers there, switch that port on in the server: clients prefer it.']),
-    ],
-  }),
+  'offer-starttls': offerStartTls,
+  'use-right-protocol': useRightProtocol,
 
   'set-versions': ({ min, max, missing }) => ({
     summary: `Allow TLS ${min === max ? min : `${min} to ${max}`} on the server and nothing older.`,

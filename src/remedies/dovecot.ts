@@ -12,6 +12,7 @@ import {
   SUITES_FOR,
 } from './negotiation.ts';
 import { cannotStaple } from './no-stapling.ts';
+import { offerWith } from './offer-starttls.ts';
 import { withTlsPort } from './tls-port.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
 import type { ProductTexts } from './writer.ts';
@@ -55,6 +56,12 @@ export const dovecot: ProductTexts = {
     summary: `Let the listener on port ${port} speak TLS from the first byte.`,
     snippet: listener(port),
     steps: ['It stands in /etc/dovecot/conf.d/10-master.conf; for POP3 the service is pop3-login.', RELOAD],
+  }),
+
+  'offer-starttls': offerWith({
+    summary: 'Switch TLS on in /etc/dovecot/conf.d/10-ssl.conf.',
+    snippet: ({ name }) => `ssl = yes\n${certificateLines(`/etc/ssl/${pathName(name)}`)}`,
+    steps: ['`ssl = required` turns those away who log in without it.', IN_24, WHAT_COUNTS, RELOAD],
   }),
 
   'use-right-protocol': withTlsPort(

@@ -4,6 +4,7 @@ import { forProduct } from './client-certificates.ts';
 import { commandNames, pathName } from './command-line.ts';
 import { gnutlsPriority, NO_MLKEM_IN_GNUTLS } from './gnutls.ts';
 import { CIPHER_LIST, groupList, KEY_OF_CERTIFICATE, NO_DHE, OPENSSL_GROUPS, SUITES_FOR } from './negotiation.ts';
+import { offerWith } from './offer-starttls.ts';
 import { ocspToFile } from './stapling.ts';
 import { withTlsPort } from './tls-port.ts';
 import type { ProductTexts } from './writer.ts';
@@ -56,6 +57,13 @@ export const exim: ProductTexts = {
       WHERE,
       RELOAD,
     ],
+  }),
+
+  'offer-starttls': offerWith({
+    summary: 'Let Exim offer STARTTLS to everyone.',
+    snippet: ({ name }) =>
+      `tls_advertise_hosts = *\ntls_certificate = /etc/ssl/${pathName(name)}/fullchain.pem\ntls_privatekey = /etc/ssl/${pathName(name)}/privkey.pem`,
+    steps: [WHERE, RELOAD],
   }),
 
   'use-right-protocol': withTlsPort(

@@ -1,5 +1,6 @@
 import { certificateTexts } from './certificate-files.ts';
 import { forProduct } from './client-certificates.ts';
+import { pathName } from './command-line.ts';
 import {
   CIPHER_LIST,
   groupList,
@@ -10,6 +11,7 @@ import {
   SUITES_FOR,
 } from './negotiation.ts';
 import { cannotStaple } from './no-stapling.ts';
+import { offerWith } from './offer-starttls.ts';
 import { serveNameWithOne } from './one-certificate.ts';
 import { opensslFile, opensslFileFor } from './openssl-file.ts';
 import { withTlsPort } from './tls-port.ts';
@@ -56,6 +58,18 @@ export const mysql: ProductTexts = {
       'With it, only clients that turn to TLS are let in (MySQL 5.7.8, MariaDB 10.5 and newer).',
       'TLS from the first byte needs a proxy in front that ends it, such as stunnel or HAProxy.',
       WHERE,
+      RESTART,
+    ],
+  }),
+
+  'offer-starttls': offerWith({
+    summary: 'Give the database server a certificate: with one it offers TLS.',
+    snippet: ({ name }) =>
+      `ssl_cert = /etc/ssl/${pathName(name)}/fullchain.pem\nssl_key = /etc/ssl/${pathName(name)}/privkey.pem`,
+    steps: [
+      '`skip_ssl` or `ssl = 0` has to go. require_secure_transport = ON turns those away who come without TLS.',
+      WHERE,
+      SERVICE,
       RESTART,
     ],
   }),

@@ -1,6 +1,7 @@
 import { TLS_VERSIONS, type TlsVersion } from '../model/tls-version.ts';
 import { certificateTexts } from './certificate-files.ts';
 import { forProduct } from './client-certificates.ts';
+import { pathName } from './command-line.ts';
 import { gnutlsPriority, NO_MLKEM_IN_GNUTLS } from './gnutls.ts';
 import {
   CIPHER_LIST,
@@ -13,6 +14,7 @@ import {
   SUITES_FOR,
 } from './negotiation.ts';
 import { cannotStaple } from './no-stapling.ts';
+import { offerWith } from './offer-starttls.ts';
 import { serveNameWithOne } from './one-certificate.ts';
 import { withTlsPort } from './tls-port.ts';
 import type { ProductTexts } from './writer.ts';
@@ -59,6 +61,19 @@ export const openldap: ProductTexts = {
     steps: [
       'It stands in /etc/default/slapd (Debian, Ubuntu); Red Hat: in a drop-in of slapd.service, as the `-h` option.',
       RELOAD,
+    ],
+  }),
+
+  'offer-starttls': offerWith({
+    summary: 'Give slapd a certificate: with one it offers StartTLS on its own.',
+    snippet: ({ name }) =>
+      modify({
+        olcTLSCertificateFile: `/etc/ssl/${pathName(name)}/fullchain.pem`,
+        olcTLSCertificateKeyFile: `/etc/ssl/${pathName(name)}/privkey.pem`,
+      }),
+    steps: [
+      'slapd reads the key as its own user: chgrp openldap privkey.pem && chmod 640 privkey.pem (Red Hat: group ldap).',
+      AT_ONCE,
     ],
   }),
 

@@ -4,6 +4,7 @@ import { forProduct } from './client-certificates.ts';
 import { commandNames, pathName } from './command-line.ts';
 import { CIPHER_LIST, groupList, KEY_OF_CERTIFICATE, NO_DHE, OPENSSL_GROUPS, SUITES_FOR } from './negotiation.ts';
 import { cannotStaple } from './no-stapling.ts';
+import { offerWith } from './offer-starttls.ts';
 import { withTlsPort } from './tls-port.ts';
 import { OPENSSL_SPELLING } from './versions.ts';
 import type { ProductTexts } from './writer.ts';
@@ -42,6 +43,17 @@ export const postfix: ProductTexts = {
     snippet: `postconf -M ${port}/inet='${port} inet n - y - - smtpd'\npostconf -P ${port}/inet/smtpd_tls_wrappermode=yes`,
     steps: [
       'In master.cf the service may be called by its name: submissions or smtps is 465. Clients that expect STARTTLS need another port (587).',
+      RELOAD,
+    ],
+  }),
+
+  'offer-starttls': offerWith({
+    summary: 'Let Postfix offer STARTTLS, in main.cf.',
+    snippet: ({ name }) =>
+      `smtpd_tls_security_level = may\nsmtpd_tls_cert_file = /etc/ssl/${pathName(name)}/fullchain.pem\nsmtpd_tls_key_file = /etc/ssl/${pathName(name)}/privkey.pem`,
+    steps: [
+      'On ports for submission (587) `encrypt` insists on it; on port 25 `may` is right, since other mail servers come there.',
+      WHAT_COUNTS,
       RELOAD,
     ],
   }),

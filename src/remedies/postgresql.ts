@@ -1,5 +1,6 @@
 import { certificateTexts } from './certificate-files.ts';
 import { forProduct } from './client-certificates.ts';
+import { pathName } from './command-line.ts';
 import {
   CIPHER_LIST,
   groupList,
@@ -11,6 +12,7 @@ import {
   SUITES_FOR,
 } from './negotiation.ts';
 import { cannotStaple } from './no-stapling.ts';
+import { offerWith } from './offer-starttls.ts';
 import { serveNameWithOne } from './one-certificate.ts';
 import { withTlsPort } from './tls-port.ts';
 import { OPENSSL_SPELLING } from './versions.ts';
@@ -53,6 +55,18 @@ export const postgresql: ProductTexts = {
     steps: [
       'Before version 17 the port begins in clear for everyone and turns to TLS on request.',
       'Clients: sslmode=verify-full sslnegotiation=direct (libpq 17).',
+      WHAT_COUNTS,
+      RELOAD,
+    ],
+  }),
+
+  'offer-starttls': offerWith({
+    summary: 'Switch TLS on in postgresql.conf.',
+    snippet: ({ name }) =>
+      `ssl = on\nssl_cert_file = '/etc/ssl/${pathName(name)}/fullchain.pem'\nssl_key_file = '/etc/ssl/${pathName(name)}/privkey.pem'`,
+    steps: [
+      'Clients that have to use it: `hostssl` in place of `host` in pg_hba.conf.',
+      'PostgreSQL refuses a key that others may read: root:postgres with mode 640, or postgres with mode 600.',
       WHAT_COUNTS,
       RELOAD,
     ],

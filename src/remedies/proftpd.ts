@@ -11,6 +11,7 @@ import {
   OPENSSL_GROUPS,
   SUITES_FOR,
 } from './negotiation.ts';
+import { offerWith } from './offer-starttls.ts';
 import { serveNameWithOne } from './one-certificate.ts';
 import { withTlsPort } from './tls-port.ts';
 import { OPENSSL_SPELLING, spelled } from './versions.ts';
@@ -64,6 +65,16 @@ export const proftpd: ProductTexts = {
     ].join('\n'),
     steps: [
       'mod_tls has to be loaded: on Debian the package proftpd-mod-crypto and /etc/proftpd/modules.conf.',
+      RELOAD,
+    ],
+  }),
+
+  'offer-starttls': offerWith({
+    summary: 'Switch TLS on in /etc/proftpd/tls.conf; AUTH TLS is then offered.',
+    snippet: ({ name }) => `TLSEngine on\n${certificateLines(`/etc/ssl/${pathName(name)}`)}`,
+    steps: [
+      'mod_tls has to be loaded: on Debian the package proftpd-mod-crypto and /etc/proftpd/modules.conf.',
+      WHERE,
       RELOAD,
     ],
   }),

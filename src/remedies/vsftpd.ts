@@ -1,7 +1,9 @@
 import { certificateTexts } from './certificate-files.ts';
 import { forProduct } from './client-certificates.ts';
+import { pathName } from './command-line.ts';
 import { CIPHER_LIST, KEY_OF_CERTIFICATE, NO_DHE, SUITES_FOR } from './negotiation.ts';
 import { cannotStaple } from './no-stapling.ts';
+import { offerWith } from './offer-starttls.ts';
 import { serveNameWithOne } from './one-certificate.ts';
 import { opensslFile, opensslFileFor } from './openssl-file.ts';
 import { withTlsPort } from './tls-port.ts';
@@ -39,6 +41,13 @@ export const vsftpd: ProductTexts = {
     summary: `Let vsftpd speak TLS from the first byte on port ${port}.`,
     snippet: `ssl_enable=YES\nimplicit_ssl=YES\nlisten_port=${port}`,
     steps: ['A second vsftpd with a file of its own keeps port 21 as it is.', RESTART, RELOAD],
+  }),
+
+  'offer-starttls': offerWith({
+    summary: 'Switch TLS on in /etc/vsftpd.conf; AUTH TLS is then offered.',
+    snippet: ({ name }) =>
+      `ssl_enable=YES\nrsa_cert_file=/etc/ssl/${pathName(name)}/fullchain.pem\nrsa_private_key_file=/etc/ssl/${pathName(name)}/privkey.pem\nssl_ciphers=${CIPHER_LIST}`,
+    steps: [ECDSA, RESTART, RELOAD],
   }),
 
   'use-right-protocol': withTlsPort(

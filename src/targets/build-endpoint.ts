@@ -5,6 +5,7 @@ import type { DeclaredEndpoint } from './config.ts';
 import { complaint } from './config-problem.ts';
 import { applicationOf } from './endpoint-text.ts';
 import { hostAndPort, isAddress } from './host-name.ts';
+import { applicationOfStartTls, usualPortOf } from './schemes.ts';
 
 /** What building an endpoint needs beside its declaration. */
 export interface EndpointContext {
@@ -40,14 +41,23 @@ function buildServer({ entry, at, placeOf }: DeclaredEndpoint, context: Endpoint
   if (connect !== undefined && addresses !== undefined) {
     context.complain(placeOf('connect'), complaint('connect: stands beside addresses', 'one of the two'));
   }
-  const port = host.writtenPort ?? portKey ?? host.usualPort;
+  const { writtenScheme = null } = host;
+  if (entry.starttls !== undefined && writtenScheme !== null && entry.starttls !== host.starttls) {
+    context.complain(
+      placeOf('starttls'),
+      complaint(`starttls: ${entry.starttls} contradicts ${writtenScheme}:// in host`, 'one of the two'),
+    );
+  }
+  const starttls = entry.starttls ?? host.starttls;
+  const usualPort = entry.starttls === undefined ? host.usualPort : usualPortOf(entry.starttls);
+  const port = host.writtenPort ?? portKey ?? usualPort;
   return {
     name: hostAndPort(host.host, port),
     host: host.host,
     port,
     servername: entry.servername ?? (isAddress(host.host) ? null : host.host),
-    starttls: host.starttls,
-    application: applicationOf(host, port),
+    starttls,
+    application: starttls === null ? applicationOf(host, port) : applicationOfStartTls(starttls),
     connect: connect === undefined ? null : { host: connect.host, port: connect.port ?? port },
     addresses: [...new Set(addresses ?? [])],
     clientIdentity: context.identityFor(entry, placeOf),
@@ -96,6 +106,7 @@ function rootsOf(
 const FILE_KEYS = ['key', 'password-env'] as const;
 const CONNECTION_KEYS = [
   'port',
+  'starttls',
   'connect',
   'addresses',
   'client-cert',

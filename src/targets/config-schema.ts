@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { CAUSE_IDS } from '../model/cause-id.ts';
-import type { StartTls } from '../model/endpoint.ts';
 import { TLS_VERSIONS } from '../model/tls-version.ts';
 import { MOST_ENDPOINTS } from './config.ts';
 import { complaint, quoted } from './config-problem.ts';
-import { startTlsUnsupported } from './endpoint-text.ts';
 import { CERTIFICATE_PATH, KEY_PATH, OWN_KEY_PATH, VARIABLE } from './secret-kinds.ts';
 import * as trust from './trust-kinds.ts';
 import type { ValueKind } from './value-kinds.ts';
@@ -12,13 +10,6 @@ import * as kinds from './value-kinds.ts';
 
 const MOST_NAMES = 200;
 const MOST_ADDRESSES = 64;
-
-/** STARTTLS is refused with its own message, but it is a word of the grammar and no unknown key. */
-const STARTTLS: ValueKind<StartTls> = {
-  expected: 'no starttls key',
-  read: (text) => ({ ok: false, error: startTlsUnsupported(quoted(text)) }),
-  schema: { not: {} },
-};
 
 const severities = z
   .strictObject(
@@ -137,7 +128,10 @@ const endpointKeys = {
   addresses: list(field(kinds.ADDRESS), MOST_ADDRESSES, 'IP addresses')
     .meta({ description: 'Dial these IP addresses instead of asking DNS.' })
     .optional(),
-  starttls: field(STARTTLS, { description: 'Reserved: STARTTLS is not yet supported.' }).optional(),
+  starttls: field(kinds.STARTTLS, {
+    description:
+      'Protocol that begins in clear on this port and is asked for TLS (STARTTLS and its kin); smtp://host and the like say the same. Without a port it is the usual one of the protocol.',
+  }).optional(),
   'ca-file': field(kinds.PATH, {
     description: 'File of root certificates (PEM or DER) to trust here, beside the bundled ones.',
   }).optional(),

@@ -14,6 +14,8 @@ export interface EndpointText {
   readonly writtenPort: number | null;
   readonly usualPort: number;
   readonly starttls: StartTls | null;
+  /** Absent where none was written. */
+  readonly writtenScheme?: string;
   /** `null` where no scheme was written; the port then tells, see `applicationOf`. */
   readonly schemeApplication: Application | null;
   /** Certificates on disk in place of a server: the path; `host` is empty then. */
@@ -34,13 +36,7 @@ export function parseEndpoint(text: string): Result<EndpointText, string> {
   const name = scheme.toLowerCase();
   const known = Object.hasOwn(SCHEMES, name) ? SCHEMES[name] : undefined;
   if (known === undefined) return unknownScheme(scheme, text);
-  if (known.starttls !== null) return { ok: false, error: startTlsUnsupported(`${name}://`) };
   return withScheme(name, known, text.slice(scheme.length + 3));
-}
-
-/** STARTTLS parses, so that the message can name it, but this version does not speak it. */
-export function startTlsUnsupported(what: string): string {
-  return complaint(`${what} (STARTTLS) is not yet supported`, 'an endpoint that speaks TLS from the first byte');
 }
 
 /** What is spoken inside TLS once the port is settled. */
@@ -79,6 +75,7 @@ function withScheme(name: string, scheme: Scheme, rest: string): Result<Endpoint
     usualPort: scheme.usualPort,
     starttls: scheme.starttls,
     schemeApplication: scheme.application,
+    writtenScheme: name,
   });
 }
 
@@ -92,7 +89,7 @@ function schemeless(text: string): Result<never, string> {
   if (CERTIFICATE_FILE.test(text))
     return wrong(`${quoted(text)} is no host`, `${FILE_SHAPE}${didYouMean(`file:${text}`)}`);
   const [, scheme, rest = text] = /^([a-z][a-z0-9+.-]*):\/(?=[^/])(.*)$/i.exec(text) ?? [];
-  const known = scheme === undefined ? 'https' : nearest(scheme === 'http' ? 'https' : scheme, DIRECT_SCHEMES);
+  const known = scheme === undefined ? 'https' : nearest(scheme === 'http' ? 'https' : scheme, URL_SCHEMES);
   const meant = known === null ? null : `${known}://${rest.replace(/^\/+/, '')}`;
   const what = scheme === undefined ? 'has a path but no scheme' : `lacks a "/" after ${quoted(`${scheme}:`)}`;
   return wrong(`${quoted(text)} ${what}`, `host or host:port${didYouMean(meant)}`);
@@ -146,7 +143,7 @@ function unknownScheme(scheme: string, text: string): Result<never, string> {
   const meant = suggestion === null ? null : `${suggestion}${text.slice(scheme.length)}`;
   const what = plain ? 'http:// has no TLS to check' : `the scheme ${quoted(scheme)} is unknown`;
   // Text with userinfo is not repeated.
-  return wrong(what, `${oneOf(DIRECT_SCHEMES)}${didYouMean(text.includes('@') ? suggestion : meant)}`);
+  return wrong(what, `${oneOf(URL_SCHEMES)}${didYouMean(text.includes('@') ? suggestion : meant)}`);
 }
 
 function wrong(what: string, expected: string): Result<never, string> {
@@ -157,5 +154,4 @@ const CERTIFICATE_FILE = /^[^:]*\.(?:pem|crt|cer|der|p12|pfx|ya?ml)$/i;
 const FILE_SHAPE = 'a path from the workspace such as file:certs/site.pem';
 const LONGEST_PATH = 1_024;
 const ENDPOINT_SHAPE = 'host, host:port or https://host[:port]';
-/** Those that this version can look at. */
-const DIRECT_SCHEMES = Object.keys(SCHEMES).filter((name) => SCHEMES[name]?.starttls === null);
+const URL_SCHEMES = Object.keys(SCHEMES);

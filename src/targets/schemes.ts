@@ -8,7 +8,7 @@ export interface Scheme {
   readonly application: Application;
 }
 
-/** Ports are IANA's (service name and port number registry). `smtp` is the relay port 25; submission is `smtp://host:587`. */
+/** Ports are IANA's (service name and port number registry); LMTP has none, and 24 is kept for private mail. `smtp` is the relay port 25; submission is `smtp://host:587`. */
 export const SCHEMES: Readonly<Record<string, Scheme>> = {
   https: { usualPort: 443, starttls: null, application: 'http' },
   smtps: { usualPort: 465, starttls: null, application: 'mail' },
@@ -17,6 +17,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
   ftps: { usualPort: 990, starttls: null, application: 'ftp' },
   ldaps: { usualPort: 636, starttls: null, application: 'ldap' },
   smtp: { usualPort: 25, starttls: 'smtp', application: 'mail' },
+  lmtp: { usualPort: 24, starttls: 'lmtp', application: 'mail' },
   imap: { usualPort: 143, starttls: 'imap', application: 'mail' },
   pop3: { usualPort: 110, starttls: 'pop3', application: 'mail' },
   ftp: { usualPort: 21, starttls: 'ftp', application: 'ftp' },
@@ -28,6 +29,16 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
   postgres: { usualPort: 5432, starttls: 'postgres', application: 'unknown' },
   mysql: { usualPort: 3306, starttls: 'mysql', application: 'unknown' },
 };
+
+/** Where a protocol that begins in clear listens. */
+export function usualPortOf(starttls: StartTls): number {
+  return SCHEMES[starttls]?.usualPort ?? 0;
+}
+
+/** What is spoken where TLS begins by request. */
+export function applicationOfStartTls(starttls: StartTls): Application {
+  return SCHEMES[starttls]?.application ?? 'unknown';
+}
 
 /** Without a scheme, a port that stands for one application tells what is spoken; any other port tells nothing. */
 export function applicationOfPort(port: number): Application {

@@ -1,4 +1,4 @@
-import { PRODUCT_NAMES, type Product } from '../model/endpoint.ts';
+import { PRODUCT_NAMES, type Product, STARTTLS_NAMES, type StartTls } from '../model/endpoint.ts';
 import {
   AUTO_MIN,
   AUTO_WARN,
@@ -198,6 +198,7 @@ export const ON_UNREACHABLE: ValueKind<OnUnreachable> = choice(
 export const FAIL_ON: ValueKind<FailOn> = choice(['error', 'warning', 'never'], 'a level to fail on');
 export const CAUSE_SEVERITY: ValueKind<Severity | 'off'> = choice([...SEVERITIES, 'off'], 'a severity');
 export const PRODUCT: ValueKind<Product> = choice(PRODUCT_NAMES, 'a server product that is known here');
+export const STARTTLS: ValueKind<StartTls> = choice(STARTTLS_NAMES, 'a protocol that begins in clear');
 export const YES_OR_NO: ValueKind<'true' | 'false'> = choice(['true', 'false'], 'a yes or no');
 
 export function refused(

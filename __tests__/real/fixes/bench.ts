@@ -29,6 +29,8 @@ export interface Bench {
   readonly configFile: string;
   /** Checks the configuration and makes the server read it: what every fix for this product ends with. */
   readonly reload: string;
+  /** Keys of its endpoint in the configuration of the gate, one a line. */
+  readonly gate?: readonly string[];
   /** The text of a sound configuration, one directive a line. */
   config(site: Site): string;
   /** The files that the sound configuration names, by path. */

@@ -71,7 +71,11 @@ export function prove(bench: Bench, proofs: readonly Proof[]): void {
     maybe.each(proofs.map((proof) => [titleOf(bench, proof), proof] as const))('%s', async (_title, proof) => {
       machine = newMachine(ca);
       const port = await freePort();
-      const gate = gateDesk(machine, port, bench.product, ['ca-file: root.pem', ...(proof.gate ?? [])]);
+      const gate = gateDesk(machine, port, bench.product, [
+        'ca-file: root.pem',
+        ...(bench.gate ?? []),
+        ...(proof.gate ?? []),
+      ]);
       setUp(bench, machine, port, ca, proof);
       server = await bench.start(machine, port);
 

@@ -19,13 +19,20 @@ export function guessAtAddress(endpoint: Endpoint, at: AddressObservation): Serv
   const manner = mannerOf(endpoint, at);
   const known = likelyByManner(manner, at);
   if (inner !== null) return fromInnerWords(inner, { host, known, manner }, at);
-  const clue = host ?? known;
+  const clue = host ?? known ?? byProtocol(endpoint, at);
   if (clue !== null) return likely(clue);
   const others = behavesLike(manner, at);
   return unsure(
     others.length === 0 ? 'nothing seen tells which product answers' : 'only the manner of its TLS tells',
     others,
   );
+}
+
+/** Hardly anything else answers SSLRequest; poolers in front of it do, and are set up in other words. */
+function byProtocol({ starttls }: Endpoint, at: AddressObservation): Clue | null {
+  const answered = ['upgraded', 'not-offered', 'refused'].includes(at.starttls?.kind ?? '');
+  if (starttls !== 'postgres' || !answered) return null;
+  return { products: ['postgresql'], because: 'it answers SSLRequest as PostgreSQL does' };
 }
 
 /** Several things that it said have to agree; what it said inside may choose among those left. */

@@ -21,10 +21,10 @@ export interface Manner {
   readonly inClear: 'http' | 'words' | 'alert' | 'fin' | 'rst' | 'silent' | null;
 }
 
-export function mannerOf({ application }: Endpoint, at: AddressObservation): Manner {
+export function mannerOf({ application, starttls }: Endpoint, at: AddressObservation): Manner {
   const { handshake, hellos } = at;
   const done = handshake.kind === 'completed' ? handshake : null;
-  const asked = application === 'http' || application === 'unknown';
+  const asked = starttls === null && (application === 'http' || application === 'unknown');
   // After an alert 120 the handshake was repeated with nothing to choose from.
   const turnedDown = hellos.some(({ outcome }) => outcome.kind === 'alert' && outcome.alert === 120);
   const answer = (fits: (question: HelloQuestion) => boolean): HelloOutcome | null =>

@@ -53,7 +53,10 @@ const GREETINGS: Marks = [
   ['postfix', /^220[ -]\S+ ESMTP Postfix\b/],
   ['exim', /^220[ -]\S+ ESMTP Exim \d/],
   ['dovecot', /^(?:\* OK (?:\[[^\]]*\] )?|\+OK |220[ -]\S+ )Dovecot\b/],
+  ['dovecot', /^"IMPLEMENTATION" "Dovecot\b/],
   ['vsftpd', /^220[ -]\(vsFTPd /],
   ['proftpd', /^220[ -]ProFTPD /],
   ['openldap', /OpenLDAProotDSE/],
+  // As the probe writes the first packet down; proxies and other databases speak the same protocol.
+  ['mysql', /^MySQL protocol 10, version (?!.*(?:tidb|vitess|proxysql|maxscale|singlestore|doris|starrocks))/i],
 ];

@@ -10,7 +10,7 @@ import { productOf, productOfGreeting } from './marks.ts';
 
 /** What says of itself who ends TLS there: no machine behind it can have said it. */
 export function ownWords(at: AddressObservation): readonly Clue[] {
-  return [fromCertificate(at), fromAnswerInClear(at)].filter((clue) => clue !== null);
+  return [fromCertificate(at), fromStartTls(at), fromAnswerInClear(at)].filter((clue) => clue !== null);
 }
 
 /** Certificates that products make for themselves when they are given none. */
@@ -24,6 +24,13 @@ function fromCertificate(at: AddressObservation): Clue | null {
 
 /** Caddy's own CA is no such maker: it signs for other servers as well. */
 const MAKERS: Readonly<Record<string, Product>> = { 'ingress-nginx': 'kubernetes', Traefik: 'traefik' };
+
+/** What takes STARTTLS ends TLS too, so that its greeting tells who it is. */
+function fromStartTls({ starttls }: AddressObservation): Clue | null {
+  const greeting = starttls == null || !('greeting' in starttls) ? null : starttls.greeting;
+  const product = greeting === null ? null : productOfGreeting(greeting);
+  return product === null ? null : { products: [product], because: `it greets with "${quotable(greeting ?? '')}"` };
+}
 
 /** Where TLS was due a plain HTTP request was sent, or nothing but clear text came back. */
 function fromAnswerInClear(at: AddressObservation): Clue | null {
