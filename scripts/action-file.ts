@@ -16,6 +16,8 @@ export function actionFile(): string {
       `  ${name}:`,
       `    description: ${JSON.stringify(fallback === null ? description : `${description} Default: ${fallback}.`)}`,
       '    required: false',
+      // The one default that the schema cannot hold: an expression of the runner.
+      ...(name === 'token' ? [`    default: \${{ github.token }}`] : []),
     ]),
     'outputs:',
     ...OUTPUT_NAMES.flatMap((name) => [`  ${name}:`, `    description: ${JSON.stringify(OUTPUTS[name])}`]),
@@ -66,5 +68,8 @@ const OUTPUTS: Readonly<Record<OutputName, string>> = {
   'days-to-earliest-expiry': 'Whole days until then; negative once it has passed.',
   'failed-endpoints': 'The endpoints that break the policy, host:port, separated by commas.',
   results: 'Verdicts and findings as JSON, at most 64 KB; `truncated` in it says that the rest is in the report file.',
-  'results-path': 'Path of the JSON report, when report-json asks for one.',
+  'results-path': 'Path of the JSON report.',
+  'sarif-path': 'Path of the SARIF log, when report-sarif asks for one.',
+  'comment-url': 'Address of the comment on the pull request, when there is one.',
+  'issue-number': 'Number of the issue that was opened, updated or closed.',
 };

@@ -17,7 +17,7 @@ test('tell of the run', () => {
     UNRESOLVED,
     {},
   ]);
-  const { results, ...outputs } = outputsOf(run, '/tmp/report.json');
+  const { results, ...outputs } = outputsOf(run, { resultsPath: '/tmp/report.json' });
   expect(outputs).toEqual({
     result: 'fail',
     'endpoints-checked': '5',
@@ -30,12 +30,15 @@ test('tell of the run', () => {
     'days-to-earliest-expiry': '61',
     'failed-endpoints': 'api.example.com:443,down.example.com:443',
     'results-path': '/tmp/report.json',
+    'sarif-path': '',
+    'comment-url': '',
+    'issue-number': '',
   });
   expect(JSON.parse(results)).toMatchObject({ schema: 'tls-gate/results@1', verdict: 'fail', truncated: false });
 });
 
 test('are empty where there is nothing to tell', () => {
-  expect(outputsOf(sampleRun([UNRESOLVED]), null)).toMatchObject({
+  expect(outputsOf(sampleRun([UNRESOLVED]))).toMatchObject({
     result: 'inconclusive',
     'earliest-expiry': '',
     'earliest-expiry-endpoint': '',
@@ -47,7 +50,7 @@ test('are empty where there is nothing to tell', () => {
 
 test('an expiry in the past counts down below zero', () => {
   const expiry = { notBefore: '2026-01-01T00:00:00.000Z', notAfter: '2026-11-21T07:00:00.000Z', of: 'leaf' } as const;
-  expect(outputsOf(sampleRun([{ expiry }]), null)['days-to-earliest-expiry']).toBe('-1');
+  expect(outputsOf(sampleRun([{ expiry }]))['days-to-earliest-expiry']).toBe('-1');
 });
 
 test('results of a few endpoints are in the order of the list', () => {
@@ -73,7 +76,7 @@ test('the list of failed endpoints keeps whole names within 64 KB', () => {
     endpoint: { host: `a-rather-long-host-name-${index}.example.com` },
     findings: [sampleFinding()],
   }));
-  const names = outputsOf(sampleRun(endpoints), null)['failed-endpoints'];
+  const names = outputsOf(sampleRun(endpoints))['failed-endpoints'];
   expect(Buffer.byteLength(names)).toBeLessThanOrEqual(65_536);
   expect(names).toMatch(/\.example\.com:443$/);
 });

@@ -147,7 +147,7 @@ test('No report holds a line of the key', async () => {
       terminalText(run, { width: 80, colour: false }),
       jsonReport(run, { version: '0', vantage: null }),
       summaryMarkdown(run),
-      JSON.stringify([annotationsFor(run), outputsOf(run, null)]),
+      JSON.stringify([annotationsFor(run), outputsOf(run)]),
     ].join('\n');
     expect(told).toContain('shop.test');
     for (const line of shown.key.split('\n').filter((one) => one !== '')) expect(told).not.toContain(line);

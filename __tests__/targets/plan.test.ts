@@ -196,9 +196,26 @@ describe('roots from ca-file', () => {
 
 describe('settings of the run', () => {
   test('have their defaults', () => {
-    const { settings, reports } = planOf({ inputs: { endpoints: 'a.test' } });
+    const { settings, reports, github } = planOf({ inputs: { endpoints: 'a.test' } });
     expect(settings).toEqual({ timeoutMs: 10_000, deadlineMs: 300_000, retries: 2, concurrency: 20, failOn: 'error' });
-    expect(reports).toEqual({ annotations: true, summary: true, reportJson: null });
+    expect(reports).toEqual({
+      annotations: true,
+      summary: true,
+      reportJson: null,
+      reportSarif: null,
+      reportJunit: null,
+      reportHtml: null,
+    });
+    expect(github).toEqual({
+      comment: 'never',
+      commentKey: null,
+      issue: 'never',
+      issueLabels: [],
+      issueAssignees: [],
+      checkRun: false,
+      scope: 'all',
+      token: null,
+    });
   });
 
   test('are read', () => {
@@ -216,7 +233,7 @@ describe('settings of the run', () => {
       },
     });
     expect(settings).toEqual({ timeoutMs: 500, deadlineMs: 120_000, retries: 0, concurrency: 256, failOn: 'warning' });
-    expect(reports).toEqual({ annotations: false, summary: false, reportJson: 'out/report.json' });
+    expect(reports).toMatchObject({ annotations: false, summary: false, reportJson: 'out/report.json' });
   });
 
   test.each([

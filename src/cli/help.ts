@@ -42,6 +42,7 @@ const PLACEHOLDER: Readonly<Record<Setting['kind'], string>> = {
   switch: '',
   'host-and-port': ' HOST:PORT',
   name: ' NAME',
+  secret: ' TEXT',
 };
 
 const USAGE = `TLS Gate names the specific cause of a broken TLS handshake, and the fix.

@@ -54,22 +54,4 @@ function unknownInputText(name: string): string {
 
 const PREFIX = 'INPUT_';
 /** Settled names that this version does not act on. */
-const LATER_INPUTS: ReadonlySet<string> = new Set([
-  'scope',
-  'ip-family',
-  'proxy',
-  'shard',
-  'mode',
-  'results-glob',
-  'vantage',
-  'comment',
-  'comment-key',
-  'issue',
-  'issue-labels',
-  'issue-assignees',
-  'check-run',
-  'report-sarif',
-  'report-junit',
-  'report-html',
-  'token',
-]);
+const LATER_INPUTS: ReadonlySet<string> = new Set(['ip-family', 'proxy', 'shard', 'mode', 'results-glob', 'vantage']);

@@ -51,7 +51,7 @@ export async function publish(core: Core, run: RunVerdict, options: PublishOptio
   const { shown, omitted } = options.annotations ? annotationsFor(run, filesIn) : { shown: [], omitted: 0 };
   for (const annotation of shown) annotate(core, annotation);
   const report = await writeReport(core, run, options);
-  for (const [name, value] of Object.entries(outputsOf(run, report))) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputsOf(run, { resultsPath: report }))) core.setOutput(name, value);
   const summarised = options.summary && (await writeSummary(core, run));
   if (!stepFails(run, options.failOn)) return;
   const restIn = summarised ? 'the job summary' : 'the log';

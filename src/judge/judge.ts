@@ -22,6 +22,7 @@ export function judge(diagnosed: readonly Diagnosed[], { startedAt, tookMs, now 
     verdict: worstOf(endpoints),
     counts: count(endpoints),
     endpoints,
+    policyFindings: [],
     soonestExpiry: soonestExpiry(endpoints),
   };
 }
@@ -37,7 +38,7 @@ export function judgeEndpoint(diagnosed: Diagnosed, now: UnixMs): EndpointVerdic
   const verdict = wordFor(findings, gaps);
   const reason = verdict === 'inconclusive' ? reasonFrom(gaps) : null;
   const expiry = measureExpiry(diagnosed.expiry, now);
-  return { target, observation, server, verdict, reason, expiry, trust, findings };
+  return { target, observation, server, verdict, reason, expiry, trust, findings, waived: [] };
 }
 
 function wordFor(findings: readonly Finding[], gaps: readonly string[]): VerdictWord {

@@ -1,9 +1,11 @@
+import type { SourceLocation } from '../model/endpoint.ts';
 import type { Finding, ServerGuess } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
 import type { Severity } from '../model/severity.ts';
 import type { AddressTrust } from '../model/trust.ts';
 import type { IsoInstant, Ms } from '../model/units.ts';
+import type { Waiver } from '../model/waiver.ts';
 
 /**
  * What a look at one endpoint comes to. `warn` is a pass with warnings; `inconclusive` means that something was not
@@ -56,6 +58,19 @@ export interface EndpointVerdict {
   readonly trust: readonly AddressTrust[];
   /** With the severities that the policy gives them, worst first, then in catalogue order. */
   readonly findings: readonly Finding[];
+  /** What waivers cover: shown, and without weight. Kept apart, so that nothing counts one by mistake. */
+  readonly waived: readonly WaivedFinding[];
+}
+
+/** A finding and the waiver that covers it. */
+export interface WaivedFinding {
+  readonly finding: Finding;
+  readonly waiver: Waiver;
+}
+
+/** A finding about the policy itself, with the place of the line that it is about. */
+export interface PolicyFinding extends Finding {
+  readonly at: SourceLocation;
 }
 
 /** How many endpoints came to which verdict, and how many findings have which severity. */
@@ -68,6 +83,8 @@ export interface RunVerdict {
   readonly counts: Counts;
   /** In the order of the list. */
   readonly endpoints: readonly EndpointVerdict[];
+  /** About waivers: `waiver-expired`, `waiver-unused`. Their weight counts for the run as those of endpoints do. */
+  readonly policyFindings: readonly PolicyFinding[];
   readonly soonestExpiry: {
     readonly endpoint: string;
     readonly notAfter: IsoInstant;

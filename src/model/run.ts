@@ -2,11 +2,14 @@ import type { BundleSource } from './bundle.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Policy } from './policy.ts';
 import type { Ms } from './units.ts';
+import type { Waiver } from './waiver.ts';
 
 /** One endpoint and what it has to satisfy. */
 export interface Target {
   readonly endpoint: Endpoint;
   readonly policy: Policy;
+  /** `scope: changed` is on, and the pull request touches neither this endpoint nor its policy: it may warn, not fail. */
+  readonly untouched?: true;
 }
 
 /** Which findings make the step fail. */
@@ -33,6 +36,8 @@ export interface Plan {
   readonly clientIdentities: ReadonlyMap<string, ClientIdentity>;
   /** What `file:` endpoints hold, by the ids that they carry. Secret, too. */
   readonly bundles: ReadonlyMap<string, BundleSource>;
+  /** In the order in which they are written. */
+  readonly waivers: readonly Waiver[];
 }
 
 /** A client certificate with its private key. */

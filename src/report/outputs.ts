@@ -21,10 +21,21 @@ export const OUTPUT_NAMES = [
   'failed-endpoints',
   'results',
   'results-path',
+  'sarif-path',
+  'comment-url',
+  'issue-number',
 ] as const;
 
-/** `resultsPath` names the file with the whole report; `null` where none was written. */
-export function outputsOf(run: RunVerdict, resultsPath: string | null): Outputs {
+/** What the run left elsewhere; `null` where it did not. */
+export interface LeftBehind {
+  /** The file with the whole report. */
+  readonly resultsPath: string | null;
+  readonly sarifPath: string | null;
+  readonly commentUrl: string | null;
+  readonly issueNumber: number | null;
+}
+
+export function outputsOf(run: RunVerdict, left: Partial<LeftBehind> = {}): Outputs {
   const { counts, soonestExpiry } = run;
   const failed = run.endpoints.filter(({ verdict }) => verdict === 'fail');
   return {
@@ -40,7 +51,10 @@ export function outputsOf(run: RunVerdict, resultsPath: string | null): Outputs 
     'days-to-earliest-expiry': soonestExpiry === null ? '' : String(Math.floor(soonestExpiry.daysLeft)),
     'failed-endpoints': withinLimit(failed.map(({ target }) => target.endpoint.name)).join(','),
     results: resultsText(run),
-    'results-path': resultsPath ?? '',
+    'results-path': left.resultsPath ?? '',
+    'sarif-path': left.sarifPath ?? '',
+    'comment-url': left.commentUrl ?? '',
+    'issue-number': String(left.issueNumber ?? ''),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RunSettings } from '../model/run.ts';
 import { complaint } from './config-problem.ts';
+import * as github from './github-kinds.ts';
 import type { PolicyLayer } from './policy-layers.ts';
 import type { SettingsReader } from './raw-settings.ts';
 import * as kinds from './value-kinds.ts';
@@ -8,9 +9,31 @@ import * as kinds from './value-kinds.ts';
 export interface ReportSettings {
   readonly annotations: boolean;
   readonly summary: boolean;
-  /** Path of the JSON report; `null` writes none. */
+  /** Paths of report files; `null` writes none. */
   readonly reportJson: string | null;
+  readonly reportSarif: string | null;
+  readonly reportJunit: string | null;
+  readonly reportHtml: string | null;
 }
+
+/** What the run tells GitHub beyond its own log, and what it asks there. All of it needs a token. */
+export interface GitHubSettings {
+  readonly comment: CommentWhen;
+  /** Tells comments, issues and check runs of several gates apart; `null` takes workflow and job. */
+  readonly commentKey: string | null;
+  readonly issue: IssueWhen;
+  readonly issueLabels: readonly string[];
+  readonly issueAssignees: readonly string[];
+  readonly checkRun: boolean;
+  /** On a pull request, may only the endpoints that it touches fail the step? */
+  readonly scope: Scope;
+  /** Secret: never printed. `null` where none was given. */
+  readonly token: string | null;
+}
+
+export type CommentWhen = 'never' | 'on-failure' | 'on-change' | 'always';
+export type IssueWhen = 'never' | 'on-failure';
+export type Scope = 'all' | 'changed';
 
 /** The run's own settings: they come from inputs or flags alone, never from a file. */
 export function readRunSettings(reader: SettingsReader): RunSettings {
@@ -28,6 +51,22 @@ export function readReportSettings(reader: SettingsReader): ReportSettings {
     annotations: reader.one('annotations', kinds.YES_OR_NO)?.value !== 'false',
     summary: reader.one('summary', kinds.YES_OR_NO)?.value !== 'false',
     reportJson: reader.one('report-json', kinds.PATH)?.value ?? null,
+    reportSarif: reader.one('report-sarif', kinds.PATH)?.value ?? null,
+    reportJunit: reader.one('report-junit', kinds.PATH)?.value ?? null,
+    reportHtml: reader.one('report-html', kinds.PATH)?.value ?? null,
+  };
+}
+
+export function readGitHubSettings(reader: SettingsReader): GitHubSettings {
+  return {
+    comment: reader.one('comment', github.COMMENT)?.value ?? 'never',
+    commentKey: reader.one('comment-key', github.KEY_NAME)?.value ?? null,
+    issue: reader.one('issue', github.ISSUE)?.value ?? 'never',
+    issueLabels: reader.list('issue-labels', github.LABEL)?.map(({ value }) => value) ?? [],
+    issueAssignees: reader.list('issue-assignees', github.LOGIN)?.map(({ value }) => value) ?? [],
+    checkRun: reader.one('check-run', kinds.YES_OR_NO)?.value === 'true',
+    scope: reader.one('scope', github.SCOPE)?.value ?? 'all',
+    token: reader.raw('token')?.text.trim() ?? null,
   };
 }
 

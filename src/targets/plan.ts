@@ -8,7 +8,14 @@ import { type ClientIdentities, clientIdentities } from './client-identity.ts';
 import { type ConfigFile, type DeclaredEndpoint, MOST_ENDPOINTS } from './config.ts';
 import { type ConfigProblem, complaint, inOrder, quoted } from './config-problem.ts';
 import { type ConfigReading, type ConfigSources, readConfigSources } from './config-sources.ts';
-import { type ReportSettings, readPolicySettings, readReportSettings, readRunSettings } from './gate-settings.ts';
+import {
+  type GitHubSettings,
+  type ReportSettings,
+  readGitHubSettings,
+  readPolicySettings,
+  readReportSettings,
+  readRunSettings,
+} from './gate-settings.ts';
 import { layerOf, policyOf } from './policy-layers.ts';
 import { type RawSettings, SettingsReader } from './raw-settings.ts';
 import { fileTroubleText, type ReadEnvironment, type ReadFile, type ReadTree } from './read-file.ts';
@@ -28,6 +35,7 @@ export interface PlanSources extends ConfigReading {
 /** The plan, and what the run leaves behind. */
 export interface ReadPlan extends Plan {
   readonly reports: ReportSettings;
+  readonly github: GitHubSettings;
   /** Where the roots of the machine are asked for first; `null` where no endpoint needs them. */
   readonly systemRootsAt: SourceLocation | null;
 }
@@ -50,6 +58,7 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   const policySettings = readPolicySettings(reader);
   const settings = readRunSettings(reader);
   const reports = readReportSettings(reader);
+  const github = readGitHubSettings(reader);
   const identities = clientIdentities(reader, sources);
   const bundles = bundleFiles(reader, sources);
   const context = endpointContext(reader, sources.readFile, identities, bundles);
@@ -81,6 +90,8 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
           targets,
           settings,
           reports,
+          github,
+          waivers: [],
           clientIdentities: identities.byId,
           bundles: bundles.byId,
           systemRootsAt: systemRootsPlace(declared, configs),

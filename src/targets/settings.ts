@@ -12,6 +12,8 @@ export type SettingKind =
   | 'yes-or-no'
   | 'host-and-port'
   | 'name'
+  /** Never printed, not even in a complaint. */
+  | 'secret'
   /** A flag that stands alone. */
   | 'switch';
 
@@ -122,7 +124,49 @@ export const SETTINGS = [
     words: ['true', 'false'],
   },
   { ...input('summary', 'yes-or-no', 'Write the job summary: true or false.', 'true'), words: ['true', 'false'] },
+  {
+    ...input(
+      'scope',
+      'choice',
+      'On a pull request: all, or changed, where only endpoints that it touches can fail the step and others warn.',
+      'all',
+    ),
+    words: ['all', 'changed'],
+  },
+  {
+    ...input('comment', 'choice', 'Comment on the pull request: never, on-failure, on-change or always.', 'never'),
+    words: ['never', 'on-failure', 'on-change', 'always'],
+  },
+  input(
+    'comment-key',
+    'name',
+    'Tells the comments, issues and check runs of several gates apart; workflow and job when it is not given.',
+  ),
+  {
+    ...input(
+      'issue',
+      'choice',
+      'Keep one issue of failing endpoints, for scheduled runs: never or on-failure.',
+      'never',
+    ),
+    words: ['never', 'on-failure'],
+  },
+  input('issue-labels', 'list', 'Labels of that issue, one a line or separated by commas.'),
+  input('issue-assignees', 'list', 'Logins that the issue is assigned to, one a line or separated by commas.'),
+  {
+    ...input(
+      'check-run',
+      'yes-or-no',
+      'Write a check run with every annotation to the commit, beside those of the step: true or false.',
+      'false',
+    ),
+    words: ['true', 'false'],
+  },
   both('report-json', 'path', 'File to write the JSON report to.'),
+  both('report-sarif', 'path', 'File to write a SARIF 2.1.0 log to, for code scanning.'),
+  both('report-junit', 'path', 'File to write JUnit XML to, a test case for each endpoint.'),
+  both('report-html', 'path', 'File to write the report to as one HTML page.'),
+  input('token', 'secret', 'Token for what comment, issue, check-run and scope ask of GitHub; nothing else reads it.'),
   flag('connect', 'host-and-port', 'Dial HOST:PORT instead, under the name of the endpoint on the command line.'),
   flag(
     'servername',
@@ -134,7 +178,10 @@ export const SETTINGS = [
     ...flag('server', 'choice', 'Product that runs on endpoints of the command line: nginx, apache, haproxy or caddy.'),
     words: ['nginx', 'apache', 'haproxy', 'caddy'],
   },
-  { ...flag('format', 'choice', 'What goes to standard output: text or json.', 'text'), words: ['text', 'json'] },
+  {
+    ...flag('format', 'choice', 'What goes to standard output: text, json, sarif, junit, markdown or html.', 'text'),
+    words: ['text', 'json', 'sarif', 'junit', 'markdown', 'html'],
+  },
   flag('help', 'switch', 'Show how the command is used.'),
   flag('version', 'switch', 'Show the version.'),
 ] as const satisfies readonly Setting[];
