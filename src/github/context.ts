@@ -5,14 +5,20 @@ export interface RunContext {
   readonly repository: RepositoryName | null;
   /** `GITHUB_API_URL`: an Enterprise Server has its own. Without a slash at the end. */
   readonly apiUrl: string;
+  /** `GITHUB_SERVER_URL`, where its pages are. Without a slash at the end. */
+  readonly serverUrl: string;
   /** The page of this run; `null` outside a workflow. */
   readonly runUrl: string | null;
   readonly workflow: string;
   readonly job: string;
-  /** The commit that the event is about; on a pull request the merge commit, not its head. */
+  /** The commit that the event is about; on a pull request the merge commit, not its head. Empty outside a workflow. */
   readonly sha: string;
+  /** The run is about the default branch: no pull request, merge queue, tag or other branch. */
+  readonly onDefaultBranch: boolean;
   /** The pull request that the event is about; `null` for every other event. */
   readonly pullRequest: PullRequest | null;
+  /** Why the event's payload says less than it should, as a clause; `null` where it was read. */
+  readonly payloadTrouble: string | null;
   /** Why GitHub hands this run a token that may only read, as a clause; `null` where it need not. */
   readonly readOnlyBecause: string | null;
 }
@@ -31,3 +37,11 @@ export interface PullRequest {
   /** The head stands in another repository, or in one that is gone. */
   readonly fromFork: boolean;
 }
+
+/** Events whose payload is about a pull request. */
+export const PULL_REQUEST_EVENTS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
