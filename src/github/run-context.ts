@@ -60,7 +60,7 @@ function isDefaultBranch(event: string, ref: string, { defaultBranch }: EventPay
 }
 
 function repositoryIn(text: string): RepositoryName | null {
-  const [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text) ?? [];
+  const [, owner, repo] = /^([\w-]{1,100})\/(?!\.{1,2}$)([\w.-]{1,100})$/.exec(text) ?? [];
   return owner === undefined || repo === undefined ? null : { owner, repo };
 }
 
