@@ -63,11 +63,26 @@ export function markdownName(name: string): string {
   return /^[\w.:[\]-]+$/.test(name) ? `\`${name}\`` : markdownText(name);
 }
 
+/** A link to an address that is ours; whatever could end it is percent-encoded. */
+export function markdownLink(text: string, address: string): string {
+  return `[${markdownText(text)}](${address.replaceAll(/[^\w:/.#?&=+%@~-]/gu, encodeURIComponent)})`;
+}
+
 /** A fenced code block with LF line ends; `language` is ours, never remote. */
 export function markdownBlock(text: string, language = ''): string {
   const body = severalLines(text.trimEnd()).join('\n');
   const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
   return `${fence}${language}\n${body}\n${fence}`;
+}
+
+/**
+ * A name inside a Mermaid diagram, one line. Colons, semicolons, `#` and `%%` mean something there and cannot be escaped in every
+ * version, so that only what surely means nothing stays; a colon becomes the sign that looks the same.
+ */
+export function mermaidText(text: string): string {
+  return oneLine(text)
+    .replaceAll(':', '\u2236')
+    .replaceAll(/[^\p{L}\p{N} .,*+@/()[\]\u2236_-]/gu, '·');
 }
 
 /**
@@ -78,6 +93,40 @@ export function jsonText(value: unknown, indent = 2): string {
   return JSON.stringify(value, null, indent)
     .replaceAll('##[', '#\\u0023[')
     .replaceAll(INVISIBLE_BUT_LINE_END, (found) => found.replaceAll(/[\s\S]/g, jsonEscape));
+}
+
+/**
+ * Text in an HTML element or in a quoted attribute, one line. The same page may be printed to a runner's log: an entity in
+ * place of each `#`, and of a colon that begins the text or follows another, keeps both of the runner's markers apart.
+ */
+export function htmlText(text: string): string {
+  return oneLine(text).replaceAll(HTML_SPECIAL, (found) => `&#${found.charCodeAt(0)};`);
+}
+
+/** The same for text of several lines, as `<pre>` shows them. */
+export function htmlBlock(text: string): string {
+  return severalLines(text.trimEnd()).map(htmlText).join('\n');
+}
+
+/**
+ * Text in an XML element or in a quoted attribute, one line, as harmless to a runner as `htmlText` is. Of what Unicode has,
+ * XML 1.0 §2.2 takes neither controls nor U+FFFE and U+FFFF, not even as entities.
+ */
+export function xmlText(text: string): string {
+  return htmlText(text.replaceAll(/[\ufffe\uffff]/g, visible));
+}
+
+/** The same for text of several lines. */
+export function xmlBlock(text: string): string {
+  return severalLines(text.trimEnd()).map(xmlText).join('\n');
+}
+
+/**
+ * Text of a SARIF message, of several lines. `[words](address)` would be a link there (SARIF 2.1.0 §3.11.6): a blank parts the
+ * two, since the backslash of the standard is shown as it is by many viewers.
+ */
+export function sarifText(text: string): string {
+  return severalLines(text.trimEnd()).join('\n').replaceAll('](', '] (');
 }
 
 /** At most `limit` UTF-16 units, cut between characters and marked where cut. */
@@ -115,3 +164,6 @@ const MARKDOWN_SPECIAL =
   /[&<>"'`*_[\]|~$\\{}]|^[#+=-]|^\d+(?=[.)](?:\s|$))|@(?=[\w-])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi;
 
 const ZERO_WIDTH = '&#8203;';
+
+/** What a parser of HTML minds, then what the runner does. */
+const HTML_SPECIAL = /[&<>"'`#]|^:|(?<=:):/g;

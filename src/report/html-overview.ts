@@ -1,0 +1,80 @@
+import type { RunVerdict, VerdictWord } from '../judge/verdict.ts';
+import { findingHtml } from './html-finding.ts';
+import { type Html, html } from './html-markup.ts';
+import { VERDICTS } from './html-words.ts';
+import { counted, runSentence, SIGNS, soonestText } from './words.ts';
+
+export interface ReportOrigin {
+  /** Version of this program. */
+  readonly version: string;
+  /** From where it was looked, as the user names the place. */
+  readonly vantage: string | null;
+}
+
+/** What a reader wants to know first: the verdict, how many, how soon, and when it was looked. */
+export function overviewHtml(run: RunVerdict, { version, vantage }: ReportOrigin, note: string | null): Html {
+  const soonest = soonestText(run);
+  const sentence = runSentence(run);
+  return html`<header class="overview">
+<p class="brand">TLS Gate</p>
+<h1><span class="seal ${run.verdict}" aria-hidden="true">${SIGNS[run.verdict]}</span> <span>${sentence}</span></h1>
+${shareBar(run)}
+<dl class="facts">
+<div><dt>Verdict</dt><dd>${run.verdict}</dd></div>
+<div><dt>Findings</dt><dd>${weightsText(run)}</dd></div>
+${soonest === null ? null : html`<div><dt>Soonest expiry</dt><dd>${soonest}</dd></div>\n`}<div><dt>Looked at</dt><dd><time datetime="${run.startedAt}">${momentText(run.startedAt)}</time>, in ${durationText(run.tookMs)}</dd></div>
+${vantage === null ? null : html`<div><dt>From</dt><dd>${vantage}</dd></div>\n`}<div><dt>Version</dt><dd>tls-gate ${version}</dd></div>
+</dl>
+${note === null ? null : html`<p class="note">Shortened to fit: ${note}. The JSON report has all of it.</p>\n`}</header>
+`;
+}
+
+/** What is wrong with the policy itself, such as a waiver that has run out. */
+export function policyHtml({ policyFindings }: RunVerdict): Html {
+  if (policyFindings.length === 0) return html``;
+  const findings = policyFindings.map((finding) =>
+    findingHtml(finding, { level: 3, addresses: false, files: true, at: finding.at }),
+  );
+  return html`<section aria-labelledby="policy"><h2 id="policy">The policy itself</h2>
+${findings}</section>
+`;
+}
+
+/** How the endpoints share out over the verdicts, as one bar; the filter has the numbers. */
+function shareBar({ counts }: RunVerdict): Html {
+  if (counts.endpoints === 0) return html``;
+  let from = 0;
+  const share = (verdict: VerdictWord): Html => {
+    const width = (counts[verdict] / counts.endpoints) * 100;
+    const bar = html`<rect class="${verdict}" x="${percent(from)}" width="${percent(width)}" height="100%"/>`;
+    from += width;
+    return bar;
+  };
+  const bars = VERDICTS.filter((verdict) => counts[verdict] > 0).map(share);
+  return html`<svg class="shares" width="100%" height="10" aria-hidden="true">${bars}</svg>
+`;
+}
+
+function percent(number: number): string {
+  return `${Math.round(number * 100) / 100}%`;
+}
+
+function weightsText({ counts }: RunVerdict): string {
+  const { error, warning, notice, waived } = counts;
+  const weights = [
+    error > 0 ? counted(error, 'error') : null,
+    warning > 0 ? counted(warning, 'warning') : null,
+    notice > 0 ? counted(notice, 'notice') : null,
+    waived > 0 ? `${waived} waived` : null,
+  ].filter((text) => text !== null);
+  return weights.length === 0 ? 'none' : weights.join(', ');
+}
+
+/** `2026-11-21 08:00 UTC`. */
+function momentText(instant: string): string {
+  return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
+}
+
+function durationText(ms: number): string {
+  return ms < 1000 ? `${ms} ms` : `${Math.round(ms / 100) / 10} s`;
+}
