@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { docsBaseOf } from './github/docs-base.ts';
 import { readInputs } from './github/inputs.ts';
 import { publishProblems } from './github/publish-problems.ts';
 import { readWorkflow } from './github/workflow-place.ts';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     failOn: settings.failOn,
     annotations: reports.annotations,
     summary: reports.summary,
+    docsBase: docsBaseOf(process.env),
     // Steps that follow read `results-path`, whether or not a report was asked for.
     reportPath: reports.reportJson ?? temporaryReport(process.env.RUNNER_TEMP),
     writeFile: writeWorkspaceFile,

@@ -12,6 +12,7 @@ const OPTIONS: PublishOptions = {
   failOn: 'error',
   annotations: true,
   summary: true,
+  docsBase: null,
   reportPath: null,
   writeFile: async () => {},
 };
@@ -97,7 +98,7 @@ test('tells log, annotations, outputs and summary, and last that the step fails'
       level: 'error',
       title: 'api.example.com:443: the intermediate certificate is not sent',
       message: expect.stringMatching(
-        /^The server sends 1 certificate .*\nFix \(nginx\): .*\ndocs\/causes\.md#incomplete-chain$/,
+        /^The server sends 1 certificate .*\nSeen: .*\nFix \(nginx\): .*\ndocs\/causes\.md#incomplete-chain$/,
       ),
       file: '.github/tls-gate.yml',
       line: 7,

@@ -224,6 +224,25 @@ export const UNRESOLVED: SampleOverrides = {
   expiry: null,
 };
 
+/** An endpoint that took the connection and ended the handshake, and nothing says why. */
+export const UNJUDGED: SampleOverrides = {
+  endpoint: { host: 'odd.example.com' },
+  observation: sampleObservation({
+    addresses: [sampleAddress({ handshake: { kind: 'closed', how: 'fin', tookMs: 1 } })],
+  }),
+  expiry: null,
+};
+
+/** An endpoint whose port is closed: a cause says so. */
+export const REFUSED: SampleOverrides = {
+  endpoint: { host: 'down.example.com' },
+  observation: sampleObservation({
+    addresses: [sampleAddress({ tcp: { kind: 'refused' }, handshake: { kind: 'not-attempted' } })],
+  }),
+  findings: [sampleFinding({ cause: 'connection-refused', title: 'nothing listens on this port' })],
+  expiry: null,
+};
+
 const BROKEN_AND_HEALTHY: readonly SampleOverrides[] = [
   { findings: [sampleFinding()] },
   {

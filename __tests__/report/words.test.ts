@@ -1,7 +1,14 @@
 import { expect, test } from '@jest/globals';
 import type { CauseId } from '../../src/model/cause-id.ts';
 import { daysText, expiryText, runSentence, tlsVersionText } from '../../src/report/words.ts';
-import { type SampleOverrides, sampleFinding, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
+import {
+  REFUSED,
+  type SampleOverrides,
+  sampleFinding,
+  sampleRun,
+  UNJUDGED,
+  UNRESOLVED,
+} from '../helpers/sample-run.ts';
 
 const finding = (severity: 'error' | 'warning' | 'notice', cause: CauseId = 'self-signed') =>
   sampleFinding({ severity, cause });
@@ -16,10 +23,17 @@ test.each<readonly [readonly SampleOverrides[], string]>([
   [[failing], '1 of 1 endpoint breaks the policy (1 error)'],
   [[failing, {}], '1 of 2 endpoints breaks the policy (1 error)'],
   [[failing, failing, warned], '2 of 3 endpoints break the policy (2 errors, 1 warning, 1 notice)'],
-  [[failing, UNRESOLVED], '1 of 2 endpoints breaks the policy (1 error), 1 could not be judged'],
-  [[UNRESOLVED], '1 endpoint could not be judged'],
-  [[UNRESOLVED, UNRESOLVED], '2 endpoints could not be judged'],
-  [[UNRESOLVED, {}, {}], '2 endpoints meet the policy, 1 could not be judged'],
+  [[failing, UNRESOLVED], '1 of 2 endpoints breaks the policy (1 error), 1 could not be reached'],
+  [
+    [failing, REFUSED, UNJUDGED],
+    '1 of 3 endpoints breaks the policy (1 error), 1 could not be reached, 1 could not be judged',
+  ],
+  [[UNRESOLVED], '1 endpoint could not be reached'],
+  [[UNRESOLVED, REFUSED], '2 endpoints could not be reached'],
+  [[REFUSED, UNJUDGED], '1 of 2 endpoints could not be reached, 1 could not be judged'],
+  [[UNJUDGED, UNJUDGED], '2 endpoints could not be judged'],
+  [[REFUSED, {}, {}], '2 endpoints meet the policy, 1 could not be reached'],
+  [[REFUSED, warned], '1 endpoint meets the policy (1 warning, 1 notice), 1 could not be reached'],
 ])('a run is summed up in one sentence (%#)', (endpoints, sentence) => {
   expect(runSentence(sampleRun(endpoints))).toBe(sentence);
 });

@@ -2,8 +2,9 @@ import { stepFails } from '../judge/exit-status.ts';
 import type { RunVerdict } from '../judge/verdict.ts';
 import type { FailOn } from '../model/run.ts';
 import type { Severity } from '../model/severity.ts';
-import { type Annotation, annotationsFor, failureMessage } from '../report/annotations.ts';
+import { type Annotation, type Annotations, annotationsFor, ROOM_IN_A_FAILING_STEP } from '../report/annotations.ts';
 import { logLine } from '../report/escape.ts';
+import { failureMessage, moreText } from '../report/failure-message.ts';
 import type { WrittenFiles } from '../report/fix-files.ts';
 import { type JsonOptions, jsonReport } from '../report/json.ts';
 import { outputsOf } from '../report/outputs.ts';
@@ -30,6 +31,8 @@ export interface PublishOptions extends JsonOptions {
   readonly failOn: FailOn;
   readonly annotations: boolean;
   readonly summary: boolean;
+  /** Address of the docs of the version in use, ended by a slash; `null` where it is not known. */
+  readonly docsBase: string | null;
   /** Where the JSON report goes; `null` writes none. */
   readonly reportPath: string | null;
   /** Writes a file, its folders included; may reject. */
@@ -47,16 +50,33 @@ export async function publish(core: Core, run: RunVerdict, options: PublishOptio
   // Line by line harmless to the runner already: the terminal's text may be printed in a workflow too.
   core.info(terminalText(run, { width: LOG_WIDTH, colour: false, written }).trimEnd());
   for (const problem of problems) core.warning(logLine(problem));
-  const filesIn = options.summary ? 'the job summary' : 'the log';
-  const { shown, omitted } = options.annotations ? annotationsFor(run, filesIn) : { shown: [], omitted: 0 };
+  const { shown, omitted } = options.annotations ? annotationsOf(run, options, problems.length) : NONE;
   for (const annotation of shown) annotate(core, annotation);
   const report = await writeReport(core, run, options);
   for (const [name, value] of Object.entries(outputsOf(run, { resultsPath: report }))) core.setOutput(name, value);
-  const summarised = options.summary && (await writeSummary(core, run));
-  if (!stepFails(run, options.failOn)) return;
+  const summarised = options.summary && (await writeSummary(core, run, options.docsBase));
   const restIn = summarised ? 'the job summary' : 'the log';
+  if (!stepFails(run, options.failOn)) {
+    if (omitted > 0) core.notice(moreText(omitted, restIn), { title: 'TLS Gate' });
+    return;
+  }
   core.setFailed(logLine(failureMessage(run, { failOn: options.failOn, omitted, restIn })));
 }
+
+/**
+ * The runner keeps ten of each level and drops the rest without a word. One place stays free for the line that says how many there
+ * was no room for: the failure itself, else a notice.
+ */
+function annotationsOf(run: RunVerdict, { failOn, summary, docsBase }: PublishOptions, warned: number): Annotations {
+  const filesIn = summary ? 'the job summary' : 'the log';
+  const places = stepFails(run, failOn) ? ROOM_IN_A_FAILING_STEP : { error: 10, warning: 10, notice: 10 };
+  const room = { ...places, warning: Math.max(0, places.warning - warned) };
+  const all = annotationsFor(run, { room, filesIn, docsBase });
+  if (all.omitted === 0 || stepFails(run, failOn)) return all;
+  return annotationsFor(run, { room: { ...room, notice: 9 }, filesIn, docsBase });
+}
+
+const NONE: Annotations = { shown: [], omitted: 0 };
 
 function annotate(core: Core, { level, title, message, place }: Annotation): void {
   const at = place === null ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
@@ -75,9 +95,9 @@ async function writeReport(core: Core, run: RunVerdict, options: PublishOptions)
 }
 
 /** Outside a workflow, and in some local runners, there is no summary file. */
-async function writeSummary(core: Core, run: RunVerdict): Promise<boolean> {
+async function writeSummary(core: Core, run: RunVerdict, docsBase: string | null): Promise<boolean> {
   try {
-    await core.summary.addRaw(summaryMarkdown(run)).write();
+    await core.summary.addRaw(summaryMarkdown(run, { docsBase })).write();
     return true;
   } catch (error) {
     core.info(logLine(`No job summary: ${reasonOf(error)}`));

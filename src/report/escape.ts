@@ -65,7 +65,7 @@ export function markdownName(name: string): string {
 
 /** A link to an address that is ours; whatever could end it is percent-encoded. */
 export function markdownLink(text: string, address: string): string {
-  return `[${markdownText(text)}](${address.replaceAll(/[^\w:/.#?&=+%@~-]/gu, encodeURIComponent)})`;
+  return `[${markdownText(text)}](${oneLine(address).replaceAll(/[^\w:/.#?&=+%@~-]/gu, encodeURIComponent)})`;
 }
 
 /** A fenced code block with LF line ends; `language` is ours, never remote. */

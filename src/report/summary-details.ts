@@ -1,26 +1,39 @@
+import { notReached } from '../judge/reached.ts';
 import type { EndpointVerdict } from '../judge/verdict.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
 import type { Fix, FixFile } from '../model/fix.ts';
-import { markdownBlock, markdownCode, markdownName, markdownText } from './escape.ts';
+import { docsAddress } from './docs-address.ts';
+import { markdownBlock, markdownCode, markdownLink, markdownName, markdownText } from './escape.ts';
+import { findingTitle } from './finding-title.ts';
 import { SIGNS } from './words.ts';
 
-/** Blocks of Markdown about one endpoint: why it could not be judged, then a fold for each finding. */
-export function endpointDetails({ target, verdict, reason, findings }: EndpointVerdict): readonly string[] {
-  const { name } = target.endpoint;
+/**
+ * Blocks of Markdown about one endpoint: why it could not be judged, then a fold for each finding. `docsBase`: address of the
+ * docs of the version in use, ended by a slash, where that is known.
+ */
+export function endpointDetails(endpoint: EndpointVerdict, docsBase: string | null = null): readonly string[] {
+  const { target, verdict, reason, findings } = endpoint;
+  const open = notReached(endpoint) ? 'Could not be reached' : 'Could not be judged';
   return [
-    `### ${SIGNS[verdict]} ${markdownName(name)}`,
-    ...(reason === null ? [] : [`Could not be judged: ${markdownText(reason)}.`]),
-    ...findings.flatMap(findingDetails),
+    `### ${SIGNS[verdict]} ${markdownName(target.endpoint.name)}`,
+    ...(reason === null ? [] : [`${open}: ${markdownText(reason)}.`]),
+    ...findings.flatMap((finding) => findingDetails(finding, endpoint, docsBase)),
   ];
 }
 
-function findingDetails({ severity, cause, title, message, evidence, fix }: Finding): readonly string[] {
+export function findingDetails(
+  finding: Finding,
+  endpoint: EndpointVerdict | null,
+  docsBase: string | null,
+): readonly string[] {
+  const { severity, cause, message, evidence, fix } = finding;
+  const title = markdownText(findingTitle(finding, endpoint));
   return [
-    `<details${severity === 'error' ? ' open' : ''}><summary><b>${severity}</b> <code>${cause}</code>: ${markdownText(title)}</summary>`,
+    `<details${severity === 'error' ? ' open' : ''}><summary><b>${severity}</b> <code>${cause}</code>: ${title}</summary>`,
     markdownText(message),
     ...listOf(evidence.filter(isShort)),
     ...evidence.filter((one) => !isShort(one)).flatMap(longEvidence),
-    ...fixBlocks(fix),
+    ...fixBlocks(fix, docsBase),
     '</details>',
   ];
 }
@@ -34,13 +47,13 @@ function longEvidence({ label, value }: Evidence): readonly string[] {
   return [`${markdownText(label)}:`, markdownBlock(value)];
 }
 
-function fixBlocks({ summary, product, snippet, steps, docs, files }: Fix): readonly string[] {
+function fixBlocks({ summary, product, snippet, steps, docs, files }: Fix, docsBase: string | null): readonly string[] {
   return [
     `**Fix${product === 'any' ? '' : ` (${product})`}:** ${markdownText(summary)}`,
     ...(snippet === null ? [] : [markdownBlock(snippet, languageOf(snippet, product))]),
     ...(steps.length === 0 ? [] : [steps.map((step, index) => `${index + 1}. ${markdownText(step)}`).join('\n')]),
     ...files.flatMap(fileBlocks),
-    `Read on: ${markdownCode(docs)}`,
+    `Read on: ${docsBase === null ? markdownCode(docs) : markdownLink(docs, docsAddress(docs, docsBase))}`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { notReached } from '../judge/reached.ts';
 import type { EndpointVerdict } from '../judge/verdict.ts';
 import { markdownName, markdownText, shorten } from './escape.ts';
 import { addressesText, issuersText, versionsText } from './seen.ts';
@@ -9,16 +10,11 @@ export const TABLE_HEAD = [
   '|---|---|---|---|---|---|',
 ].join('\n');
 
-/** One line for each endpoint, in the order given. */
-export function summaryTable(endpoints: readonly EndpointVerdict[]): string {
-  return [TABLE_HEAD, ...endpoints.map(tableRow)].join('\n');
-}
-
 export function tableRow(endpoint: EndpointVerdict): string {
   const { expiry, verdict, target } = endpoint;
   const text = (cell: string): string => markdownText(shorten(cell, LONGEST_CELL));
   const cells = [
-    `${SIGNS[verdict]} ${verdict}`,
+    `${SIGNS[verdict]} ${verdictText(endpoint)}`,
     markdownName(target.endpoint.name),
     text(addressesText(endpoint)),
     text(versionsText(endpoint)),
@@ -26,6 +22,18 @@ export function tableRow(endpoint: EndpointVerdict): string {
     text(issuersText(endpoint)),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** The verdict, whether that means "down" rather than "wrong", and what took weight from it. */
+function verdictText(endpoint: EndpointVerdict): string {
+  const { verdict, target, waived } = endpoint;
+  const word = verdict === 'inconclusive' && notReached(endpoint) ? 'not reached' : verdict;
+  return [
+    word,
+    ...(notReached(endpoint) && word === verdict ? ['not reached'] : []),
+    ...(target.untouched === true && verdict !== 'pass' ? ['untouched'] : []),
+    ...(waived.length > 0 ? [`${waived.length} waived`] : []),
+  ].join(', ');
 }
 
 /** A certificate may name its issuer at any length. */

@@ -1,5 +1,6 @@
-import type { Expiry, RunVerdict, VerdictWord } from '../judge/verdict.ts';
-import type { Severity } from '../model/severity.ts';
+import { notReached } from '../judge/reached.ts';
+import type { EndpointVerdict, Expiry, RunVerdict, VerdictWord } from '../judge/verdict.ts';
+import { SEVERITIES } from '../model/severity.ts';
 
 /** `1 endpoint`, `2 endpoints`. */
 export function counted(number: number, one: string, many = `${one}s`): string {
@@ -26,19 +27,30 @@ export function tlsVersionText(version: string): string {
     .replace(/^SSLv/, 'SSL ');
 }
 
-/** The run in one sentence without its full stop: `1 of 2 endpoints breaks the policy (1 error)`. */
-export function runSentence({ counts }: RunVerdict): string {
-  const { endpoints, fail, warn, inconclusive } = counts;
-  const open = inconclusive > 0 ? `${inconclusive} could not be judged` : null;
-  if (endpoints === 0) return 'There was no endpoint to look at';
-  if (fail > 0) {
-    const broken = `${fail} of ${counted(endpoints, 'endpoint')} ${fail === 1 ? 'breaks' : 'break'} the policy`;
-    return joined([`${broken} (${weights(counts)})`, open]);
+/**
+ * The run in one sentence without its full stop: `1 of 3 endpoints breaks the policy (1 error), 1 could not be reached`. What is
+ * down is told apart from what is wrong, whatever the policy makes of it.
+ */
+export function runSentence({ endpoints, policyFindings }: RunVerdict): string {
+  if (endpoints.length === 0) return 'There was no endpoint to look at';
+  const down = endpoints.filter(notReached);
+  const seen = endpoints.filter((endpoint) => !notReached(endpoint));
+  const open = seen.filter(({ verdict }) => verdict === 'inconclusive').length;
+  const broken = seen.filter(({ verdict }) => verdict === 'fail').length;
+  const rest = joined([
+    down.length > 0 ? `${down.length} could not be reached` : null,
+    open > 0 ? `${open} could not be judged` : null,
+    policyFindings.length > 0 ? `${counted(policyFindings.length, 'waiver')} to look at` : null,
+  ]);
+  if (broken > 0) {
+    const of = `${broken} of ${counted(endpoints.length, 'endpoint')} ${broken === 1 ? 'breaks' : 'break'} the policy`;
+    return joined([`${of} (${weights(seen)})`, rest]);
   }
-  if (inconclusive === endpoints) return `${counted(endpoints, 'endpoint')} could not be judged`;
-  const good = endpoints - inconclusive;
-  const found = warn > 0 ? ` (${weights(counts)})` : '';
-  return joined([`${counted(good, 'endpoint')} ${good === 1 ? 'meets' : 'meet'} the policy${found}`, open]);
+  const good = seen.length - open;
+  if (good === 0) return rest.replace(/^\d+/, (number) => outOf(Number(number), endpoints.length));
+  const found = weights(seen.filter(({ verdict }) => verdict === 'warn'));
+  const meet = `${counted(good, 'endpoint')} ${good === 1 ? 'meets' : 'meet'} the policy`;
+  return joined([found === '' ? meet : `${meet} (${found})`, rest]);
 }
 
 /** `api.example.com:443, 2027-01-21, 61 days`; `null` where no certificate was seen. */
@@ -52,14 +64,22 @@ export function soonestText({ soonestExpiry }: RunVerdict): string | null {
 /** Marks that need no colour to be told apart. */
 export const SIGNS: Readonly<Record<VerdictWord, string>> = { pass: '✓', warn: '!', fail: '✗', inconclusive: '?' };
 
-function weights(counts: RunVerdict['counts']): string {
-  const words: readonly Severity[] = ['error', 'warning', 'notice'];
-  return words
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => counted(counts[severity], severity))
-    .join(', ');
+/** `2 endpoints` where that is all of them, else `2 of 3 endpoints`. */
+function outOf(number: number, all: number): string {
+  return `${number === all ? '' : `${number} of `}${counted(all, 'endpoint')}`;
+}
+
+/** `2 errors, 1 warning`; empty where nothing was found. */
+function weights(endpoints: readonly EndpointVerdict[]): string {
+  const found = endpoints.flatMap(({ findings }) => findings);
+  return joined(
+    SEVERITIES.map((severity) => {
+      const number = found.filter((finding) => finding.severity === severity).length;
+      return number === 0 ? null : counted(number, severity);
+    }),
+  );
 }
 
 function joined(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join(', ');
+  return parts.filter((part) => part !== null && part !== '').join(', ');
 }

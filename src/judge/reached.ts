@@ -1,0 +1,14 @@
+import type { EndpointVerdict } from './verdict.ts';
+
+/**
+ * "Down", as told apart from "wrong": no address let us in, so that nothing is known of the endpoint's TLS. What the
+ * deadline kept us from trying is not down.
+ */
+export function notReached({ verdict, observation, findings }: EndpointVerdict): boolean {
+  if (verdict === 'pass' && findings.length === 0) return false;
+  const { resolution, addresses } = observation;
+  if (resolution.kind === 'not-found' || resolution.kind === 'failed') return true;
+  return addresses.length > 0 && addresses.every(({ tcp }) => NO_CONNECTION.has(tcp.kind));
+}
+
+const NO_CONNECTION: ReadonlySet<string> = new Set(['refused', 'timeout', 'reset', 'unreachable', 'skipped']);

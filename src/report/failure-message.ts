@@ -1,0 +1,37 @@
+import { notReached } from '../judge/reached.ts';
+import type { RunVerdict } from '../judge/verdict.ts';
+import type { FailOn } from '../model/run.ts';
+import { annotationsFor } from './annotations.ts';
+import { runSentence } from './words.ts';
+
+export interface FailureContext {
+  readonly failOn: FailOn;
+  /** Findings that got no annotation. */
+  readonly omitted: number;
+  /** Where those can be read, e.g. `the job summary`. */
+  readonly restIn: string;
+}
+
+/** What the failed step says last: the sum of the run, what else made it fail, and where the rest can be read. */
+export function failureMessage(
+  run: RunVerdict,
+  { failOn = 'error', omitted = annotationsFor(run).omitted, restIn = 'the job summary' }: Partial<FailureContext> = {},
+): string {
+  const more = omitted === 0 ? '' : ` ${moreText(omitted, restIn)}`;
+  return `${runSentence(run)}.${settingThatFails(run, failOn)}${more}`;
+}
+
+/** For findings that got no annotation. */
+export function moreText(omitted: number, restIn: string): string {
+  return `${omitted} more in ${restIn}.`;
+}
+
+/** Without an endpoint that breaks the policy the sum alone would not say why the step is red. */
+function settingThatFails(run: RunVerdict, failOn: FailOn): string {
+  if (run.endpoints.some((endpoint) => endpoint.verdict === 'fail' && !notReached(endpoint))) return '';
+  const fails = run.endpoints.filter(({ target }) => target.policy.onUnreachable === 'fail');
+  if (fails.some((endpoint) => notReached(endpoint) && endpoint.verdict !== 'warn'))
+    return ' What could not be reached fails the step (on-unreachable: fail).';
+  if (run.verdict === 'inconclusive') return ' What could not be judged fails the step (on-unreachable: fail).';
+  return failOn === 'warning' && run.counts.error === 0 ? ' Warnings fail the step (fail-on: warning).' : '';
+}
