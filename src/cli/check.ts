@@ -1,10 +1,12 @@
 import { runGate } from '../gate.ts';
 import { writeFixFiles } from '../github/fix-files.ts';
+import { reportContext } from '../github/report-context.ts';
+import { pathsOf, renderReport, writeReports } from '../github/report-files.ts';
 import { exitStatus } from '../judge/exit-status.ts';
 import { TOOL } from '../model/tool.ts';
 import { createProbe } from '../probe/probe.ts';
 import { systemRootsTrouble } from '../probe/system-roots.ts';
-import { jsonReport } from '../report/json.ts';
+import { logLine } from '../report/escape.ts';
 import { terminalText } from '../report/terminal.ts';
 import { problemText } from '../targets/config-problem.ts';
 import { loadPlan } from '../targets/load-plan.ts';
@@ -28,9 +30,9 @@ interface Files {
 }
 
 /** Checks endpoints and prints the report; the report alone goes to standard output. */
-export async function checkCommand({ settings, files = WORKSPACE }: CheckInput): Promise<ExitStatus> {
+export async function checkCommand({ settings, files: from = WORKSPACE }: CheckInput): Promise<ExitStatus> {
   const format = formatOf(settings);
-  const plan = await loadPlan({ settings, ...files, readEnv: (name) => process.env[name], systemRootsTrouble });
+  const plan = await loadPlan({ settings, ...from, readEnv: (name) => process.env[name], systemRootsTrouble });
   const problems = [...(format.ok ? [] : [format.error]), ...(plan.ok ? [] : plan.error)];
   if (!plan.ok || !format.ok) return complain(problems.map(problemText));
 
@@ -38,13 +40,22 @@ export async function checkCommand({ settings, files = WORKSPACE }: CheckInput):
   const probe = createProbe(plan.value, Date.now() + plan.value.settings.deadlineMs);
   const run = await runGate(plan.value, { probe, now: Date.now, onProgress: show });
   clear();
-  const json = jsonReport(run, { version: TOOL.version, vantage: null });
-  const { reportJson } = plan.value.reports;
-  const fixes = await writeFixFiles(run, reportJson, writeWorkspaceFile);
-  await print(format.value === 'json' ? json : terminalText(run, { ...terminalOptions(), written: fixes.written }));
-  for (const problem of fixes.problems) process.stderr.write(`tls-gate: ${problem}\n`);
-  if (reportJson !== null && !(await written(reportJson, json))) return 2;
-  return exitStatus(run, plan.value.settings);
+  const { settings: how, reports } = plan.value;
+  const context = {
+    ...reportContext(process.env, process.cwd()),
+    version: TOOL.version,
+    vantage: null,
+    failOn: how.failOn,
+  };
+  const fixes = await writeFixFiles(run, reports.reportJson, writeWorkspaceFile);
+  await print(
+    format.value === 'text'
+      ? terminalText(run, { ...terminalOptions(), written: fixes.written })
+      : await renderReport(format.value, run, context),
+  );
+  const files = await writeReports(run, pathsOf(reports), context, writeWorkspaceFile);
+  for (const problem of [...fixes.problems, ...files.problems]) process.stderr.write(`tls-gate: ${logLine(problem)}\n`);
+  return files.problems.length > 0 ? 2 : exitStatus(run, how);
 }
 
 const WORKSPACE: Files = {
@@ -52,13 +63,3 @@ const WORKSPACE: Files = {
   readTree: readWorkspaceTree,
   trackedFiles: async (paths) => (await import('../tracked-files.ts')).trackedInRepository(paths),
 };
-
-async function written(path: string, text: string): Promise<boolean> {
-  try {
-    await writeWorkspaceFile(path, text);
-    return true;
-  } catch (error) {
-    complain([`the report could not be written to ${path}: ${(error as Error).message}`]);
-    return false;
-  }
-}

@@ -5,7 +5,7 @@ import { complain, type ExitStatus } from './run-command.ts';
 
 /** Starts the lab, checks it exactly as any list of endpoints is checked, and stops it. */
 export async function demoCommand(flags: RawSettings): Promise<ExitStatus> {
-  const strange = [...flags.keys()].filter((name) => name !== 'format' && name !== 'report-json');
+  const strange = [...flags.keys()].filter((name) => name !== 'format' && !name.startsWith('report-'));
   if (strange.length > 0) return complain(strange.map((name) => `demo does not take --${name}`));
   const lab = await startLab(Date.now());
   try {

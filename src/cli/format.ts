@@ -14,4 +14,4 @@ export function formatOf(settings: RawSettings): Result<Format, ConfigProblem> {
   return problem === undefined ? { ok: true, value: format?.value ?? 'text' } : { ok: false, error: problem };
 }
 
-const FORMATS = ['text', 'json'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown', 'html'] as const;

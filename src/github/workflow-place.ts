@@ -16,13 +16,19 @@ export function readWorkflow(
   env: Readonly<Record<string, string | undefined>>,
   readFile: (path: string) => Result<Uint8Array, unknown>,
 ): WorkflowFile | null {
-  const { GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository = '', GITHUB_WORKSPACE: workspace = '' } = env;
-  if (repository === '' || workspace === '' || !ref.startsWith(`${repository}/`)) return null;
-  const file = /^(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(ref.slice(repository.length + 1))?.[1];
-  if (file === undefined) return null;
+  const { GITHUB_WORKSPACE: workspace = '' } = env;
+  const file = workflowPath(env);
+  if (file === null || workspace === '') return null;
   const bytes = readFile(`${workspace}/${file}`);
   if (!bytes.ok || bytes.value.length > MOST_BYTES) return null;
   return { file, text: new TextDecoder().decode(bytes.value) };
+}
+
+/** Path of the workflow within its repository, checked out or not; `null` for a workflow of another repository. */
+export function workflowPath(env: Readonly<Record<string, string | undefined>>): string | null {
+  const { GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository = '' } = env;
+  if (repository === '' || !ref.startsWith(`${repository}/`)) return null;
+  return /^(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(ref.slice(repository.length + 1))?.[1] ?? null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { RunSettings } from '../model/run.ts';
-import { complaint } from './config-problem.ts';
+import { complaint, quoted } from './config-problem.ts';
 import * as github from './github-kinds.ts';
 import type { PolicyLayer } from './policy-layers.ts';
 import type { SettingsReader } from './raw-settings.ts';
@@ -50,12 +50,32 @@ export function readReportSettings(reader: SettingsReader): ReportSettings {
   return {
     annotations: reader.one('annotations', kinds.YES_OR_NO)?.value !== 'false',
     summary: reader.one('summary', kinds.YES_OR_NO)?.value !== 'false',
-    reportJson: reader.one('report-json', kinds.PATH)?.value ?? null,
-    reportSarif: reader.one('report-sarif', kinds.PATH)?.value ?? null,
-    reportJunit: reader.one('report-junit', kinds.PATH)?.value ?? null,
-    reportHtml: reader.one('report-html', kinds.PATH)?.value ?? null,
+    ...readReportPaths(reader),
   };
 }
+
+/** Two reports in one file would leave the last alone. */
+function readReportPaths(reader: SettingsReader) {
+  const taken = new Map<string, string>();
+  const pathOf = (name: ReportName): string | null => {
+    const path = reader.one(name, kinds.PATH);
+    if (path === null) return null;
+    const plain = path.value.replace(/^(?:\.\/+)+/, '');
+    const other = taken.get(plain);
+    if (other !== undefined)
+      reader.complain(path.at, complaint(`${name}: ${quoted(path.value)} is the file of ${other}`, 'another file'));
+    taken.set(plain, name);
+    return path.value;
+  };
+  return {
+    reportJson: pathOf('report-json'),
+    reportSarif: pathOf('report-sarif'),
+    reportJunit: pathOf('report-junit'),
+    reportHtml: pathOf('report-html'),
+  };
+}
+
+type ReportName = 'report-json' | 'report-sarif' | 'report-junit' | 'report-html';
 
 export function readGitHubSettings(reader: SettingsReader): GitHubSettings {
   return {
