@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { docsBaseOf } from './github/docs-base.ts';
 import { readInputs } from './github/inputs.ts';
 import { publishProblems } from './github/publish-problems.ts';
+import { reportContext } from './github/report-context.ts';
+import { pathsOf } from './github/report-files.ts';
 import { readWorkflow } from './github/workflow-place.ts';
 import { TOOL } from './model/tool.ts';
 import { loadPlan } from './targets/load-plan.ts';
@@ -26,18 +27,21 @@ async function main(): Promise<void> {
   const { runGate } = await import('./gate.ts');
   const { createProbe } = await import('./probe/probe.ts');
   const { publish } = await import('./github/publish.ts');
-  const { settings, reports } = plan.value;
+  const { settings, reports, github } = plan.value;
+  const paths = pathsOf(reports);
+  const context = reportContext(process.env, process.cwd());
   const probe = createProbe(plan.value, Date.now() + settings.deadlineMs);
   const run = await runGate(plan.value, { probe, now: Date.now });
   await publish(core, run, {
+    ...context,
+    category: github.commentKey ?? context.category,
     version: TOOL.version,
     vantage: null,
     failOn: settings.failOn,
     annotations: reports.annotations,
     summary: reports.summary,
-    docsBase: docsBaseOf(process.env),
     // Steps that follow read `results-path`, whether or not a report was asked for.
-    reportPath: reports.reportJson ?? temporaryReport(process.env.RUNNER_TEMP),
+    reports: { ...paths, json: paths.json ?? temporaryReport(process.env.RUNNER_TEMP) },
     writeFile: writeWorkspaceFile,
   });
 }

@@ -6,6 +6,8 @@ import { hostileRun } from '../helpers/hostile-run.ts';
 import { type ExecutedCommand, executedCommands, shownAnnotations } from '../helpers/runner-commands.ts';
 import { HOSTILE_TEXTS, sampleFile, sampleFinding, sampleFix, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
 
+const NO_REPORTS: PublishOptions['reports'] = { json: null, sarif: null, junit: null, html: null };
+
 const OPTIONS: PublishOptions = {
   version: '1.0.0',
   vantage: null,
@@ -13,7 +15,10 @@ const OPTIONS: PublishOptions = {
   annotations: true,
   summary: true,
   docsBase: null,
-  reportPath: null,
+  category: null,
+  places: { workspace: '/work', fallbackFile: '.github/workflows/tls.yml' },
+  onGitHub: true,
+  reports: NO_REPORTS,
   writeFile: async () => {},
 };
 
@@ -144,7 +149,7 @@ test('writes the report and names its place', async () => {
   const writeFile = async (path: string, text: string): Promise<void> => {
     files.set(path, text);
   };
-  const { outputs } = await told(sampleRun(), { reportPath: '/tmp/tls-gate.json', writeFile });
+  const { outputs } = await told(sampleRun(), { reports: { ...NO_REPORTS, json: '/tmp/tls-gate.json' }, writeFile });
   expect(outputs['results-path']).toBe('/tmp/tls-gate.json');
   expect(JSON.parse(files.get('/tmp/tls-gate.json') ?? '')).toMatchObject({ schema: 'tls-gate/report@1' });
 });
@@ -153,7 +158,11 @@ test('a report or summary that cannot be written is said and changes nothing els
   const writeFile = async (): Promise<void> => {
     throw new Error('EACCES\n::set-output name=result::pass');
   };
-  const { stdout, order, commands, outputs } = await told(sampleRun([{}]), { reportPath: '/x', writeFile }, true);
+  const { stdout, order, commands, outputs } = await told(
+    sampleRun([{}]),
+    { reports: { ...NO_REPORTS, json: '/x' }, writeFile },
+    true,
+  );
   expect(outputs).toMatchObject({ result: 'pass', 'results-path': '' });
   expect(order).not.toContain('failed');
   expect(commands.map(({ name }) => name)).toEqual(['warning']);
@@ -176,7 +185,10 @@ describe('a file that a fix hands over', () => {
     const writeFile = async (path: string, text: string): Promise<void> => {
       files.set(path, text);
     };
-    const { stdout } = await told(sampleRun([broken()]), { reportPath: 'out/report.json', writeFile });
+    const { stdout } = await told(sampleRun([broken()]), {
+      reports: { ...NO_REPORTS, json: 'out/report.json' },
+      writeFile,
+    });
     expect(files.get(`out/${name}`)).toBe(sampleFile().content);
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(`written to out/${name}`);
     expect(stdout).not.toContain('BEGIN CERTIFICATE');
@@ -188,7 +200,7 @@ describe('a file that a fix hands over', () => {
       paths.push(path);
     };
     const run = sampleRun([broken(), broken(), broken(sampleFile({ content: 'other' }))]);
-    await told(run, { reportPath: 'report.json', writeFile });
+    await told(run, { reports: { ...NO_REPORTS, json: 'report.json' }, writeFile });
     expect(new Set(paths)).toEqual(new Set([name, `2-${name}`, 'report.json']));
   });
 
@@ -196,11 +208,17 @@ describe('a file that a fix hands over', () => {
     const writeFile = async (): Promise<void> => {
       throw new Error('EACCES');
     };
-    const failed = await told(sampleRun([broken()]), { reportPath: 'out/report.json', writeFile });
+    const failed = await told(sampleRun([broken()]), {
+      reports: { ...NO_REPORTS, json: 'out/report.json' },
+      writeFile,
+    });
     expect(failed.stdout).toContain('BEGIN CERTIFICATE');
     expect(failed.stdout).toContain(`::warning::out/${name} could not be written: EACCES`);
     expect(failed.outputs.result).toBe('fail');
-    const unsummarised = await told(sampleRun([broken()]), { reportPath: 'report.json', summary: false });
+    const unsummarised = await told(sampleRun([broken()]), {
+      reports: { ...NO_REPORTS, json: 'report.json' },
+      summary: false,
+    });
     expect(unsummarised.stdout).toContain('BEGIN CERTIFICATE');
     expect(shownAnnotations(unsummarised.commands)[0]?.message).toContain('(the PEM is in the log)');
   });

@@ -1,16 +1,15 @@
 import { stepFails } from '../judge/exit-status.ts';
 import type { RunVerdict } from '../judge/verdict.ts';
-import type { FailOn } from '../model/run.ts';
 import type { Severity } from '../model/severity.ts';
 import { type Annotation, type Annotations, annotationsFor, ROOM_IN_A_FAILING_STEP } from '../report/annotations.ts';
 import { logLine } from '../report/escape.ts';
 import { failureMessage, moreText } from '../report/failure-message.ts';
 import type { WrittenFiles } from '../report/fix-files.ts';
-import { type JsonOptions, jsonReport } from '../report/json.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { terminalText } from '../report/terminal.ts';
 import { reasonOf, writeFixFiles } from './fix-files.ts';
+import { type ReportContext, type ReportPaths, writeReports } from './report-files.ts';
 
 /** The few functions of @actions/core that tell the runner something. */
 export interface Core extends Readonly<Record<Severity, (message: string, place?: CorePlace) => void>> {
@@ -27,33 +26,31 @@ export interface CorePlace {
   readonly startColumn?: number;
 }
 
-export interface PublishOptions extends JsonOptions {
-  readonly failOn: FailOn;
+export interface PublishOptions extends ReportContext {
   readonly annotations: boolean;
   readonly summary: boolean;
-  /** Address of the docs of the version in use, ended by a slash; `null` where it is not known. */
-  readonly docsBase: string | null;
-  /** Where the JSON report goes; `null` writes none. */
-  readonly reportPath: string | null;
+  readonly reports: ReportPaths;
   /** Writes a file, its folders included; may reject. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
 }
 
 /**
- * Tells the runner all of it: log, annotations, report file, outputs, summary, and whether the step fails last, since a
+ * Tells the runner all of it: log, annotations, report files, outputs, summary, and whether the step fails last, since a
  * reader looks for the reason at the end. What cannot be written is said, and never decides the verdict.
  */
 export async function publish(core: Core, run: RunVerdict, options: PublishOptions): Promise<void> {
-  const { written: files, problems } = await writeFixFiles(run, options.reportPath, options.writeFile);
+  const fixes = await writeFixFiles(run, options.reports.json, options.writeFile);
+  const reports = await writeReports(run, options.reports, options, options.writeFile);
+  const problems = [...fixes.problems, ...reports.problems];
   // The report of a runner may be gone with it: what the summary does not show stands in the log.
-  const written: WrittenFiles = options.summary ? files : new Map();
+  const written: WrittenFiles = options.summary ? fixes.written : new Map();
   // Line by line harmless to the runner already: the terminal's text may be printed in a workflow too.
   core.info(terminalText(run, { width: LOG_WIDTH, colour: false, written }).trimEnd());
   for (const problem of problems) core.warning(logLine(problem));
   const { shown, omitted } = options.annotations ? annotationsOf(run, options, problems.length) : NONE;
   for (const annotation of shown) annotate(core, annotation);
-  const report = await writeReport(core, run, options);
-  for (const [name, value] of Object.entries(outputsOf(run, { resultsPath: report }))) core.setOutput(name, value);
+  const left = { resultsPath: reports.written.json, sarifPath: reports.written.sarif };
+  for (const [name, value] of Object.entries(outputsOf(run, left))) core.setOutput(name, value);
   const summarised = options.summary && (await writeSummary(core, run, options.docsBase));
   const restIn = summarised ? 'the job summary' : 'the log';
   if (!stepFails(run, options.failOn)) {
@@ -81,17 +78,6 @@ const NONE: Annotations = { shown: [], omitted: 0 };
 function annotate(core: Core, { level, title, message, place }: Annotation): void {
   const at = place === null ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
   core[level](message, { title, ...at });
-}
-
-async function writeReport(core: Core, run: RunVerdict, options: PublishOptions): Promise<string | null> {
-  if (options.reportPath === null) return null;
-  try {
-    await options.writeFile(options.reportPath, jsonReport(run, options));
-    return options.reportPath;
-  } catch (error) {
-    core.warning(logLine(`The JSON report could not be written to ${options.reportPath}: ${reasonOf(error)}`));
-    return null;
-  }
 }
 
 /** Outside a workflow, and in some local runners, there is no summary file. */

@@ -8,6 +8,6 @@ export interface MarkdownOptions {
 }
 
 /** The job summary without GitHub's limit of size, and line by line harmless where a runner reads what is printed. */
-export function markdownReport(run: RunVerdict): string {
-  return summaryMarkdown(run, { limit: Number.POSITIVE_INFINITY }).split('\n').map(inert).join('\n');
+export function markdownReport(run: RunVerdict, { docsBase }: MarkdownOptions): string {
+  return summaryMarkdown(run, { docsBase, limit: Number.POSITIVE_INFINITY }).split('\n').map(inert).join('\n');
 }
