@@ -70,7 +70,7 @@ function barLine({ expiry, names }: Bar, startedAt: string): string {
   const more = names.length === 1 ? '' : ` and ${names.length - 1} more`;
   const tag = expiry.daysLeft < 0 ? 'crit, ' : expiry.daysLeft < SOON_DAYS ? 'active, ' : '';
   // A sign before each name: no word at the start of a line is read as one of Mermaid's own.
-  return `  ⏱ ${first}${more}, ${expiry.notAfter.slice(0, 10)}, ${expiryText(expiry)} :${tag}${dayOf(from)}, ${dayOf(to)}`;
+  return `  • ${first}${more}, ${expiry.notAfter.slice(0, 10)}, ${expiryText(expiry)} :${tag}${dayOf(from)}, ${dayOf(to)}`;
 }
 
 function dayOf(instant: number): string {
