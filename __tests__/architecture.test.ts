@@ -34,7 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   causes: ['model', 'wire', 'pki'],
   remedies: ['model', 'wire', 'pki'],
   diagnose: ['model', 'pki', 'causes', 'remedies'],
-  judge: ['model', 'causes'],
+  // What is to be said of a waiver is known only once its endpoint is judged.
+  judge: ['model', 'causes', 'diagnose'],
   // The hash of our own style, for the Content-Security-Policy of the HTML report.
   report: ['model', 'causes', 'judge', 'node:crypto'],
   github: ['model', 'targets', 'judge', 'report', '@actions/core', '@actions/github'],

@@ -32,6 +32,7 @@ const SHARED = [
   'remaining',
   'revocation',
   'seen',
+  'seen-waiver',
   'sent-chain',
   'staples',
   'starttls-words',
@@ -66,7 +67,7 @@ describe('the catalogue of causes', () => {
 
   test.each(CAUSES.map((cause) => [cause.id, cause] as const))('%s is documented', (_id, { title, docs }) => {
     expect(docs.references.length).toBeGreaterThan(0);
-    expect(docs.seeByHand).toMatch(/^(?:openssl|curl|dig) /);
+    expect(docs.seeByHand).toMatch(/^(?:openssl|curl|dig|grep) /);
     expect(docs.what).toMatch(/\.$/);
     expect(docs.why).toMatch(/\.$/);
     expect(title).toMatch(/^(?:[a-z]|OpenSSL).*[^.]$/);

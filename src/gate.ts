@@ -6,6 +6,7 @@ import { judge } from './judge/judge.ts';
 import type { Diagnosed, RunVerdict } from './judge/verdict.ts';
 import type { Plan, Target } from './model/run.ts';
 import type { UnixMs } from './model/units.ts';
+import { acceptedCauses } from './model/waiver.ts';
 import type { Probe } from './probe/probe.ts';
 import { createTrustStores } from './probe/roots.ts';
 
@@ -22,18 +23,17 @@ export async function runGate(plan: Plan, { probe, now, onProgress }: GateSurrou
   const startedAt = now();
   const store = createTrustStores();
   const turn = pLimit(plan.settings.concurrency);
+  const accepted = acceptedCauses(plan.waivers, startedAt);
   let done = 0;
   const checkOne = async (target: Target): Promise<Diagnosed> => {
     const observation = await probe(target);
-    const diagnosis = diagnose({ target, observation, now: now(), store: store(target) });
+    const covered = accepted.get(target.endpoint.name) ?? new Set();
+    const diagnosis = diagnose({ target, observation, now: now(), store: store(target), accepted: covered });
     done += 1;
     onProgress?.(done, plan.targets.length);
     return { target, observation, ...diagnosis };
   };
   const diagnosed = await Promise.all(plan.targets.map((target) => turn(() => checkOne(target))));
-  return judge(spotNotReloaded(spotSharedIssuer(diagnosed)), {
-    startedAt: new Date(startedAt).toISOString(),
-    tookMs: now() - startedAt,
-    now: startedAt,
-  });
+  const times = { startedAt: new Date(startedAt).toISOString(), tookMs: now() - startedAt, now: startedAt };
+  return judge(spotNotReloaded(spotSharedIssuer(diagnosed)), times, plan);
 }

@@ -1,17 +1,19 @@
 import type { CauseOf } from '../../src/causes/cause.ts';
 import type { SeenAddress, SeenEndpoint } from '../../src/causes/seen.ts';
+import type { SeenWaiver } from '../../src/causes/seen-waiver.ts';
 import { writeFix } from '../../src/remedies/index.ts';
 
 /** The finding as a user reads it, with the fix for nginx and the general one. */
 export function reads(cause: CauseOf<'address'>, seen: SeenAddress): string;
 export function reads(cause: CauseOf<'endpoint'>, seen: SeenEndpoint): string;
+export function reads(cause: CauseOf<'waiver'>, seen: SeenWaiver): string;
 export function reads(
   cause: {
     readonly id: string;
     readonly title: string;
     diagnose(seen: never): ReturnType<CauseOf<'address'>['diagnose']>;
   },
-  seen: SeenAddress | SeenEndpoint,
+  seen: SeenAddress | SeenEndpoint | SeenWaiver,
 ): string {
   const diagnosis = cause.diagnose(seen as never);
   if (diagnosis === null) return `${cause.id} does not fire`;

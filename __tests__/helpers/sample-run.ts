@@ -7,6 +7,7 @@ import type { Fix, FixFile } from '../../src/model/fix.ts';
 import type { AddressObservation, CompletedHandshake, Observation } from '../../src/model/observation.ts';
 import { AUTO_MIN, AUTO_WARN, type Policy } from '../../src/model/policy.ts';
 import type { AddressTrust } from '../../src/model/trust.ts';
+import type { Waiver } from '../../src/model/waiver.ts';
 
 /** The instant at which every sample is judged. */
 export const NOW = Date.parse('2026-11-21T08:00:00.000Z');
@@ -182,6 +183,18 @@ export function sampleFinding(overrides: Partial<Finding> = {}): Finding {
   };
 }
 
+/** Covers the sample's finding, some weeks longer than it runs. */
+export function sampleWaiver(overrides: Partial<Waiver> = {}): Waiver {
+  return {
+    endpoint: 'api.example.com:443',
+    cause: 'incomplete-chain',
+    until: '2027-01-31',
+    reason: 'kiosk fleet, TICKET-42',
+    declaredAt: { file: '.github/tls-gate.yml', line: 12, column: 5 },
+    ...overrides,
+  };
+}
+
 /** A healthy endpoint unless told otherwise. */
 export interface SampleOverrides extends Partial<Omit<Diagnosed, 'target'>> {
   readonly endpoint?: Partial<Endpoint>;
@@ -210,8 +223,12 @@ const SAMPLE_TRUST: AddressTrust = {
 };
 
 /** Judges the endpoints given; without any, the sample that the snapshots show: one broken, one healthy. */
-export function sampleRun(endpoints: readonly SampleOverrides[] = BROKEN_AND_HEALTHY): RunVerdict {
-  return judge(endpoints.map(sampleDiagnosed), { startedAt: '2026-11-21T08:00:00.000Z', tookMs: 812, now: NOW });
+export function sampleRun(
+  endpoints: readonly SampleOverrides[] = BROKEN_AND_HEALTHY,
+  waivers: readonly Waiver[] = [],
+): RunVerdict {
+  const times = { startedAt: '2026-11-21T08:00:00.000Z', tookMs: 812, now: NOW };
+  return judge(endpoints.map(sampleDiagnosed), times, { waivers, policy: samplePolicy() });
 }
 
 /** An endpoint whose name could not be looked up: nothing is known about it. */

@@ -430,9 +430,10 @@ test('counts endpoints and findings, and names the soonest expiry', () => {
 });
 
 test('what the policy asks and nobody can tell never passes, and an error fails all the same', () => {
-  const undecided = ['192.0.2.1: the chain breaks off, so that nobody knows whether a pinned key stands in it'];
+  const words = '192.0.2.1: the chain breaks off, so that nobody knows whether a pinned key stands in it';
+  const undecided = [{ cause: 'pin-mismatch' as const, words }];
   const open = judgeEndpoint({ ...sampleDiagnosed(), findings: [], undecided }, NOW);
-  expect([open.verdict, open.reason]).toEqual(['inconclusive', undecided[0]]);
+  expect([open.verdict, open.reason]).toEqual(['inconclusive', words]);
   const findings = [found('incomplete-chain')];
   expect(judgeEndpoint({ ...sampleDiagnosed(), findings, undecided }, NOW).verdict).toBe('fail');
 });

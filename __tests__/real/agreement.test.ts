@@ -61,7 +61,8 @@ async function look(all: readonly Served[]): Promise<readonly EndpointVerdict[]>
     targets.push({ endpoint: endpoint({ ...shop, extraRoots: [ca.root.certPem] }), policy: policy() });
   }
   const settings = { timeoutMs: 10_000, deadlineMs: 110_000, retries: 0, concurrency: 16, failOn: 'error' } as const;
-  const plan: Plan = { targets, settings, clientIdentities: new Map(), bundles: new Map(), waivers: [] };
+  const rest = { clientIdentities: new Map(), bundles: new Map(), waivers: [], policy: policy() };
+  const plan: Plan = { targets, settings, ...rest };
   const probe = createProbe(plan, Date.now() + settings.deadlineMs);
   return (await runGate(plan, { probe, now: Date.now })).endpoints;
 }

@@ -175,16 +175,19 @@ policy: {}
   "tls-gate.yml:28:20: "proxy" is not supported by this version; expected one of host, port, servername, connect …",
   "tls-gate.yml:28:52: servername: "10.0.0.1" is not a name; expected a DNS name, without port",
   "tls-gate.yml:28:70: server: "ngnix" is not a server product that is known here; expected one of nginx, apache, haproxy, caddy …; did you mean "nginx"?",
-  "tls-gate.yml:29:1: "waivers" is not supported by this version; expected policy or endpoints",
-  "tls-gate.yml:30:1: "polcy" is not a key of the config; expected policy or endpoints; did you mean "policy"?",
+  "tls-gate.yml:30:1: "polcy" is not a key of the config; expected policy, endpoints or waivers; did you mean "policy"?",
   "tls-gate.yml:31:1: "policy" is given twice; expected each key once",
 ]
 `);
   });
 
   test.each([
-    ['a list', '- shop.test', 'tls-gate.yml:1:1: this is a list; expected a mapping of policy and endpoints'],
-    ['a word', 'shop.test', 'tls-gate.yml:1:1: "shop.test" stands alone; expected a mapping of policy and endpoints'],
+    ['a list', '- shop.test', 'tls-gate.yml:1:1: this is a list; expected a mapping of policy, endpoints and waivers'],
+    [
+      'a word',
+      'shop.test',
+      'tls-gate.yml:1:1: "shop.test" stands alone; expected a mapping of policy, endpoints and waivers',
+    ],
     [
       'endpoints as text',
       'endpoints: shop.test',
@@ -203,17 +206,17 @@ policy: {}
     [
       'a key that every object has',
       'constructor: 1\nendpoints: [a.test]',
-      'tls-gate.yml:1:1: "constructor" is not a key of the config; expected policy or endpoints',
+      'tls-gate.yml:1:1: "constructor" is not a key of the config; expected policy, endpoints or waivers',
     ],
     [
       'a key that every object inherits',
       '__proto__: {x: 1}\nendpoints: [a.test]',
-      'tls-gate.yml:1:1: "__proto__" is not a key of the config; expected policy or endpoints',
+      'tls-gate.yml:1:1: "__proto__" is not a key of the config; expected policy, endpoints or waivers',
     ],
     [
       'a merge key',
       'x: &x {host: a.test}\nendpoints: [{<<: *x}]',
-      'tls-gate.yml:1:1: "x" is not a key of the config; expected policy or endpoints',
+      'tls-gate.yml:1:1: "x" is not a key of the config; expected policy, endpoints or waivers',
     ],
     ['a list as key', '? [a]\n: b\n', 'tls-gate.yml:1:3: this key is not a word; expected a key such as policy'],
     [

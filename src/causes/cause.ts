@@ -3,11 +3,13 @@ import type { Evidence } from '../model/finding.ts';
 import type { Remedy } from '../model/remedy.ts';
 import type { Severity } from '../model/severity.ts';
 import type { SeenAddress, SeenEndpoint } from './seen.ts';
+import type { SeenWaiver } from './seen-waiver.ts';
 
-/** What a cause looks at: each address on its own, or the endpoint as a whole. */
+/** What a cause looks at: each address on its own, the endpoint as a whole, or a waiver of the policy. */
 interface SeenBy {
   readonly address: SeenAddress;
   readonly endpoint: SeenEndpoint;
+  readonly waiver: SeenWaiver;
 }
 
 /** The cause explained without an endpoint at hand: becomes its section of docs/causes.md. */
@@ -75,7 +77,7 @@ export interface CauseOf<Scope extends keyof SeenBy> extends CauseMeta {
   diagnose(seen: SeenBy[Scope]): Diagnosis | null;
 }
 
-export type Cause = CauseOf<'address'> | CauseOf<'endpoint'>;
+export type Cause = CauseOf<'address'> | CauseOf<'endpoint'> | CauseOf<'waiver'>;
 
 /** Ties the parts of one cause together; its private `What` stays inside. */
 export function defineCause<Scope extends keyof SeenBy, What>(spec: CauseSpec<Scope, What>): CauseOf<Scope> {

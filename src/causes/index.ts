@@ -61,6 +61,8 @@ import { tlsVersionTooOld } from './tls-version-too-old.ts';
 import { untrustedIssuer } from './untrusted-issuer.ts';
 import { verificationFailed } from './verification-failed.ts';
 import { versionIntolerant } from './version-intolerant.ts';
+import { waiverExpired } from './waiver-expired.ts';
+import { waiverUnused } from './waiver-unused.ts';
 import { weakCipherAccepted } from './weak-cipher-accepted.ts';
 import { weakKey } from './weak-key.ts';
 import { weakKeyExchange } from './weak-key-exchange.ts';
@@ -136,4 +138,6 @@ export const CAUSES: readonly Cause[] = [
   clientCertificateUnsuitable,
   clientCertificateNotRequired,
   addressesDiverge,
+  waiverExpired,
+  waiverUnused,
 ];

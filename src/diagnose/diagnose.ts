@@ -1,4 +1,5 @@
-import type { Evidence, Finding, ServerGuess } from '../model/finding.ts';
+import type { CauseId } from '../model/cause-id.ts';
+import type { Evidence, Finding, ServerGuess, Undecided } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
 import type { AddressTrust } from '../model/trust.ts';
@@ -21,6 +22,8 @@ export interface DiagnoseInput {
   readonly now: UnixMs;
   /** The roots that count as trusted here, the endpoint's own among them. */
   readonly store: TrustStore;
+  /** What waivers cover at this endpoint: it must not keep another fault from being told. Absent: nothing. */
+  readonly accepted?: ReadonlySet<CauseId>;
 }
 
 /** What an observation means. */
@@ -31,16 +34,16 @@ export interface DiagnosedEndpoint {
   readonly expiry: SoonestValidity | null;
   /** Which roots counted, and where the chain led with them; one entry for each address. */
   readonly trust: readonly AddressTrust[];
-  /** What the policy asks and nobody can tell; one sentence each. Absent: nothing. */
-  readonly undecided?: readonly string[];
+  /** What the policy asks and nobody can tell. Absent: nothing. */
+  readonly undecided?: readonly Undecided[];
 }
 
 /** From what was seen at an endpoint to what is wrong there and what mends it. Pure; never throws on what a server sent. */
-export function diagnose({ target, observation, now, store }: DiagnoseInput): DiagnosedEndpoint {
+export function diagnose({ target, observation, now, store, accepted }: DiagnoseInput): DiagnosedEndpoint {
   const seen = see(target, observation, now, store);
   const server = guessServer(target.endpoint, observation);
   const looked = observation.addresses.map(({ address }) => address);
-  const findings = merge(sightings(seen)).map(
+  const findings = merge(sightings(seen, accepted)).map(
     ({ cause, diagnosis, addresses, which }): Finding => ({
       cause: cause.id,
       severity: diagnosis.severity,

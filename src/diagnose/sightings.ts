@@ -9,14 +9,18 @@ import { explainsOpenEnd, withoutExplained } from './openssl-codes.ts';
 import type { Seen } from './see.ts';
 import { ABOUT_CERTIFICATES, whichCertificate } from './which-certificate.ts';
 
-/** Every cause that shows itself, symptoms dropped, in the order of the catalogue and then of the addresses. */
-export function sightings(seen: Seen): readonly Sighting[] {
+/**
+ * Every cause that shows itself, symptoms dropped, in the order of the catalogue and then of the addresses. What is
+ * `accepted` keeps only its own symptoms quiet, no fault that would stand without it.
+ */
+export function sightings(seen: Seen, accepted: ReadonlySet<CauseId> = new Set()): readonly Sighting[] {
   const whole = ofEndpoint(seen);
-  const firsts = seen.addresses.flatMap((one) => ofAddress(one, CAUSES));
+  const telling = whole.filter(({ cause }) => !accepted.has(cause.id));
+  const firsts = seen.addresses.flatMap((one) => ofAddress(one, CAUSES, accepted));
   const all = [
     ...whole,
-    ...firsts.filter((sighting) => !isExplainedBy(whole, sighting)),
-    ...seen.others.flatMap((one) => ofAddress(one, OF_CERTIFICATES)),
+    ...firsts.filter((sighting) => !isExplainedBy(telling, sighting)),
+    ...seen.others.flatMap((one) => ofAddress(one, OF_CERTIFICATES, accepted)),
   ];
   return CAUSES.flatMap((cause) => all.filter((sighting) => sighting.cause === cause));
 }
@@ -30,7 +34,7 @@ function ofEndpoint(seen: SeenEndpoint): readonly Sighting[] {
     const places = diagnosis.addresses.length === 0 ? [null] : diagnosis.addresses;
     found.push(...places.map((address) => ({ cause, diagnosis, address })));
   }
-  return withoutSymptoms(found);
+  return withoutSymptoms(found, new Set());
 }
 
 /** What is the matter at one address only may be told by what is the matter with all of them together. */
@@ -41,7 +45,7 @@ function isExplainedBy(whole: readonly Sighting[], { cause, address }: Sighting)
 /** What is looked for again with each further certificate of an address. */
 const OF_CERTIFICATES = CAUSES.filter(({ id }) => ABOUT_CERTIFICATES.has(id));
 
-function ofAddress(seen: SeenAddress, causes: readonly Cause[]): readonly Sighting[] {
+function ofAddress(seen: SeenAddress, causes: readonly Cause[], accepted: ReadonlySet<CauseId>): readonly Sighting[] {
   const found: Sighting[] = [];
   const { address } = seen.at;
   for (const cause of causes) {
@@ -50,15 +54,19 @@ function ofAddress(seen: SeenAddress, causes: readonly Cause[]): readonly Sighti
     const diagnosis = cause.diagnose(seen);
     if (diagnosis !== null) found.push({ cause, diagnosis, address, which: whichCertificate(seen, cause.id) });
   }
-  const kept = withoutSymptoms(found);
+  const kept = withoutSymptoms(found, accepted);
   const rest = unexplained(seen, new Set(found.map(({ cause }) => cause.id)));
   return rest === null ? kept : [...kept, rest];
 }
 
-function withoutSymptoms(found: readonly Sighting[]): readonly Sighting[] {
-  const explained = new Set(found.flatMap(({ cause }: { cause: Cause }) => cause.explains));
+function withoutSymptoms(found: readonly Sighting[], accepted: ReadonlySet<CauseId>): readonly Sighting[] {
+  const telling = found.filter(({ cause }) => !(OUTRANKS.has(cause.id) && accepted.has(cause.id)));
+  const explained = new Set(telling.flatMap(({ cause }: { cause: Cause }) => cause.explains));
   return found.filter(({ cause }) => !explained.has(cause.id));
 }
+
+/** Causes that leave out what is only less urgent beside them, and no symptom of theirs: a revoked certificate ends, too. */
+const OUTRANKS: ReadonlySet<CauseId> = new Set(['revoked']);
 
 function unexplained(seen: SeenAddress, found: ReadonlySet<CauseId>): Sighting | null {
   const { handshake } = seen.at;

@@ -5,27 +5,33 @@ import { isLost } from '../model/lost-hello.ts';
 import type { AddressObservation, CompletedHandshake, Observation, TcpOutcome } from '../model/observation.ts';
 import type { ClientAuth } from '../model/policy.ts';
 import { assertNever } from '../model/units.ts';
+import { afterHandshake, isAcceptedEnd, isAcceptedName } from './accepted-gaps.ts';
+import { BARS_THE_WAY, ENDS_HANDSHAKE } from './barring-causes.ts';
 import { explains, otherGap, refusalGap } from './certificate-gaps.ts';
 import { fileGap } from './file-gap.ts';
-import { REACH_CAUSES } from './weigh.ts';
 
 /**
  * Everything that was not looked at or not understood, one sentence each; empty where the look is complete.
  * `found` are the findings as diagnosed, `weighed` those that the policy left: what a policy switches off still
- * explains why OpenSSL refused a chain, but it never turns a failed handshake into a pass.
+ * explains why OpenSSL refused a chain, but it never turns a failed handshake into a pass. A waiver does: somebody
+ * accepted that very cause at this endpoint, with what it keeps from being seen. `accepted` are the findings of those.
  */
 export function gapsOf(
   observation: Observation,
   found: readonly Finding[],
   weighed: readonly Finding[],
   clientAuth: ClientAuth = 'any',
+  accepted: readonly Finding[] = [],
 ): readonly string[] {
+  if (isAcceptedName(observation, accepted)) return [];
+  const told = [...weighed, ...afterHandshake(accepted)];
   const nameGap = resolutionGap(observation);
   if (nameGap !== null) return [nameGap];
   const looked = observation.addresses.filter(({ tcp }) => tcp.kind !== 'skipped');
   if (looked.length === 0) return ['no address could be dialled: this machine has no route for their address family'];
   return looked.flatMap((seen) => {
-    const gap = addressGap(seen, found, weighed) ?? silentEndGap(seen, found, weighed, clientAuth);
+    if (isAcceptedEnd(seen, accepted)) return [];
+    const gap = addressGap(seen, found, told) ?? silentEndGap(seen, found, told, clientAuth);
     return gap === null ? [] : [`${seen.address}: ${gap}`];
   });
 }
@@ -174,37 +180,5 @@ function reports(weighed: readonly Finding[], address: string, causes: ReadonlyS
     causes,
   );
 }
-
-/*
- * A cause that is missing here errs on the safe side: the endpoint becomes inconclusive where the policy plays the
- * cause down, and still fails where it does not.
- */
-const ENDS_HANDSHAKE: ReadonlySet<CauseId> = new Set([
-  'starttls-refused',
-  'plaintext-http',
-  'other-protocol',
-  'no-common-cipher',
-  'no-common-group',
-  'weak-key-exchange',
-  'tls-version-too-old',
-  'version-intolerant',
-  'sni-not-recognized',
-  'sni-filtered',
-  'reset-after-hello',
-  'silent-after-hello',
-  'closed-after-hello',
-  'large-hello-rejected',
-  'split-hello-rejected',
-  'garbled-handshake',
-  'malformed-certificate',
-  'handshake-too-slow',
-  'handshake-refused',
-  'client-certificate-required',
-  'client-certificate-untrusted',
-  'client-certificate-expired',
-  'client-certificate-unsuitable',
-]);
-
-const BARS_THE_WAY: ReadonlySet<CauseId> = new Set([...REACH_CAUSES, ...ENDS_HANDSHAKE]);
 
 const NOTHING_SAYS_WHY = ', and nothing seen says why';

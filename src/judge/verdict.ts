@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../model/endpoint.ts';
-import type { Finding, ServerGuess } from '../model/finding.ts';
+import type { Finding, ServerGuess, Undecided } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
 import type { Severity } from '../model/severity.ts';
@@ -43,8 +43,8 @@ export interface Diagnosed {
   readonly expiry: Validity | null;
   /** One entry for each address. */
   readonly trust: readonly AddressTrust[];
-  /** What the policy asks and nobody can tell; one sentence each. Absent: nothing. */
-  readonly undecided?: readonly string[];
+  /** What the policy asks and nobody can tell. Absent: nothing. */
+  readonly undecided?: readonly Undecided[];
 }
 
 export interface EndpointVerdict {

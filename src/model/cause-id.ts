@@ -70,6 +70,11 @@ export const CAUSE_IDS = [
   'client-certificate-unsuitable',
   'client-certificate-not-required',
   'addresses-diverge',
+  'waiver-expired',
+  'waiver-unused',
 ] as const;
+
+/** Those about the policy itself: they stand at a line of the config and at no endpoint. */
+export const POLICY_CAUSE_IDS = ['waiver-expired', 'waiver-unused'] as const satisfies readonly CauseId[];
 
 export type CauseId = (typeof CAUSE_IDS)[number];

@@ -27,6 +27,14 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
+/** A demand of the policy that what was seen leaves open. */
+export interface Undecided {
+  /** The cause that would tell. */
+  readonly cause: CauseId;
+  /** A sentence without full stop. */
+  readonly words: string;
+}
+
 /** Which product ends TLS there, and what says so. */
 export interface ServerGuess {
   /** `null`: unsure, so that the general fix is written. */

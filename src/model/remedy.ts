@@ -5,6 +5,7 @@ import type { RevocationRemedy } from './revocation-remedy.ts';
 import type { ServedAt } from './served-at.ts';
 import type { StartTlsRemedy } from './starttls-remedy.ts';
 import type { TlsVersion } from './tls-version.ts';
+import type { WaiverRemedy } from './waiver-remedy.ts';
 
 export type { ServedAt } from './served-at.ts';
 
@@ -204,6 +205,7 @@ export type Remedy =
       readonly name: string;
     }
   | RevocationRemedy
+  | WaiverRemedy
   /** `faults`: what is wrong along the chain, from the leaf upwards; never empty. */
   | { readonly kind: 'mend-chain'; readonly faults: readonly ChainFaultFacts[] }
   | {

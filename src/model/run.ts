@@ -36,6 +36,8 @@ export interface Plan {
   readonly clientIdentities: ReadonlyMap<string, ClientIdentity>;
   /** What `file:` endpoints hold, by the ids that they carry. Secret, too. */
   readonly bundles: ReadonlyMap<string, BundleSource>;
+  /** What holds where an endpoint does not say otherwise. */
+  readonly policy: Policy;
   /** In the order in which they are written. */
   readonly waivers: readonly Waiver[];
 }

@@ -26,6 +26,7 @@ import { renew } from './renew.ts';
 import { revocation } from './revocation.ts';
 import { tidyChain } from './tidy-chain.ts';
 import { TLS13_NEEDS } from './versions.ts';
+import { waivers } from './waivers.ts';
 import type { GeneralTexts } from './writer.ts';
 
 /** What fits every server product, and what to do where no server is at fault. */
@@ -38,6 +39,7 @@ export const any: GeneralTexts = {
   ...foresight,
   ...onDisk,
   ...revocation,
+  ...waivers,
 
   'fix-name': ({ host, declaredAt }) => ({
     summary: `Correct the name "${host}" at ${declaredAt}, or create its DNS record.`,

@@ -3,6 +3,7 @@ import type { BundleFiles } from './bundle-files.ts';
 import type { ClientIdentities } from './client-identity.ts';
 import type { DeclaredEndpoint } from './config.ts';
 import { complaint } from './config-problem.ts';
+import type { ConfigEndpoint } from './config-schema.ts';
 import { applicationOf } from './endpoint-text.ts';
 import { hostAndPort, isAddress } from './host-name.ts';
 import { applicationOfStartTls, usualPortOf } from './schemes.ts';
@@ -18,6 +19,15 @@ export interface EndpointContext {
   /** Id of what stands at the path of a `file:` endpoint; empty where it cannot be read, which was complained about. */
   readonly bundleFor: BundleFiles['idFor'];
   readonly complain: (at: SourceLocation, message: string) => void;
+}
+
+/** What reports call the endpoint: `host:port`, an IPv6 literal in brackets, or `file:` and the path. */
+export function endpointName({ host, port, starttls }: Pick<ConfigEndpoint, 'host' | 'port' | 'starttls'>): string {
+  return host.file === undefined ? hostAndPort(host.host, portOf({ host, port, starttls })) : `file:${host.file}`;
+}
+
+function portOf({ host, port, starttls }: Pick<ConfigEndpoint, 'host' | 'port' | 'starttls'>): number {
+  return host.writtenPort ?? port ?? (starttls === undefined ? host.usualPort : usualPortOf(starttls));
 }
 
 /** A declaration → the complete endpoint. Keys that contradict each other are complained about. */
@@ -49,10 +59,9 @@ function buildServer({ entry, at, placeOf }: DeclaredEndpoint, context: Endpoint
     );
   }
   const starttls = entry.starttls ?? host.starttls;
-  const usualPort = entry.starttls === undefined ? host.usualPort : usualPortOf(entry.starttls);
-  const port = host.writtenPort ?? portKey ?? usualPort;
+  const port = portOf(entry);
   return {
-    name: hostAndPort(host.host, port),
+    name: endpointName(entry),
     host: host.host,
     port,
     servername: entry.servername ?? (isAddress(host.host) ? null : host.host),
@@ -78,7 +87,7 @@ function buildFile(path: string, { entry, at, placeOf }: DeclaredEndpoint, conte
       );
   }
   return {
-    name: `file:${path}`,
+    name: endpointName(entry),
     host: '',
     port: 0,
     servername: entry.servername ?? null,

@@ -1,9 +1,10 @@
 import type { SourceLocation } from '../model/endpoint.ts';
-import { type ConfigFile, type DeclaredEndpoint, MOST_ENDPOINTS, unreadConfig } from './config.ts';
+import { type ConfigFile, type DeclaredEndpoint, MOST_ENDPOINTS, MOST_WAIVERS, unreadConfig } from './config.ts';
 import { problemsOf } from './config-issues.ts';
 import { complaint } from './config-problem.ts';
 import { type ConfigEndpoint, type ConfigPolicy, configSchema, endpointSchema, policySchema } from './config-schema.ts';
 import { PATH } from './value-kinds.ts';
+import { type ConfigWaiver, waiverSchema } from './waiver-schema.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 
 /** Reads a config file or inline config. What is good is handed on even beside problems, so that all can be told at once. */
@@ -40,6 +41,10 @@ function readDocument(document: YamlText): ConfigFile {
     endpoints: (whole.success ? indexed(whole.data.endpoints ?? []) : goodEndpoints(value)).map(declared),
     endpointsAt: written === undefined ? null : document.locate(['endpoints'], 'key'),
     namesEndpoints: !isRecord(value) || (written !== undefined && !(Array.isArray(written) && written.length === 0)),
+    waivers: goodWaivers(value).map(({ entry, index }) => ({
+      entry,
+      at: document.locate(['waivers', index], 'value'),
+    })),
     problems: whole.success ? [] : problemsOf(whole.error.issues, document),
     caFilesBesideFaults: whole.success ? [] : caFilesBesideFaults(value, document),
   };
@@ -63,6 +68,15 @@ function goodEndpoints(value: unknown): readonly { readonly entry: ConfigEndpoin
   const items = isRecord(value) && Array.isArray(value.endpoints) ? value.endpoints.slice(0, MOST_ENDPOINTS) : [];
   return items.flatMap((item, index) => {
     const read = endpointSchema.safeParse(item);
+    return read.success ? [{ entry: read.data, index }] : [];
+  });
+}
+
+/** Also beside bad ones, so that a waiver said twice is told together with the rest. */
+function goodWaivers(value: unknown): readonly { readonly entry: ConfigWaiver; readonly index: number }[] {
+  const items = isRecord(value) && Array.isArray(value.waivers) ? value.waivers.slice(0, MOST_WAIVERS) : [];
+  return items.flatMap((item, index) => {
+    const read = waiverSchema.safeParse(item);
     return read.success ? [{ entry: read.data, index }] : [];
   });
 }

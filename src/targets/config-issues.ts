@@ -49,6 +49,7 @@ function knownAt(parents: Path): { readonly known: readonly string[]; readonly p
   if (parents.at(-1) === 'severities') return { known: KNOWN_KEYS.severities, place: 'cause' };
   if (parents.length === 0) return { known: KNOWN_KEYS.top, place: 'key of the config' };
   if (parents[0] === 'policy') return { known: KNOWN_KEYS.policy, place: 'key of policy' };
+  if (parents[0] === 'waivers') return { known: KNOWN_KEYS.waiver, place: 'key of a waiver' };
   return { known: KNOWN_KEYS.endpoint, place: 'key of an endpoint' };
 }
 
@@ -61,5 +62,4 @@ const LATER_KEYS: ReadonlySet<string> = new Set([
   'revocation',
   'renewal-info',
   'proxy',
-  'waivers',
 ]);

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { CAUSE_IDS } from '../model/cause-id.ts';
 import { TLS_VERSIONS } from '../model/tls-version.ts';
-import { MOST_ENDPOINTS } from './config.ts';
-import { complaint, quoted } from './config-problem.ts';
+import { MOST_ENDPOINTS, MOST_WAIVERS } from './config.ts';
+import { field, list, mapping } from './schema-fields.ts';
 import { CERTIFICATE_PATH, KEY_PATH, OWN_KEY_PATH, VARIABLE } from './secret-kinds.ts';
 import * as trust from './trust-kinds.ts';
-import type { ValueKind } from './value-kinds.ts';
 import * as kinds from './value-kinds.ts';
+import { waiverSchema } from './waiver-schema.ts';
 
 const MOST_NAMES = 200;
 const MOST_ADDRESSES = 64;
@@ -180,8 +180,11 @@ export const configSchema = z.strictObject(
     endpoints: list(endpointSchema, MOST_ENDPOINTS, 'endpoints')
       .meta({ description: 'The servers, and the certificates on disk, to check.' })
       .optional(),
+    waivers: list(waiverSchema, MOST_WAIVERS, 'waivers')
+      .meta({ description: 'Findings that are accepted until a date: shown, and without weight.' })
+      .optional(),
   },
-  mapping('a mapping of policy and endpoints'),
+  mapping('a mapping of policy, endpoints and waivers'),
 );
 
 export type ConfigPolicy = z.output<typeof policySchema>;
@@ -192,43 +195,6 @@ export const KNOWN_KEYS = {
   top: Object.keys(configSchema.shape),
   policy: Object.keys(policyKeys),
   endpoint: [...Object.keys(endpointKeys), ...Object.keys(policyKeys)],
+  waiver: Object.keys(waiverSchema.shape),
   severities: CAUSE_IDS as readonly string[],
 } as const;
-
-/** Text → value by its kind; what the kind says of JSON goes into the schema. */
-function field<T>(kind: ValueKind<T>, about: Readonly<Record<string, unknown>> = {}) {
-  return z
-    .string({ error: ({ input }) => mismatch(input, kind.expected) })
-    .transform((text, context): T => {
-      const read = kind.read(text);
-      if (read.ok) return read.value;
-      context.issues.push({ code: 'custom', message: read.error, input: text });
-      return z.NEVER;
-    })
-    .meta({ ...kind.schema, ...about });
-}
-
-function list<Item extends z.ZodType>(item: Item, most: number, what: string) {
-  const expected = `a list of ${what}`;
-  return z
-    .array(item, { error: ({ input }) => mismatch(input, expected) })
-    .max(most, { error: complaint(`there are more than ${most} ${what}`, `at most ${most}`) });
-}
-
-function mapping(expected: string) {
-  return {
-    error: ({ code, input }: { readonly code?: string; readonly input?: unknown }) =>
-      code === 'invalid_type' ? mismatch(input, expected) : undefined,
-  };
-}
-
-function mismatch(input: unknown, expected: string): string {
-  return complaint(shapeOf(input), expected);
-}
-
-function shapeOf(input: unknown): string {
-  if (input === undefined) return 'missing';
-  if (input === null) return 'nothing stands here';
-  if (Array.isArray(input)) return 'this is a list';
-  return typeof input === 'object' ? 'this is a mapping' : `${quoted(String(input))} stands alone`;
-}

@@ -21,6 +21,7 @@ import { type RawSettings, SettingsReader } from './raw-settings.ts';
 import { fileTroubleText, type ReadEnvironment, type ReadFile, type ReadTree } from './read-file.ts';
 import { typedEndpoints } from './typed-endpoints.ts';
 import { PATH } from './value-kinds.ts';
+import { readWaivers } from './waivers.ts';
 
 /** Everything the user wrote, and the means to read the files that it names. */
 export interface PlanSources extends ConfigReading {
@@ -63,7 +64,8 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   const bundles = bundleFiles(reader, sources);
   const context = endpointContext(reader, sources.readFile, identities, bundles);
   const layers = [layerOf(configs.file?.policy ?? {}), layerOf(configs.inline?.policy ?? {}), policySettings];
-  const declared = [...typed, ...configEndpoints(configs, reader.raw('endpoints') !== null)];
+  const fileReplaced = isFileReplaced(configs, reader.raw('endpoints') !== null);
+  const declared = [...typed, ...configEndpoints(configs, fileReplaced)];
   const targets = withoutRepeats(
     declared
       .slice(0, MOST_ENDPOINTS)
@@ -75,6 +77,7 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   for (const config of [configs.inline, configs.file])
     for (const { path, at } of config?.caFilesBesideFaults ?? []) context.readRoots(path, at);
   complainOfVersions(targets, context);
+  const waivers = readWaivers({ inRun: declared, configs, fileReplaced }, context.complain);
   complainOfEmptyList(reader, declared, configs);
   const problems = [
     ...(sources.problems ?? []),
@@ -91,7 +94,8 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
           settings,
           reports,
           github,
-          waivers: [],
+          waivers,
+          policy: policyOf(layers),
           clientIdentities: identities.byId,
           bundles: bundles.byId,
           systemRootsAt: systemRootsPlace(declared, configs),
@@ -113,10 +117,14 @@ function systemRootsPlace(
   return null;
 }
 
-function configEndpoints({ inline, file, fileIsDefault }: ConfigSources, typed: boolean): readonly DeclaredEndpoint[] {
+/** The default file was not asked for, and others are named. */
+function isFileReplaced({ inline, fileIsDefault }: ConfigSources, typed: boolean): boolean {
+  return fileIsDefault && (typed || inline?.namesEndpoints === true);
+}
+
+function configEndpoints({ inline, file }: ConfigSources, fileReplaced: boolean): readonly DeclaredEndpoint[] {
   const fromInline = inline?.endpoints ?? [];
-  const unasked = fileIsDefault && (typed || inline?.namesEndpoints === true);
-  return unasked ? fromInline : [...fromInline, ...(file?.endpoints ?? [])];
+  return fileReplaced ? fromInline : [...fromInline, ...(file?.endpoints ?? [])];
 }
 
 function endpointContext(

@@ -63,7 +63,8 @@ async function looked(chain: readonly Minted[], more: Partial<Policy> = {}, star
   const at = { host: 'shop.test', port: server.port, addresses: ['127.0.0.1'], extraRoots: [ca.root.certPem] };
   const target = { endpoint: endpoint(at), policy: policy({ fetch: 'any', ...more }) };
   const settings = { timeoutMs: 5_000, deadlineMs: 60_000, retries: 0, concurrency: 1, failOn: 'error' } as const;
-  const plan = { targets: [target], settings, clientIdentities: new Map(), bundles: new Map(), waivers: [] };
+  const rest = { clientIdentities: new Map(), bundles: new Map(), waivers: [], policy: policy() };
+  const plan = { targets: [target], settings, ...rest };
   const { lookups } = await createProbe(plan, Date.now() + 60_000, fetch)(target);
   return { lookups, dialled };
 }

@@ -1,0 +1,89 @@
+import { CAUSES } from '../causes/index.ts';
+import type { Met } from '../causes/seen-waiver.ts';
+import { waiverFinding } from '../diagnose/waiver-finding.ts';
+import type { CauseId } from '../model/cause-id.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Policy } from '../model/policy.ts';
+import { SEVERITIES } from '../model/severity.ts';
+import type { UnixMs } from '../model/units.ts';
+import { isExpired, type Waiver } from '../model/waiver.ts';
+import { BARS_THE_WAY } from './barring-causes.ts';
+import type { PolicyFinding, WaivedFinding } from './verdict.ts';
+
+/** Waivers by the endpoint that they are for. */
+export type WaiversByEndpoint = ReadonlyMap<string, readonly Waiver[]>;
+
+export function byEndpoint(waivers: readonly Waiver[]): WaiversByEndpoint {
+  const found = new Map<string, Waiver[]>();
+  for (const waiver of waivers) {
+    const known = found.get(waiver.endpoint);
+    if (known === undefined) found.set(waiver.endpoint, [waiver]);
+    else known.push(waiver);
+  }
+  return found;
+}
+
+/** The findings that count, and those that a waiver covers: all of its cause. The order stays. */
+export function partFindings(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  now: UnixMs,
+): { readonly counted: readonly Finding[]; readonly waived: readonly WaivedFinding[] } {
+  const active = new Map(waivers.filter((one) => !isExpired(one, now)).map((one) => [one.cause, one]));
+  return {
+    counted: findings.filter(({ cause }) => !active.has(cause)),
+    waived: findings.flatMap((finding) => {
+      const waiver = active.get(finding.cause);
+      return waiver === undefined ? [] : [{ finding, waiver }];
+    }),
+  };
+}
+
+/** What a waiver has to know of an endpoint in the run. */
+export interface LookedAt {
+  readonly policy: Pick<Policy, 'severities'>;
+  /** As diagnosed: also what the policy switches off. */
+  readonly found: readonly Finding[];
+  /** Nothing was left open. */
+  readonly whole: boolean;
+}
+
+/** What is to be said of the waivers themselves: worst first, then as they are written. */
+export function findingsOfPolicy(
+  waivers: readonly Waiver[],
+  endpoints: ReadonlyMap<string, readonly LookedAt[]>,
+  { policy, now }: { readonly policy: Pick<Policy, 'severities'>; readonly now: UnixMs },
+): readonly PolicyFinding[] {
+  return waivers
+    .flatMap((waiver) => {
+      const there = endpoints.get(waiver.endpoint) ?? [];
+      const finding = waiverFinding({ waiver, now, met: metBy(waiver, there) });
+      if (finding === null) return [];
+      const severity = (there[0]?.policy ?? policy).severities[finding.cause] ?? finding.severity;
+      return severity === 'off' ? [] : [{ ...finding, severity, at: waiver.declaredAt }];
+    })
+    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+}
+
+function metBy(waiver: Waiver, there: readonly LookedAt[]): Met {
+  if (there.length === 0) return waiver.unlisted === undefined ? 'elsewhere' : 'unlisted';
+  if (there.some(({ found }) => found.some(({ cause }) => cause === waiver.cause))) return 'found';
+  return there.every((endpoint) => wouldShow(endpoint, waiver.cause)) ? 'gone' : 'unknown';
+}
+
+/** Had the cause been there, it would have been found: nothing barred the way to it, and nothing else was told in its place. */
+function wouldShow({ found, whole }: LookedAt, cause: CauseId): boolean {
+  return whole && !found.some((other) => HIDES_OTHERS.has(other.cause) || TOLD_INSTEAD.get(other.cause)?.has(cause));
+}
+
+/** Behind these nobody sees the server itself, or the same fault is told as one of all addresses together. */
+const HIDES_OTHERS: ReadonlySet<CauseId> = new Set([
+  ...BARS_THE_WAY,
+  'bundle-unusable',
+  'tls-intercepted',
+  'addresses-diverge',
+]);
+
+const TOLD_INSTEAD: ReadonlyMap<CauseId, ReadonlySet<CauseId>> = new Map(
+  CAUSES.map(({ id, explains }) => [id, new Set(explains)]),
+);
