@@ -1,0 +1,133 @@
+import type { Severity } from '../model/severity.ts';
+import { byCause, NOT_JUDGED, type Problem, printOf, problemsOf, type TitledProblem } from './problems.ts';
+import type { EndpointVerdict, RunVerdict } from './verdict.ts';
+
+/** What a run left behind for the next one to compare with. */
+export interface Remembered {
+  readonly problems: readonly Problem[];
+  /** How many there were; more than `problems` where there was no room for all of them. */
+  readonly count: number;
+  /** Of all of them, so that a change is seen even where there was no room. */
+  readonly digest: string;
+}
+
+/**
+ * Why a problem of the last run is none any more. Only `fixed` says that somebody looked and found it gone; `eased`: still
+ * there, at less weight; `not-seen`: this run could not look, or not far enough.
+ */
+export type Leaving = 'fixed' | 'waived' | 'eased' | 'unlisted' | 'not-seen';
+
+export interface Changes {
+  /** `before`: the weight that it had in the last run, where it was there at less weight. */
+  readonly fresh: readonly (TitledProblem & { readonly before: Severity | null })[];
+  readonly open: readonly TitledProblem[];
+  readonly left: readonly { readonly problem: Problem; readonly how: Leaving }[];
+  /** Is there anything to tell? What could not be seen this time counts as if it were still there. */
+  readonly changed: boolean;
+  /** The last run had more problems than it could leave: what is new and what is old cannot all be told. */
+  readonly partial: boolean;
+  /** What the next run is to compare with. */
+  readonly remember: Remembered;
+}
+
+/**
+ * Compares a run with what the last one left. `problems` are those of the run that are followed here: all that weigh
+ * something in a comment, those that fail in an issue.
+ */
+export function compareRuns(run: RunVerdict, problems: readonly TitledProblem[], last: Remembered): Changes {
+  const before = new Map(last.problems.map((problem) => [keyOf(problem), problem]));
+  const now = new Set(problems.map(keyOf));
+  const whereabouts = whereaboutsIn(run);
+  const left = last.problems
+    .filter((problem) => !now.has(keyOf(problem)))
+    .map((problem) => ({ problem, how: whereabouts(problem) }));
+  const unseen = left.filter(({ how }) => how === 'not-seen').map(({ problem }) => problem);
+  const remember = remembered([...problems, ...unseen]);
+  const partial = last.count > last.problems.length;
+  const isNewSet = partial && remember.digest !== last.digest;
+  const isOpen = (problem: Problem): boolean => {
+    const old = before.get(keyOf(problem));
+    return old === undefined ? partial : !weighsMore(problem, old);
+  };
+  const fresh = problems
+    .filter((problem) => !isOpen(problem))
+    .map((problem) => ({ ...problem, before: before.get(keyOf(problem))?.severity ?? null }));
+  return {
+    fresh,
+    open: problems.filter(isOpen),
+    left,
+    changed: isNewSet || fresh.length > 0 || left.some(({ how }) => how !== 'not-seen'),
+    partial,
+    remember,
+  };
+}
+
+/** The set as it is left to the next run. */
+export function remembered(problems: readonly Problem[]): Remembered {
+  return {
+    problems: problems.map(({ endpoint, cause, severity, print }) => ({ endpoint, cause, severity, print })),
+    count: problems.length,
+    digest: digestOf(problems.map(keyOf).sort()),
+  };
+}
+
+/** What there was before the first run. */
+export const NOTHING: Remembered = remembered([]);
+
+/** Where a problem of the last run went. */
+function whereaboutsIn(run: RunVerdict): (problem: Problem) => Leaving {
+  const endpoints = new Map(run.endpoints.map((endpoint) => [endpoint.target.endpoint.name, endpoint]));
+  const all = problemsOf(run);
+  const present = new Set([...all, ...byCause(all)].map(keyOf));
+  return (problem) => {
+    if (present.has(keyOf(problem))) return 'eased';
+    // They are about the policy: reading it is looking.
+    if (problem.cause === 'waiver-expired' || problem.cause === 'waiver-unused') return 'fixed';
+    const endpoint = endpoints.get(problem.endpoint);
+    if (endpoint === undefined) return 'unlisted';
+    if (isWaived(endpoint, problem)) return 'waived';
+    if (problem.cause === NOT_JUDGED) return 'fixed';
+    return sawEverything(endpoint) ? 'fixed' : 'not-seen';
+  };
+}
+
+function isWaived({ waived }: EndpointVerdict, { cause, print }: Problem): boolean {
+  return waived.some(
+    ({ finding }) => finding.cause === cause && (print === '' || printOf(finding.fingerprint) === print),
+  );
+}
+
+/** What ends a handshake early hides everything that would be found behind it. */
+function sawEverything({ verdict, observation }: EndpointVerdict): boolean {
+  if (verdict !== 'fail') return verdict !== 'inconclusive';
+  const { addresses } = observation;
+  return (
+    addresses.length > 0 &&
+    addresses.every(
+      ({ tcp, handshake, file }) => tcp.kind === 'skipped' || file?.kind === 'bundle' || handshake.kind === 'completed',
+    )
+  );
+}
+
+function weighsMore(one: Problem, other: Problem): boolean {
+  return WEIGHT[one.severity] > WEIGHT[other.severity];
+}
+
+function keyOf({ endpoint, cause, print }: Problem): string {
+  return JSON.stringify([endpoint, cause, print]);
+}
+
+/** Two 32-bit FNV-1a hashes from different starts: told apart by accident only, and nothing hangs on it but words. */
+function digestOf(lines: readonly string[]): string {
+  const text = lines.join('\n');
+  return [0x811c9dc5, 0x01234567].map((start) => fnv(text, start).toString(16).padStart(8, '0')).join('');
+}
+
+function fnv(text: string, start: number): number {
+  let hash = start;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
