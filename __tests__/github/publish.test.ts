@@ -3,7 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { type Core, type CorePlace, type PublishOptions, publish } from '../../src/github/publish.ts';
 import type { RunVerdict } from '../../src/judge/verdict.ts';
 import { hostileRun } from '../helpers/hostile-run.ts';
-import { type ExecutedCommand, executedCommands, shownAnnotations } from '../helpers/runner-commands.ts';
+import {
+  type ExecutedCommand,
+  executedCommands,
+  type ShownAnnotation,
+  shownAnnotations,
+} from '../helpers/runner-commands.ts';
 import { HOSTILE_TEXTS, sampleFile, sampleFinding, sampleFix, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
 
 const NO_REPORTS: PublishOptions['reports'] = { json: null, sarif: null, junit: null, html: null };
@@ -136,6 +141,55 @@ test('the reason of the failure is shown even among sixty findings', async () =>
   const shown = shownAnnotations((await told(sampleRun([{ findings }]))).commands);
   expect(shown).toHaveLength(10);
   expect(shown.at(-1)?.message).toBe('1 of 1 endpoint breaks the policy (60 errors). 51 more in the job summary.');
+});
+
+describe('what there is no room for is counted in one line', () => {
+  const errors = (number: number) =>
+    sampleRun([
+      { findings: Array.from({ length: number }, (_, index) => sampleFinding({ fingerprint: String(index) })) },
+    ]);
+  const notices = (number: number) =>
+    sampleRun([
+      {
+        findings: Array.from({ length: number }, (_, index) =>
+          sampleFinding({ severity: 'notice', fingerprint: String(index) }),
+        ),
+      },
+    ]);
+  const levels = (shown: readonly ShownAnnotation[]) => shown.map(({ level }) => level);
+
+  test('which is a notice where the step does not fail, for which all ten errors are free', async () => {
+    const shown = shownAnnotations((await told(errors(60), { failOn: 'never' })).commands);
+    expect(levels(shown)).toEqual([...Array(10).fill('error'), 'notice']);
+    expect(shown.at(-1)).toMatchObject({ title: 'TLS Gate', message: '50 more in the job summary.' });
+  });
+
+  test('and finds a place among ten notices', async () => {
+    const shown = shownAnnotations((await told(notices(12))).commands);
+    expect(shown).toHaveLength(10);
+    expect(shown.at(-1)?.message).toBe('3 more in the job summary.');
+    const all = shownAnnotations((await told(notices(10))).commands);
+    expect(all.filter(({ message }) => / more in /.test(message))).toEqual([]);
+    expect(all).toHaveLength(10);
+  });
+
+  test('and names the log where no summary could be written', async () => {
+    const { commands } = await told(errors(60), {}, true);
+    expect(shownAnnotations(commands).at(-1)?.message).toContain(' 51 more in the log.');
+  });
+
+  test('as are warnings that our own take the place of', async () => {
+    const writeFile = async (): Promise<void> => {
+      throw new Error('EACCES');
+    };
+    const findings = Array.from({ length: 10 }, () => sampleFinding({ severity: 'warning' }));
+    const { commands } = await told(sampleRun([{ findings }]), {
+      reports: { ...NO_REPORTS, json: '/x' },
+      writeFile,
+    });
+    expect(levels(shownAnnotations(commands))).toEqual([...Array(10).fill('warning'), 'notice']);
+    expect(shownAnnotations(commands).at(-1)?.message).toBe('1 more in the job summary.');
+  });
 });
 
 test('annotations and summary can be switched off', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { outputsOf, resultsText } from '../../src/report/outputs.ts';
+import { largeRun } from '../helpers/large-run.ts';
 import { sampleAddress, sampleFinding, sampleObservation, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
 
 const refused = sampleAddress({ tcp: { kind: 'refused' }, handshake: { kind: 'not-attempted' } });
@@ -79,4 +80,21 @@ test('the list of failed endpoints keeps whole names within 64 KB', () => {
   const names = outputsOf(sampleRun(endpoints))['failed-endpoints'];
   expect(Buffer.byteLength(names)).toBeLessThanOrEqual(65_536);
   expect(names).toMatch(/\.example\.com:443$/);
+});
+
+test('all outputs of 5,000 endpoints of all kinds stay far from what a job and a step may hold', () => {
+  const outputs = outputsOf(largeRun(5000), { resultsPath: '/tmp/report.json' });
+  const sizes = Object.values(outputs).map((text) => Buffer.byteLength(text));
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(65_536);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000);
+  expect(outputs).toMatchObject({ 'endpoints-checked': '5000', 'endpoints-failed': '1500', result: 'fail' });
+  const results = JSON.parse(outputs.results);
+  expect(results).toMatchObject({ truncated: true, counts: { endpoints: 5000 } });
+  expect(new Set(results.endpoints.map(({ verdict }: { verdict: string }) => verdict))).toEqual(new Set(['fail']));
+});
+
+test('one endpoint too large for all does not hide the others', () => {
+  const findings = Array.from({ length: 400 }, () => sampleFinding({ message: '✗'.repeat(300) }));
+  const { endpoints } = JSON.parse(resultsText(sampleRun([{ findings }, { endpoint: { host: 'other.test' } }])));
+  expect(endpoints.map(({ name }: { name: string }) => name)).toEqual(['other.test:443']);
 });

@@ -1,7 +1,8 @@
 import { nothingConnected } from '../judge/gaps.ts';
-import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
+import type { EndpointVerdict, PolicyFinding, RunVerdict } from '../judge/verdict.ts';
 import { byteLength } from './bytes.ts';
 import { jsonText, shorten } from './escape.ts';
+import { fitting } from './fitting.ts';
 
 /** The Action's outputs that tell of the run; all are text, and empty where there is nothing to tell. */
 export type Outputs = Readonly<Record<OutputName, string>>;
@@ -49,7 +50,10 @@ export function outputsOf(run: RunVerdict, left: Partial<LeftBehind> = {}): Outp
     'earliest-expiry-endpoint': soonestExpiry?.endpoint ?? '',
     // Whole days, so that a shell can compare them.
     'days-to-earliest-expiry': soonestExpiry === null ? '' : String(Math.floor(soonestExpiry.daysLeft)),
-    'failed-endpoints': withinLimit(failed.map(({ target }) => target.endpoint.name)).join(','),
+    'failed-endpoints': fitting(
+      failed.map(({ target }) => target.endpoint.name),
+      OUTPUT_LIMIT,
+    ).texts.join(','),
     results: resultsText(run),
     'results-path': left.resultsPath ?? '',
     'sarif-path': left.sarifPath ?? '',
@@ -69,16 +73,23 @@ function isUnreachable({ observation, verdict }: EndpointVerdict): boolean {
  */
 export function resultsText(run: RunVerdict, limit = OUTPUT_LIMIT): string {
   const { verdict, counts, endpoints } = run;
+  const findings = run.policyFindings.slice(0, MOST_OF_POLICY).map(policyValue);
   const textWith = (shown: readonly unknown[], truncated: boolean): string =>
-    jsonText({ schema: 'tls-gate/results@1', verdict, counts, truncated, endpoints: shown }, 0);
-  const whole = textWith(endpoints.map(endpointValue), false);
+    jsonText({ schema: 'tls-gate/results@1', verdict, counts, truncated, findings, endpoints: shown }, 0);
+  const whole = textWith(endpoints.map(endpointValue), findings.length < run.policyFindings.length);
   if (byteLength(whole) <= limit) return whole;
   const worst = [...endpoints].sort((one, other) => rank(one) - rank(other)).map(endpointValue);
   const room = limit - byteLength(textWith([], true));
+  const shown = fitting(worst, room, (value) => jsonText(value, 0)).texts;
   return textWith(
-    withinLimit(worst, room, (value) => byteLength(jsonText(value, 0)) + 1),
+    shown.map((text) => JSON.parse(text)),
     true,
   );
+}
+
+/** About the policy itself, with the line. */
+function policyValue({ cause, severity, message, at: { file, line } }: PolicyFinding) {
+  return { cause, severity, message: shorten(message, LONGEST_TEXT), file: shorten(file, LONGEST_TEXT), line };
 }
 
 function endpointValue({ target, verdict, reason, expiry, findings }: EndpointVerdict) {
@@ -100,20 +111,9 @@ function rank({ verdict }: EndpointVerdict): number {
   return ['fail', 'inconclusive', 'warn', 'pass'].indexOf(verdict);
 }
 
-/** As many from the start as fit. */
-function withinLimit<T>(
-  values: readonly T[],
-  limit = OUTPUT_LIMIT,
-  sizeOf = (value: T): number => byteLength(String(value)) + 1,
-): readonly T[] {
-  let left = limit;
-  const end = values.findIndex((value) => {
-    left -= sizeOf(value);
-    return left < 0;
-  });
-  return end < 0 ? values : values.slice(0, end);
-}
-
 const OUTPUT_LIMIT = 64 * 1024;
 
 const LONGEST_TEXT = 300;
+
+/** Thousands of them would leave no room for the endpoints. */
+const MOST_OF_POLICY = 20;
