@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  htmlBlock,
+  htmlText,
   jsonText,
   logLine,
   markdownBlock,
@@ -50,6 +52,14 @@ describe.each(HOSTILE_TEXTS)('given %s', (_what, text) => {
     expect(rest.slice(0, -1).join('\n')).not.toContain(fence);
   });
 
+  test('HTML text and blocks keep no character that means something, there or on a runner', () => {
+    for (const escaped of [htmlText(text), htmlBlock(text)]) {
+      expect(escaped.replaceAll(/&#\d+;/g, '')).not.toMatch(/[&<>"'`#]|^:|::/m);
+      expect(executedCommands(escaped)).toEqual([]);
+    }
+    expect(htmlText(text)).not.toContain('\n');
+  });
+
   test('JSON is printable, and reads back as it was', () => {
     const json = jsonText({ text });
     expect(JSON.parse(json)).toEqual({ text });
@@ -81,6 +91,16 @@ test.each([
 });
 
 test.each([
+  ['api.example.com:443', 'api.example.com:443'],
+  ['[2001:db8::1]:443', '[2001:db8:&#58;1]:443'],
+  ['a < b & "c"', 'a &#60; b &#38; &#34;c&#34;'],
+  ['::error::x', '&#58;&#58;error:&#58;x'],
+  ['##[error]x', '&#35;&#35;[error]x'],
+])('in HTML %j is written %j', (text, written) => {
+  expect(htmlText(text)).toBe(written);
+});
+
+test.each([
   ['  ::error::x', '  : :error::x'],
   ['a ##[error]x', 'a # #[error]x'],
   ['host ::1 is local', 'host ::1 is local'],
@@ -93,7 +113,16 @@ test('hundreds of thousands of runs, blanks or line ends neither overflow nor ta
   const started = performance.now();
   for (const text of ['` ', '\n', ' ', '##[', '@a', '\u001b[']) {
     const long = `${text.repeat(300_000)}x`;
-    for (const written of [oneLine, logLine, markdownText, markdownCode, markdownBlock, jsonText]) {
+    for (const written of [
+      oneLine,
+      logLine,
+      htmlText,
+      htmlBlock,
+      markdownText,
+      markdownCode,
+      markdownBlock,
+      jsonText,
+    ]) {
       expect(written(long).length).toBeGreaterThanOrEqual(long.length);
     }
   }

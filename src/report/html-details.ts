@@ -1,4 +1,5 @@
 import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
+import type { Severity } from '../model/severity.ts';
 import { findingHtml, placeText, waivedHtml } from './html-finding.ts';
 import { type Html, html } from './html-markup.ts';
 import { seenHtml } from './html-seen.ts';
@@ -66,7 +67,19 @@ ${
 }
 
 function briefText(endpoint: EndpointVerdict): string {
-  const { expiry } = endpoint;
-  const facts = [versionsText(endpoint), expiry === null ? '' : expiryText(expiry)];
+  const { expiry, findings, waived } = endpoint;
+  const tally = SEVERITIES.map((word) => tallyText(findings.filter(({ severity }) => severity === word).length, word));
+  const facts = [
+    ...tally,
+    waived.length === 0 ? '' : `${waived.length} waived`,
+    versionsText(endpoint),
+    expiry === null ? '' : expiryText(expiry),
+  ];
   return nameText(facts.filter((fact) => fact !== '').join(' · '));
 }
+
+function tallyText(number: number, severity: Severity): string {
+  return number === 0 ? '' : counted(number, severity);
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];

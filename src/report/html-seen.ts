@@ -15,7 +15,9 @@ export function seenHtml(endpoint: EndpointVerdict): Html {
 ${groupsOf(endpoint).map(groupHtml)}`;
   // A healthy endpoint is a fold of its own already.
   if (isHealthy(endpoint)) return inside;
-  const title = `What was seen at ${counted(observation.addresses.length, 'address', 'addresses')}`;
+  const addresses = observation.addresses.length;
+  const title =
+    addresses === 0 ? 'Where it is declared' : `What was seen at ${counted(addresses, 'address', 'addresses')}`;
   return html`<details class="fold"><summary>${title}</summary>
 ${inside}</details>
 `;

@@ -18,9 +18,9 @@ const TOKENS = `
 
 const BASE = `
 *,*:before,*:after{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:4.5rem}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:5rem}
 body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif;overflow-wrap:anywhere}
-.overview,main{max-width:76rem;margin:0 auto;padding:0 1.5rem}
+.overview,main{max-width:70rem;margin:0 auto;padding:0 1.5rem}
 main{padding-bottom:4rem}
 main:focus{outline:none}
 section{margin-top:2.5rem}
@@ -55,23 +55,26 @@ h1{display:flex;gap:.75rem;align-items:flex-start;font-size:clamp(1.35rem,1rem +
 `;
 
 const TIMELINE = `
-.timeline .bars,.timeline .spread,.legend{list-style:none;padding:0}
+.bars,.spread,.legend{list-style:none;padding:0}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;color:var(--soft);font-size:.9rem;margin-bottom:.5rem}
 .legend svg{vertical-align:-2px}
-.bars li,.axis,.spread li{display:grid;grid-template-columns:minmax(0,15rem) minmax(0,1fr) minmax(0,19rem);column-gap:1rem;align-items:center}
+.bars li,.axis,.spread li{display:grid;grid-template-columns:minmax(0,16rem) minmax(0,1fr) minmax(0,19rem);column-gap:1rem;align-items:center}
 .spread{margin-bottom:1.25rem}
-.bars li{border-top:1px solid var(--line);padding:.2rem 0}
+.bars li{border-top:1px solid var(--line);line-height:1.35}
 .bars svg,.axis svg,.spread svg{display:block;overflow:visible}
 .when{font-size:.9rem;font-variant-numeric:tabular-nums}
 .when time{white-space:nowrap;margin-right:.4em}
 .when b{white-space:nowrap}
-.when .expired,.when .min-days{color:var(--fail)}.when .warn-days{color:var(--warn)}
+.when.expired,.when.min-days{color:var(--fail)}.when.warn-days{color:var(--warn)}
+.timeline>.hint{margin-top:.5rem}
+.more>summary{padding:.4rem 0;border-top:1px solid var(--line);color:var(--soft);font-size:.92rem}
 .axis text{font-size:11px;fill:var(--soft);text-anchor:middle}
 .axis text.now{fill:var(--ink);font-weight:600}
 .tick{stroke:var(--line)}
 line.now{stroke:var(--ink);stroke-width:1.5}
 rect.sound{fill:var(--bar-pass)}rect.warn-days{fill:var(--bar-warn)}rect.min-days{fill:var(--bar-fail)}rect.expired{fill:var(--bar-fail);opacity:.35}
-.spread rect{fill:var(--bar-inconclusive)}
+.spread rect{fill:var(--soft)}
+.spread .of{font-family:inherit}
 .mark path{stroke:var(--card);stroke-width:1}
 .mark.sound path{fill:var(--bar-pass)}.mark.warn-days path{fill:var(--bar-warn)}.mark.min-days path{fill:var(--bar-fail)}
 .mark.expired path{stroke:var(--bar-fail);stroke-width:2.5;fill:none}
@@ -86,7 +89,7 @@ function onlyThose(verdict: VerdictWord): string {
 }
 
 const LISTS = `
-.filter{display:flex;flex-wrap:wrap;gap:.4rem;border:0;margin:2.5rem 0 -1rem;padding:.6rem 0;position:sticky;top:0;z-index:2;background:var(--ground)}
+.filter{display:flex;flex-wrap:wrap;gap:.4rem;border:0;margin:2.5rem 0 -1rem;padding:.6rem 0;position:sticky;top:0;z-index:2;background:var(--ground);border-bottom:1px solid var(--line)}
 .filter legend{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .choice{position:relative;display:inline-block;border:1px solid var(--line);border-radius:6px;background:var(--card);padding:.3rem .8rem;cursor:pointer}
 .choice input{position:absolute;opacity:0;inset:0;margin:0;width:100%;height:100%;cursor:pointer}
@@ -98,6 +101,8 @@ table{width:100%;border-collapse:collapse;font-size:.92rem;font-variant-numeric:
 th,td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0;font-weight:400}
 thead th{color:var(--soft);font-size:.85rem;border-bottom:1px solid var(--line);background:var(--ground)}
 tbody tr+tr>*{border-top:1px solid var(--line)}
+.table table{table-layout:fixed}
+.table th:nth-child(1){width:7.5rem}.table th:nth-child(2){width:26%}.table th:nth-child(3){width:8.5rem}.table th:nth-child(4){width:5.5rem}.table th:nth-child(5){width:25%}
 td time{white-space:nowrap;margin-right:.4em}
 .issuer{color:var(--soft)}
 .table.long{max-height:34rem;overflow-y:auto;border-bottom:1px solid var(--line)}
@@ -124,7 +129,7 @@ section>.finding{background:var(--card);border:1px solid var(--line);border-radi
 .evidence dt{color:var(--soft)}
 .evidence dd{margin:0}
 .fix{margin-top:.8rem;padding:.8rem 1rem;background:var(--sunk);border-radius:6px}
-.fix .hint,.fix .docs,.fix .product{color:var(--soft)}
+.fix .product{margin:0 .25rem;padding:.05em .45em;border:1px solid var(--line);border-radius:4px;background:var(--card);font-weight:400;font-size:.9rem}
 .fix ol{padding-left:1.4rem;margin-top:.5rem}
 .fix .docs{margin-top:.5rem}
 pre{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem;margin:.5rem 0;white-space:pre-wrap;font-size:.88rem;line-height:1.5;-webkit-user-select:all;user-select:all}
@@ -140,16 +145,18 @@ pre code{font-size:inherit}
 const SMALL = `
 @media (max-width:56rem){
 .overview,main{padding-left:1rem;padding-right:1rem}
-.bars li,.axis,.spread li{grid-template-columns:minmax(0,1fr) auto}
-.bars li>svg,.axis>svg{grid-column:1/-1;grid-row:2}
-.bars .when{text-align:right}
+.bars li,.axis{grid-template-columns:minmax(0,1fr)}
+.bars li{padding-top:.35rem}
 .axis>span{display:none}
+.spread li{grid-template-columns:8rem minmax(0,1fr) 3rem}
 .filter{position:static}
 table,tbody,tr{display:block}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td,tbody tr+tr>*{display:block;border:0;padding:.05rem 0}
 tbody tr{border-top:1px solid var(--line);padding:.5rem 0}
 td:empty{display:none}
+.table tbody td:first-child,.table tbody th{display:inline}
+.table tbody th{margin-left:.5rem}
 .chain td:nth-child(2):before{content:"issued by "}
 .chain td:nth-child(3):before{content:"from "}
 .chain td:nth-child(4):before{content:"until "}

@@ -1,4 +1,5 @@
 import type { RunVerdict } from '../judge/verdict.ts';
+import { byteLength } from './bytes.ts';
 import type { Detail } from './html-details.ts';
 import { type Html, html } from './html-markup.ts';
 import { dayHtml, isHealthy, type Numbered, nameText, verdictBadge, worstFirst } from './html-words.ts';
@@ -18,6 +19,18 @@ export function tableHtml({ endpoints }: RunVerdict, rows: number, findings: Det
 ${shown.map((one) => rowHtml(one, findings))}</tbody></table></div>
 </section>
 `;
+}
+
+/** How many rows without links fit into so many bytes, the worst first. */
+export function rowsWithin({ endpoints }: RunVerdict, room: number): number {
+  let left = room - ' long" tabindex="0" role="region" aria-labelledby="endpoints"'.length;
+  let rows = 0;
+  for (const one of worstFirst(endpoints)) {
+    left -= byteLength(rowHtml(one, 'none').html);
+    if (left <= 0) break;
+    rows += 1;
+  }
+  return rows;
 }
 
 function rowHtml({ endpoint, id }: Numbered, findings: Detail['findings']): Html {

@@ -4,7 +4,7 @@ import { type Detail, detailsHtml } from './html-details.ts';
 import { filterHtml } from './html-filter.ts';
 import { overviewHtml, policyHtml, type ReportOrigin } from './html-overview.ts';
 import { pageHtml } from './html-page.ts';
-import { tableHtml } from './html-table.ts';
+import { rowsWithin, tableHtml } from './html-table.ts';
 import { timelineHtml } from './html-timeline.ts';
 import { runSentence, SIGNS } from './words.ts';
 
@@ -17,7 +17,7 @@ export function htmlReport(run: RunVerdict, origin: ReportOrigin, limit = LARGES
     const page = reportPage(run, origin, step);
     if (byteLength(page) < limit) return page;
   }
-  return reportPage(run, origin, tableStart(run, limit));
+  return reportPage(run, origin, tableStart(run, origin, limit));
 }
 
 function reportPage(run: RunVerdict, origin: ReportOrigin, { rows, note, ...detail }: Step): string {
@@ -64,16 +64,14 @@ const STEPS: readonly Step[] = [
   { findings: 'none', seen: 'none', files: false, rows: Number.POSITIVE_INFINITY, note: 'the table without findings' },
 ];
 
-/** As many rows as are sure to fit: none is longer than the cells' own limits make it. */
-function tableStart(run: RunVerdict, limit: number): Step {
-  const rows = Math.max(0, Math.floor((limit - FRAME_BYTES) / LONGEST_ROW_BYTES));
-  const note = `the first ${Math.min(rows, run.endpoints.length)} rows of the table, the worst first`;
-  return { findings: 'none', seen: 'none', files: false, rows, note };
+/** As many rows of the table as fit beside the rest. */
+function tableStart(run: RunVerdict, origin: ReportOrigin, limit: number): Step {
+  const none = { findings: 'none', seen: 'none', files: false } as const;
+  const note = (rows: number): string => `the first ${rows} rows of the table, the worst first`;
+  const frame = reportPage(run, origin, { ...none, rows: 0, note: note(run.endpoints.length) });
+  const rows = rowsWithin(run, limit - byteLength(frame));
+  return { ...none, rows, note: note(rows) };
 }
 
 /** What browsers open at once and mails and artifacts carry. */
 const LARGEST_PAGE = 20_000_000;
-
-const FRAME_BYTES = 200_000;
-
-const LONGEST_ROW_BYTES = 8_000;
