@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   judge: ['model', 'causes', 'diagnose'],
   // The hash of our own style, for the Content-Security-Policy of the HTML report.
   report: ['model', 'causes', 'judge', 'node:crypto'],
-  github: ['model', 'targets', 'judge', 'report', '@actions/core', '@actions/github'],
+  github: ['model', 'targets', 'judge', 'report', '@actions/core', '@actions/github', '@actions/github/lib/utils'],
   demo: [
     'model',
     'wire',

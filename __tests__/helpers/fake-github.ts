@@ -15,7 +15,13 @@ export type Fault =
       readonly errors?: readonly unknown[];
     }
   /** Text as it is, whatever it claims to be. */
-  | { readonly kind: 'text'; readonly status: number; readonly type: string; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly status: number;
+      readonly type: string;
+      readonly text: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** Nothing is answered until the client gives up. */
   | { readonly kind: 'silence' }
   /** The connection is cut: before, or, with `done`, after GitHub did what was asked. */
@@ -192,7 +198,7 @@ function spoil(response: ServerResponse, recorded: Recorded, fault: Exclude<Faul
     }
     case 'text':
       recorded.status = fault.status;
-      response.writeHead(fault.status, { 'content-type': fault.type }).end(fault.text);
+      response.writeHead(fault.status, { 'content-type': fault.type, ...fault.headers }).end(fault.text);
       return;
     case 'silence':
       return;

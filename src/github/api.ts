@@ -6,6 +6,8 @@ export interface ApiTrouble {
   readonly status: number | null;
   /** One sentence without full stop, harmless to print: for a 403 it names the `permissions:` line to add. */
   readonly message: string;
+  /** Fields that a 422 complains of, e.g. `assignees`, so that the rest may be sent without them. Remote text. */
+  readonly fields?: readonly string[];
 }
 
 export type ApiResult<T> = Result<T, ApiTrouble>;
