@@ -38,20 +38,34 @@ type OpenStep = Extract<IssueStep, { kind: 'open' }>;
 type ChangeStep = Exclude<IssueStep, { kind: 'open' | 'none' }>;
 
 /**
- * Not asked for by label, since whoever takes the label off wants no second issue. A server that knows no such creator says 422: it
- * is asked for all issues then.
+ * Not asked for by label, since whoever takes the label off wants no second issue. The one that is open was brought up to date last
+ * night, so that it is among the first: the pages behind the one that has it are not asked for.
  */
-async function ownIssues(api: Api, { repository, key, login }: IssueTask): Promise<ApiResult<readonly WrittenIssue[]>> {
-  const route = 'GET /repos/{owner}/{repo}/issues';
-  const asked = { ...repository, state: 'all', sort: 'updated', direction: 'desc' };
-  const byCreator = await api.all<unknown>(route, { ...asked, creator: login });
-  const listed = byCreator.ok || byCreator.error.status !== 422 ? byCreator : await api.all<unknown>(route, asked);
-  if (!listed.ok) return listed;
-  const issues = listed.value.map(readIssue).filter((issue) => issue !== null);
-  return {
-    ok: true,
-    value: issues.filter((issue) => !issue.isPull && isSameLogin(issue.login, login) && isIssueOf(issue.body, key)),
-  };
+async function ownIssues(api: Api, task: IssueTask): Promise<ApiResult<readonly WrittenIssue[]>> {
+  // A server that knows no such creator says 422: it is asked for all issues then.
+  let creator: Readonly<Record<string, string>> = { creator: task.login };
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const asked = { ...task.repository, ...LATEST_FIRST, per_page: PER_PAGE, page };
+    let listed = await api.call<unknown>(LIST, { ...asked, ...creator });
+    if (!listed.ok && listed.error.status === 422 && page === 1) {
+      creator = {};
+      listed = await api.call<unknown>(LIST, asked);
+    }
+    if (!listed.ok) return listed;
+    if (!Array.isArray(listed.value))
+      return { ok: false, error: { status: 200, message: 'GitHub answered with no list' } };
+    const values: readonly unknown[] = listed.value;
+    const own = values
+      .map(readIssue)
+      .filter((issue) => issue !== null)
+      .filter((issue) => isOwn(issue, task));
+    if (own.length > 0 || values.length < PER_PAGE) return { ok: true, value: own };
+  }
+  return { ok: true, value: [] };
+}
+
+function isOwn(issue: WrittenIssue, { login, key }: IssueTask): boolean {
+  return !issue.isPull && isSameLogin(issue.login, login) && isIssueOf(issue.body, key);
 }
 
 /** An open one before a closed one, then the oldest. */
@@ -112,5 +126,11 @@ const STATE: Readonly<Record<ChangeStep['kind'], Readonly<Record<string, string>
   close: { state: 'closed', state_reason: 'completed' },
   reopen: { state: 'open' },
 };
+
+const LIST = 'GET /repos/{owner}/{repo}/issues';
+const LATEST_FIRST = { state: 'all', sort: 'updated', direction: 'desc' };
+const PER_PAGE = 100;
+/** Pull requests of the same author are listed too. */
+const MOST_PAGES = 30;
 
 const NOT_KEPT = 'the issue was not brought up to date';

@@ -1,17 +1,17 @@
 import type { RunVerdict } from '../judge/verdict.ts';
 import type { FailOn } from '../model/run.ts';
-import type { Result } from '../model/units.ts';
 import { draftCheckRun } from '../report/check-run.ts';
 import { draftComment } from '../report/comment.ts';
 import { issueStep } from '../report/issue.ts';
 import type { GitHubSettings } from '../targets/gate-settings.ts';
-import type { Api, ApiTrouble } from './api.ts';
+import type { Api } from './api.ts';
 import type { PullRequest, RepositoryName, RunContext } from './context.ts';
 import { reasonOf } from './fix-files.ts';
 import { gateKey } from './gate-key.ts';
 import { keepComment } from './keep-comment.ts';
 import { keepIssue } from './keep-issue.ts';
-import { info, type Note, troubleNote } from './note.ts';
+import { info, type Note } from './note.ts';
+import { ownLogin } from './own-login.ts';
 import { whatApplies } from './what-applies.ts';
 import { writeCheckRun } from './write-check-run.ts';
 
@@ -27,14 +27,8 @@ export interface OnlineOptions {
   readonly failOn: FailOn;
   readonly docsBase: string | null;
   readonly context: RunContext;
-  /** Called only when something is to be asked of GitHub: whatever it takes is loaded then. */
-  readonly connect: () => Promise<Connection>;
-}
-
-export interface Connection {
-  readonly api: Api;
-  /** Whose the token is. */
-  readonly ownLogin: () => Promise<Result<string, ApiTrouble>>;
+  /** `null` without a token. */
+  readonly api: Api | null;
 }
 
 /** Writes comment, issue and check run where they are asked for and apply. Whatever goes wrong is told, and decides nothing. */
@@ -49,29 +43,24 @@ export async function tellGitHub(run: RunVerdict, options: OnlineOptions): Promi
 }
 
 async function writeAll(run: RunVerdict, options: OnlineOptions): Promise<Online> {
-  const { settings, context } = options;
+  const { settings, context, api } = options;
   const { comment, issue, checkRun, skipped } = whatApplies(settings, context);
   const notes: Note[] = skipped.map(info);
   const { repository } = context;
   const isAsked = comment !== null || issue || checkRun !== null;
-  if (!isAsked || repository === null) return { commentUrl: null, issueNumber: null, notes };
-  const connection = await options.connect();
-  // One after the other, as GitHub asks of whoever writes.
-  if (checkRun !== null) notes.push(...(await check(run, options, connection, { repository, headSha: checkRun })));
-  if (comment === null && !issue) return { commentUrl: null, issueNumber: null, notes };
-  const login = await connection.ownLogin();
-  if (!login.ok) {
-    const note = troubleNote('comment and issue were left alone, since it is not known whose they are', login.error);
-    return { commentUrl: null, issueNumber: null, notes: [...notes, note] };
-  }
-  const ours = { repository, login: login.value };
-  const kept = comment === null ? null : await commentOn(run, options, connection, { ...ours, pullRequest: comment });
-  const rolling = issue ? await keep(run, options, connection, ours) : null;
-  return {
-    commentUrl: kept?.url ?? null,
-    issueNumber: rolling?.number ?? null,
-    notes: [...notes, ...(kept?.notes ?? []), ...(rolling?.notes ?? [])],
-  };
+  if (!isAsked || repository === null || api === null) return { commentUrl: null, issueNumber: null, notes };
+  // One after the other, as GitHub asks of whoever writes; last what may take many requests.
+  const isOurs = comment !== null || issue;
+  const login = isOurs ? await ownLogin(api) : null;
+  if (isOurs && login === null) notes.push(UNKNOWN_LOGIN);
+  const kept =
+    comment === null || login === null
+      ? null
+      : await commentOn(run, options, api, { repository, login, pullRequest: comment });
+  const rolling = issue && login !== null ? await keep(run, options, api, { repository, login }) : null;
+  notes.push(...(kept?.notes ?? []), ...(rolling?.notes ?? []));
+  if (checkRun !== null) notes.push(...(await check(run, options, api, { repository, headSha: checkRun })));
+  return { commentUrl: kept?.url ?? null, issueNumber: rolling?.number ?? null, notes };
 }
 
 interface Ours {
@@ -82,7 +71,7 @@ interface Ours {
 function check(
   run: RunVerdict,
   { settings, failOn, docsBase, context }: OnlineOptions,
-  { api }: Connection,
+  api: Api,
   where: { readonly repository: RepositoryName; readonly headSha: string },
 ): Promise<readonly Note[]> {
   const draft = draftCheckRun(run, { key: gateKey(settings.commentKey, context), failOn, docsBase });
@@ -92,7 +81,7 @@ function check(
 function commentOn(
   run: RunVerdict,
   { settings, failOn, docsBase, context }: OnlineOptions,
-  { api }: Connection,
+  api: Api,
   ours: Ours & { readonly pullRequest: PullRequest },
 ) {
   const key = gateKey(settings.commentKey, context);
@@ -101,14 +90,14 @@ function commentOn(
   return keepComment(api, { ...ours, when: settings.comment, key, draft });
 }
 
-function keep(
-  run: RunVerdict,
-  { settings, failOn, docsBase, context }: OnlineOptions,
-  { api }: Connection,
-  ours: Ours,
-) {
+function keep(run: RunVerdict, { settings, failOn, docsBase, context }: OnlineOptions, api: Api, ours: Ours) {
   const key = gateKey(settings.commentKey, context);
   const about = { key, failOn, docsBase, runUrl: context.runUrl };
   const { issueLabels: labels, issueAssignees: assignees } = settings;
   return keepIssue(api, { ...ours, key, labels, assignees, step: (last) => issueStep(run, about, last) });
 }
+
+const UNKNOWN_LOGIN: Note = {
+  level: 'warning',
+  text: 'No comment or issue is written: GitHub does not say whose the token is, so that none can be told to be ours.',
+};

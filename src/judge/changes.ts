@@ -1,5 +1,13 @@
 import type { Severity } from '../model/severity.ts';
-import { byCause, NOT_JUDGED, type Problem, printOf, problemsOf, type TitledProblem } from './problems.ts';
+import {
+  byCause,
+  isAboutPolicy,
+  NOT_JUDGED,
+  type Problem,
+  printOf,
+  problemsOf,
+  type TitledProblem,
+} from './problems.ts';
 import type { EndpointVerdict, RunVerdict } from './verdict.ts';
 
 /** What a run left behind for the next one to compare with. */
@@ -82,7 +90,7 @@ function whereaboutsIn(run: RunVerdict): (problem: Problem) => Leaving {
   return (problem) => {
     if (present.has(keyOf(problem))) return 'eased';
     // They are about the policy: reading it is looking.
-    if (problem.cause === 'waiver-expired' || problem.cause === 'waiver-unused') return 'fixed';
+    if (isAboutPolicy(problem.cause)) return 'fixed';
     const endpoint = endpoints.get(problem.endpoint);
     if (endpoint === undefined) return 'unlisted';
     if (isWaived(endpoint, problem)) return 'waived';

@@ -44,14 +44,19 @@ export function failing<P extends Problem>(problems: readonly P[], failOn: FailO
   return problems.filter(({ severity }) => least.includes(severity));
 }
 
-/** One problem for each endpoint and cause, whatever tells several of them apart. */
+/** One problem for each endpoint and cause, whatever tells several of them apart; one for each waiver. */
 export function byCause(problems: readonly TitledProblem[]): readonly TitledProblem[] {
   const first = new Map<string, TitledProblem>();
   for (const problem of problems) {
-    const key = JSON.stringify([problem.endpoint, problem.cause]);
-    if (!first.has(key)) first.set(key, { ...problem, print: '' });
+    const print = isAboutPolicy(problem.cause) ? problem.print : '';
+    const key = JSON.stringify([problem.endpoint, problem.cause, print]);
+    if (!first.has(key)) first.set(key, { ...problem, print });
   }
   return [...first.values()];
+}
+
+export function isAboutPolicy(cause: ProblemCause): boolean {
+  return cause === 'waiver-expired' || cause === 'waiver-unused';
 }
 
 export function isProblemCause(text: string): text is ProblemCause {
