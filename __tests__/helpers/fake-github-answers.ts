@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type {
   FakeCheckRun,
   FakeComment,
@@ -167,20 +168,41 @@ function withPull(state: FakeState, { operation }: Asked, answer: (pull: FakePul
 
 function contents(state: FakeState, { operation, query, accept }: Asked): Answer {
   const path = operation.values.path ?? '';
-  const text = state.contents[`${query.get('ref') ?? 'default'}:${path}`];
-  if (text === undefined) return refusal(404, 'Not Found');
+  const commit = query.get('ref') ?? 'default';
+  const text = state.contents[`${commit}:${path}`];
+  if (text === undefined) return folder(state, commit, path);
   if (accept.includes('raw')) {
     return { status: 200, body: text, headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' } };
   }
-  const bytes = Buffer.from(text);
+  const size = Buffer.byteLength(text);
   // GitHub leaves files above 1 MB out of this form.
-  const content = bytes.length > 1_048_576 ? '' : bytes.toString('base64').replaceAll(/.{60}/g, '$&\n');
-  const encoding = bytes.length > 1_048_576 ? 'none' : 'base64';
-  const name = path.split('/').at(-1) ?? '';
-  return {
-    status: 200,
-    body: sample('content-file', { type: 'file', name, path, size: bytes.length, content, encoding }),
-  };
+  const content = size > 1_048_576 ? '' : Buffer.from(text).toString('base64').replaceAll(/.{60}/g, '$&\n');
+  const encoding = size > 1_048_576 ? 'none' : 'base64';
+  return { status: 200, body: sample('content-file', { ...entry('file', path, text), size, content, encoding }) };
+}
+
+function folder(state: FakeState, commit: string, path: string): Answer {
+  const inside = Object.entries(state.contents).filter(([key]) => key.startsWith(`${commit}:${path}/`));
+  if (inside.length === 0) return refusal(404, 'Not Found');
+  const start = commit.length + path.length + 2;
+  const names = [...new Set(inside.map(([key]) => key.slice(start).split('/')[0] ?? ''))].sort();
+  const body = names.map((name) => {
+    const own = state.contents[`${commit}:${path}/${name}`];
+    // What a folder is called changes with all that is in it, as a tree of git does.
+    const within = inside.filter(([key]) => key.startsWith(`${commit}:${path}/${name}/`));
+    const kind = own === undefined ? 'dir' : 'file';
+    const whole = own ?? JSON.stringify(within.map(([key, text]) => [key.slice(commit.length), text]));
+    return { ...sample('content-file', { content: '' }), ...entry(kind, `${path}/${name}`, whole), size: 1 };
+  });
+  return { status: 200, body };
+}
+
+/** `sha` is the name of the object in git, so that what is the same is called the same in every commit. */
+function entry(type: 'file' | 'dir', path: string, text: string) {
+  const sha = createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
+  return { type, path, name: path.split('/').at(-1) ?? '', sha };
 }
 
 function compare(state: FakeState, { operation }: Asked): Answer {
