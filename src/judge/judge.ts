@@ -56,7 +56,7 @@ export function judge(
  */
 export function judgeEndpoint(diagnosed: Diagnosed, now: UnixMs, waivers: readonly Waiver[] = []): EndpointVerdict {
   const { target, observation, server, trust } = diagnosed;
-  const { counted: findings, waived } = partFindings(weigh(diagnosed.findings, target.policy), waivers, now);
+  const { counted: findings, waived } = partFindings(weigh(diagnosed.findings, target), waivers, now);
   const gaps = gapsIn(diagnosed, findings, partFindings(diagnosed.findings, waivers, now).waived);
   const verdict = wordFor(findings, gaps);
   const reason = verdict === 'inconclusive' ? reasonFrom(gaps) : null;
@@ -87,7 +87,7 @@ function lookedAt(
     const { name } = one.target.endpoint;
     if (!waivers.has(name)) continue;
     const { policy } = one.target;
-    const whole = gapsIn(one, weigh(one.findings, policy)).length === 0;
+    const whole = gapsIn(one, weigh(one.findings, one.target)).length === 0;
     found.set(name, [...(found.get(name) ?? []), { policy, found: one.findings, whole }]);
   }
   return found;

@@ -71,6 +71,8 @@ export interface WaivedFinding {
 /** A finding about the policy itself, with the place of the line that it is about. */
 export interface PolicyFinding extends Finding {
   readonly at: SourceLocation;
+  /** About a waiver that the pull request does not touch, under `scope: changed`. */
+  readonly untouched?: true;
 }
 
 /** How many endpoints came to which verdict, and how many findings have which severity. */

@@ -9,6 +9,7 @@ import type { UnixMs } from '../model/units.ts';
 import { isExpired, type Waiver } from '../model/waiver.ts';
 import { BARS_THE_WAY } from './barring-causes.ts';
 import type { PolicyFinding, WaivedFinding } from './verdict.ts';
+import { atMostWarning } from './weigh.ts';
 
 /** Waivers by the endpoint that they are for. */
 export type WaiversByEndpoint = ReadonlyMap<string, readonly Waiver[]>;
@@ -55,12 +56,16 @@ export function findingsOfPolicy(
   { policy, now }: { readonly policy: Pick<Policy, 'severities'>; readonly now: UnixMs },
 ): readonly PolicyFinding[] {
   return waivers
-    .flatMap((waiver) => {
+    .flatMap((waiver): readonly PolicyFinding[] => {
       const there = endpoints.get(waiver.endpoint) ?? [];
       const finding = waiverFinding({ waiver, now, met: metBy(waiver, there) });
       if (finding === null) return [];
       const severity = (there[0]?.policy ?? policy).severities[finding.cause] ?? finding.severity;
-      return severity === 'off' ? [] : [{ ...finding, severity, at: waiver.declaredAt }];
+      if (severity === 'off') return [];
+      const at = waiver.declaredAt;
+      return waiver.untouched === true
+        ? [{ ...finding, severity: atMostWarning(severity), at, untouched: true }]
+        : [{ ...finding, severity, at }];
     })
     .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 }

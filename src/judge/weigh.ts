@@ -1,19 +1,31 @@
 import { CAUSE_IDS, type CauseId } from '../model/cause-id.ts';
 import type { Finding } from '../model/finding.ts';
-import type { OnUnreachable, Policy } from '../model/policy.ts';
+import type { OnUnreachable } from '../model/policy.ts';
+import type { Target } from '../model/run.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
+
+/** What decides how much a finding weighs. */
+export type Weight = Pick<Target, 'policy' | 'untouched'>;
 
 /**
  * Gives each finding the weight that the policy gives it, drops what is `off`, and sorts: worst first, then catalogue
- * order. An explicit severity wins over `on-unreachable`, since it names the cause.
+ * order. An explicit severity wins over `on-unreachable`, since it names the cause. Where a pull request does not touch
+ * the endpoint, no error is left: it warns.
  */
-export function weigh(findings: readonly Finding[], policy: Policy): readonly Finding[] {
+export function weigh(findings: readonly Finding[], { policy, untouched }: Weight): readonly Finding[] {
   return findings
     .flatMap((finding) => {
       const severity = policy.severities[finding.cause] ?? ownSeverity(finding, policy.onUnreachable);
-      return severity === 'off' ? [] : [{ ...finding, severity }];
+      return severity === 'off'
+        ? []
+        : [{ ...finding, severity: untouched === true ? atMostWarning(severity) : severity }];
     })
     .sort(worstFirst);
+}
+
+/** An error that a pull request has no part in. */
+export function atMostWarning(severity: Severity): Severity {
+  return severity === 'error' ? 'warning' : severity;
 }
 
 /** Order of reports: severity, then catalogue, then address and fingerprint so that runs compare. */
@@ -29,7 +41,7 @@ export function worstFirst(one: Finding, other: Finding): number {
 function ownSeverity({ cause, severity }: Finding, onUnreachable: OnUnreachable): Severity {
   if (!REACH_CAUSES.has(cause) || onUnreachable === 'fail') return severity;
   if (onUnreachable === 'ignore') return 'notice';
-  return severity === 'error' ? 'warning' : severity;
+  return atMostWarning(severity);
 }
 
 /** By code unit: the same order on every machine, whatever its locale. */

@@ -8,7 +8,10 @@ import type { Waiver } from './waiver.ts';
 export interface Target {
   readonly endpoint: Endpoint;
   readonly policy: Policy;
-  /** `scope: changed` is on, and the pull request touches neither this endpoint nor its policy: it may warn, not fail. */
+  /**
+   * `scope: changed` is on, and the pull request touches neither this endpoint nor its policy: it may warn, not fail. The
+   * policy of such a one says `warn` of what could not be looked at.
+   */
   readonly untouched?: true;
 }
 

@@ -11,6 +11,8 @@ export interface Waiver {
   readonly until: string;
   readonly reason: string;
   readonly declaredAt: SourceLocation;
+  /** `scope: changed` is on, and the pull request leaves this waiver as it is: what is said of it fails nothing. */
+  readonly untouched?: true;
   /** No list names the endpoint; absent where one does, also one that this run passes over. */
   readonly unlisted?: Unlisted;
 }
