@@ -1,17 +1,23 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { readInputs } from './github/inputs.ts';
+import type { Online } from './github/online.ts';
 import { publishProblems } from './github/publish-problems.ts';
 import { reportContext } from './github/report-context.ts';
 import { pathsOf } from './github/report-files.ts';
+import { asksGitHub } from './github/what-applies.ts';
 import { readWorkflow } from './github/workflow-place.ts';
+import type { RunVerdict } from './judge/verdict.ts';
 import { TOOL } from './model/tool.ts';
 import { loadPlan } from './targets/load-plan.ts';
+import type { ReadPlan } from './targets/plan.ts';
 import { readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from './workspace.ts';
 
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main(): Promise<void> {
   const inputs = readInputs(process.env, readWorkflow(process.env, readWorkspaceFile));
+  // Before anything is printed: a problem of the configuration might repeat it.
+  mask(inputs.settings.get('token')?.text ?? '');
   const plan = await loadPlan({
     ...inputs,
     readFile: readWorkspaceFile,
@@ -43,17 +49,33 @@ async function main(): Promise<void> {
     // Steps that follow read `results-path`, whether or not a report was asked for.
     reports: { ...paths, json: paths.json ?? temporaryReport(process.env.RUNNER_TEMP) },
     writeFile: writeWorkspaceFile,
+    ...(asksGitHub(github) ? { online: () => online(run, plan.value, context.docsBase) } : {}),
   });
+}
+
+/** Comment, issue and check run; loaded only where one of them is asked for. */
+async function online(run: RunVerdict, { settings, github }: ReadPlan, docsBase: string | null): Promise<Online> {
+  const { tellGitHub } = await import('./github/online.ts');
+  const { readRunContext } = await import('./github/run-context.ts');
+  const { createApi } = await import('./github/octokit-api.ts');
+  const context = readRunContext(process.env, readWorkspaceFile);
+  const { token } = github;
+  const api = token === null ? null : createApi({ token, apiUrl: context.apiUrl, log: core.info });
+  return tellGitHub(run, { settings: github, failOn: settings.failOn, docsBase, context, api });
 }
 
 /** Variables that the config names hold keys and passphrases: the runner masks each line of them from here on. */
 function readSecret(name: string): string | undefined {
   const value = process.env[name];
-  for (const line of (value ?? '').split(/\r?\n/)) {
+  mask(value ?? '');
+  return value;
+}
+
+function mask(text: string): void {
+  for (const line of text.split(/\r?\n/)) {
     const secret = line.trim();
     if (secret !== '' && !secret.startsWith('-----')) core.setSecret(secret);
   }
-  return value;
 }
 
 function temporaryReport(folder: string | undefined): string | null {

@@ -9,6 +9,7 @@ import { outputsOf } from '../report/outputs.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { terminalText } from '../report/terminal.ts';
 import { reasonOf, writeFixFiles } from './fix-files.ts';
+import type { Online } from './online.ts';
 import { type ReportContext, type ReportPaths, writeReports } from './report-files.ts';
 
 /** The few functions of @actions/core that tell the runner something. */
@@ -32,6 +33,8 @@ export interface PublishOptions extends ReportContext {
   readonly reports: ReportPaths;
   /** Writes a file, its folders included; may reject. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Writes comment, issue and check run; absent where none is asked for. */
+  readonly online?: () => Promise<Online>;
 }
 
 /**
@@ -49,7 +52,14 @@ export async function publish(core: Core, run: RunVerdict, options: PublishOptio
   for (const problem of problems) core.warning(logLine(problem));
   const { shown, omitted } = options.annotations ? annotationsOf(run, options, problems.length) : NONE;
   for (const annotation of shown) annotate(core, annotation);
-  const left = { resultsPath: reports.written.json, sarifPath: reports.written.sarif };
+  const online = await options.online?.();
+  for (const { level, text } of online?.notes ?? []) core[level](logLine(text));
+  const left = {
+    resultsPath: reports.written.json,
+    sarifPath: reports.written.sarif,
+    commentUrl: online?.commentUrl ?? null,
+    issueNumber: online?.issueNumber ?? null,
+  };
   for (const [name, value] of Object.entries(outputsOf(run, left))) core.setOutput(name, value);
   const summarised = options.summary && (await writeSummary(core, run, options.docsBase));
   const restIn = summarised ? 'the job summary' : 'the log';

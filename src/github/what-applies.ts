@@ -35,6 +35,11 @@ export function whatApplies(settings: AskedSettings, context: RunContext): WhatA
   };
 }
 
+/** Is there anything to be written on GitHub? */
+export function asksGitHub(settings: AskedSettings): boolean {
+  return askedFor(settings).length > 0;
+}
+
 function askedFor({ comment, issue, checkRun }: AskedSettings): readonly Feature[] {
   const asked: Feature[] = [];
   if (comment !== 'never') asked.push('comment');
