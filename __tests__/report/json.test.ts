@@ -13,10 +13,38 @@ import {
   sampleHandshake,
   sampleObservation,
   sampleRun,
+  sampleWaiver,
   UNRESOLVED,
 } from '../helpers/sample-run.ts';
 
 const TOOL = { version: '1.0.0', vantage: null } as const;
+
+test('keeps what a waiver covers among the findings, with its waiver, and what is said of the policy at the top', () => {
+  const findings = [
+    sampleFinding({ cause: 'certificate-expired' }),
+    sampleFinding(),
+    sampleFinding({ cause: 'certificate-expiring', severity: 'warning' }),
+  ];
+  const unused = sampleWaiver({ cause: 'self-signed', declaredAt: { file: 'gate.yml', line: 14, column: 5 } });
+  const report = JSON.parse(jsonReport(sampleRun([{ findings }], [sampleWaiver(), unused]), TOOL));
+  expect(report.counts).toMatchObject({ error: 1, warning: 2, waived: 1 });
+  expect(report.endpoints[0].findings).toMatchObject([
+    { cause: 'certificate-expired', waived: null },
+    {
+      cause: 'incomplete-chain',
+      severity: 'error',
+      waived: {
+        until: '2027-01-31',
+        reason: 'kiosk fleet, TICKET-42',
+        declaredAt: { file: '.github/tls-gate.yml', line: 12, column: 5 },
+      },
+    },
+    { cause: 'certificate-expiring', waived: null },
+  ]);
+  expect(report.findings).toMatchObject([
+    { cause: 'waiver-unused', severity: 'warning', at: { file: 'gate.yml', line: 14, column: 5 }, waived: null },
+  ]);
+});
 
 test('is the report that the contract describes', () => {
   const [broken] = sampleRun().endpoints;
@@ -29,6 +57,7 @@ test('is the report that the contract describes', () => {
     vantage: null,
     verdict: 'fail',
     counts: { endpoints: 2, pass: 1, warn: 0, fail: 1, inconclusive: 0, error: 1, warning: 0, notice: 0, waived: 0 },
+    findings: [],
     endpoints: [
       {
         name: 'api.example.com:443',

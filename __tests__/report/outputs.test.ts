@@ -1,7 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { outputsOf, resultsText } from '../../src/report/outputs.ts';
 import { largeRun } from '../helpers/large-run.ts';
-import { sampleAddress, sampleFinding, sampleObservation, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
+import {
+  sampleAddress,
+  sampleFinding,
+  sampleObservation,
+  sampleRun,
+  sampleWaiver,
+  UNRESOLVED,
+} from '../helpers/sample-run.ts';
 
 const refused = sampleAddress({ tcp: { kind: 'refused' }, handshake: { kind: 'not-attempted' } });
 
@@ -97,4 +104,28 @@ test('one endpoint too large for all does not hide the others', () => {
   const findings = Array.from({ length: 400 }, () => sampleFinding({ message: '✗'.repeat(300) }));
   const { endpoints } = JSON.parse(resultsText(sampleRun([{ findings }, { endpoint: { host: 'other.test' } }])));
   expect(endpoints.map(({ name }: { name: string }) => name)).toEqual(['other.test:443']);
+});
+
+test('leave what is waived out of every number but its own, and tell of the policy beside the endpoints', () => {
+  const unused = sampleWaiver({ cause: 'self-signed' });
+  const outputs = outputsOf(sampleRun([{ findings: [sampleFinding()] }, {}], [sampleWaiver(), unused]));
+  expect(outputs).toMatchObject({
+    result: 'warn',
+    'endpoints-failed': '0',
+    'endpoints-warned': '0',
+    'findings-count': '1',
+    'failed-endpoints': '',
+  });
+  expect(JSON.parse(outputs.results)).toMatchObject({
+    counts: { pass: 2, fail: 0, error: 0, warning: 1, waived: 1 },
+    findings: [{ cause: 'waiver-unused', severity: 'warning', file: '.github/tls-gate.yml', line: 12 }],
+    endpoints: [{ verdict: 'pass', findings: [] }, { verdict: 'pass' }],
+  });
+});
+
+test('tell of a few waivers where there are thousands, and say that there are more', () => {
+  const waivers = Array.from({ length: 2_000 }, () => sampleWaiver({ cause: 'self-signed' }));
+  const results = resultsText(sampleRun([{}], waivers));
+  expect(results.length).toBeLessThan(16_384);
+  expect(JSON.parse(results)).toMatchObject({ truncated: true, counts: { warning: 2_000 } });
 });

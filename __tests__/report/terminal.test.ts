@@ -10,6 +10,7 @@ import {
   sampleFix,
   sampleObservation,
   sampleRun,
+  sampleWaiver,
   UNRESOLVED,
 } from '../helpers/sample-run.ts';
 
@@ -66,7 +67,7 @@ test('shows a warning, and a look that could not be judged', () => {
   not judged  the name db.example.com could not be looked up (EAI_AGAIN); the
               resolver may be at fault
 
-1 endpoint meets the policy (1 warning), 1 could not be judged. Soonest expiry:
+1 endpoint meets the policy (1 warning), 1 could not be reached. Soonest expiry:
 api.example.com:443, 2026-12-02, 11 days.
 "
 `);
@@ -170,4 +171,33 @@ api.example.com:443, 2027-01-21, 61 days.
     expect(text.replaceAll(/\s+/g, ' ')).toContain('SHA-256 ab12); written to out/api.pem read on');
     expect(text).not.toContain('BEGIN');
   });
+});
+
+test('shows what is waived on a line with its reason, and what is said of the policy under its own line', () => {
+  const ended = sampleWaiver({ cause: 'certificate-expiring', until: '2026-11-19', reason: 'until the move' });
+  const declaredAt = { file: '.github/tls-gate.yml', line: 16, column: 5 };
+  const run = sampleRun([{ findings: [sampleFinding()] }], [sampleWaiver(), { ...ended, declaredAt }]);
+  expect(terminalText(run, PLAIN)).toMatchInlineSnapshot(`
+"✓ api.example.com:443   192.0.2.1   TLS 1.3   expires in 61 days
+  waived  incomplete-chain  until 2027-01-31: kiosk fleet, TICKET-42
+! .github/tls-gate.yml:16
+  warning  waiver-expired  The waiver for certificate-expiring at
+           api.example.com:443 ended with 2026-11-19, 1 day ago, and the
+           endpoint shows nothing of it any more.
+         waiver    .github/tls-gate.yml:16
+         reason    until the move
+         fix       Delete the waiver at line 16 of .github/tls-gate.yml.
+                   - What it was for is gone.
+         read on   docs/causes.md#waiver-expired
+
+1 endpoint meets the policy, 1 waived, 1 waiver to look at. Soonest expiry:
+api.example.com:443, 2027-01-21, 61 days.
+"
+`);
+});
+
+test.each(HOSTILE_TEXTS)('prints a reason as text: %s', (_what, reason) => {
+  const text = terminalText(sampleRun([{ findings: [sampleFinding()] }], [sampleWaiver({ reason })]), PLAIN);
+  expect(executedCommands(text)).toEqual([]);
+  expect(text).not.toMatch(/[^\P{C}\n]/u);
 });

@@ -65,13 +65,15 @@ describe('the demo', () => {
       expect(stderr).toBe('');
       expect(status).toBe(1);
       const report = JSON.parse(stdout) as DemoReport;
-      const found = report.endpoints.flatMap(({ findings }) => findings.map(({ cause }) => cause));
+      const all = [...report.endpoints.flatMap(({ findings }) => findings), ...report.findings];
+      const found = all.map(({ cause }) => cause);
       const shown = CAUSE_IDS.filter((id) => !NOT_SHOWN.has(id));
       expect([...found].sort()).toEqual([...shown].sort());
       expect(report.endpoints.filter(({ findings }) => findings.length === 0).map(({ verdict }) => verdict)).toEqual([
         'pass',
       ]);
-      for (const { cause, evidence, fix } of report.endpoints.flatMap(({ findings }) => findings)) {
+      expect(all.flatMap(({ cause, waived }) => (waived === null ? [] : [cause]))).toEqual(['surplus-certificates']);
+      for (const { cause, evidence, fix } of all) {
         expect([cause, evidence.length > 0, fix.summary.length > 0]).toEqual([cause, true, true]);
       }
     },
@@ -84,12 +86,13 @@ const NOT_SHOWN: ReadonlySet<CauseId> = new Set([
 ]);
 
 interface DemoReport {
-  readonly endpoints: readonly {
-    readonly verdict: string;
-    readonly findings: readonly {
-      readonly cause: string;
-      readonly evidence: readonly unknown[];
-      readonly fix: { readonly summary: string };
-    }[];
-  }[];
+  readonly findings: readonly DemoFinding[];
+  readonly endpoints: readonly { readonly verdict: string; readonly findings: readonly DemoFinding[] }[];
+}
+
+interface DemoFinding {
+  readonly cause: string;
+  readonly evidence: readonly unknown[];
+  readonly fix: { readonly summary: string };
+  readonly waived: unknown;
 }

@@ -4,6 +4,7 @@ import { caServer } from './ca-server.ts';
 import type { Fault } from './fault.ts';
 import { FAULTS } from './faults.ts';
 import type { DemoServer } from './servers.ts';
+import { waiverLines } from './waivers.ts';
 
 /** A running lab, described as a user would describe real servers: by a config file and a root certificate. */
 export interface Lab {
@@ -31,7 +32,7 @@ export async function startLab(now: UnixMs): Promise<Lab> {
     lines.push(configLine(fault, server));
   }
   return {
-    config: `${CONFIG_HEAD}endpoints:\n${lines.join('')}`,
+    config: `${CONFIG_HEAD}endpoints:\n${lines.join('')}waivers:\n${waiverLines(now).join('\n')}\n`,
     files,
     tracked: new Set(FAULTS.flatMap(({ tracked = [] }) => tracked)),
     stop: async () => {

@@ -29,6 +29,8 @@ export function moreText(omitted: number, restIn: string): string {
 /** Without an endpoint that breaks the policy the sum alone would not say why the step is red. */
 function settingThatFails(run: RunVerdict, failOn: FailOn): string {
   if (run.endpoints.some((endpoint) => endpoint.verdict === 'fail' && !notReached(endpoint))) return '';
+  if (run.policyFindings.some(({ severity }) => severity === 'error'))
+    return ' What is said of a waiver fails the step (severities).';
   const fails = run.endpoints.filter(({ target }) => target.policy.onUnreachable === 'fail');
   if (fails.some((endpoint) => notReached(endpoint) && endpoint.verdict !== 'warn'))
     return ' What could not be reached fails the step (on-unreachable: fail).';

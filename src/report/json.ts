@@ -1,9 +1,11 @@
 import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
+import { worstFirst } from '../judge/weigh.ts';
 import type { FileFacts } from '../model/bundle.ts';
 import type { CertificateFacts, SubjectAltName } from '../model/certificate.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AddressObservation } from '../model/observation.ts';
 import type { AddressTrust } from '../model/trust.ts';
+import type { Waiver } from '../model/waiver.ts';
 import { jsonText } from './escape.ts';
 
 export interface JsonOptions {
@@ -28,11 +30,13 @@ export function reportValue(run: RunVerdict, { version, vantage }: JsonOptions) 
     vantage,
     verdict: run.verdict,
     counts: run.counts,
+    findings: run.policyFindings.map(({ at, ...finding }) => ({ ...findingValue(finding), at })),
     endpoints: run.endpoints.map(endpointValue),
   } as const;
 }
 
-function endpointValue({ target, observation, server, verdict, reason, expiry, trust, findings }: EndpointVerdict) {
+function endpointValue(endpoint: EndpointVerdict) {
+  const { target, observation, server, verdict, reason, expiry, trust } = endpoint;
   const { name, host, port, servername, starttls, declaredAt, file } = target.endpoint;
   return {
     name,
@@ -51,7 +55,7 @@ function endpointValue({ target, observation, server, verdict, reason, expiry, t
       addressValue(seen, trust.find(({ address }) => address === seen.address) ?? null),
     ),
     expiry,
-    findings: findings.map(findingValue),
+    findings: withWaived(endpoint),
   };
 }
 
@@ -129,7 +133,17 @@ function certificateValue({ key, sans, ...facts }: CertificateFacts) {
   };
 }
 
-function findingValue({ cause, severity, title, message, evidence, fix, addresses, fingerprint }: Finding) {
+/** What waivers cover stands among the rest, in the same order, and names its waiver. */
+function withWaived({ findings, waived }: EndpointVerdict) {
+  return [...findings.map((finding) => ({ finding, waiver: null })), ...waived]
+    .sort((one, other) => worstFirst(one.finding, other.finding))
+    .map(({ finding, waiver }) => findingValue(finding, waiver));
+}
+
+function findingValue(
+  { cause, severity, title, message, evidence, fix, addresses, fingerprint }: Finding,
+  waiver: Waiver | null = null,
+) {
   const { summary, product, snippet, steps, docs, files } = fix;
   return {
     cause,
@@ -146,7 +160,7 @@ function findingValue({ cause, severity, title, message, evidence, fix, addresse
       files: files.map((file) => ({ name: file.name, about: file.about, content: file.content })),
     },
     addresses,
-    waived: null,
+    waived: waiver === null ? null : { until: waiver.until, reason: waiver.reason, declaredAt: waiver.declaredAt },
     fingerprint,
   };
 }

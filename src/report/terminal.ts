@@ -1,6 +1,7 @@
-import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
+import type { EndpointVerdict, PolicyFinding, RunVerdict, WaivedFinding } from '../judge/verdict.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FixFile } from '../model/fix.ts';
+import type { Severity } from '../model/severity.ts';
 import { inert, logLine, oneLine, severalLines } from './escape.ts';
 import type { WrittenFiles } from './fix-files.ts';
 import { hang, padded, size, widest, wrap, wrapBehind } from './layout.ts';
@@ -16,10 +17,16 @@ export interface TerminalOptions {
   readonly written?: WrittenFiles;
 }
 
-/** The whole run as text, ended by a line end: every endpoint in the order of the list, then one line that sums up. */
+/**
+ * The whole run as text, ended by a line end: every endpoint in the order of the list, what is to be said of the policy
+ * itself, then one line that sums up.
+ */
 export function terminalText(run: RunVerdict, options: TerminalOptions): string {
   const nameWidth = Math.min(WIDEST_NAME, widest(run.endpoints.map(({ target }) => target.endpoint.name)));
-  const blocks = run.endpoints.flatMap((endpoint) => endpointLines(endpoint, nameWidth, options));
+  const blocks = [
+    ...run.endpoints.flatMap((endpoint) => endpointLines(endpoint, nameWidth, options)),
+    ...run.policyFindings.flatMap((finding) => policyLines(finding, options)),
+  ];
   const soonest = soonestText(run);
   const sum = `${runSentence(run)}.${soonest === null ? '' : ` Soonest expiry: ${soonest}.`}`;
   const lines = [...blocks, '', ...wrapBehind('', sum, options.width)];
@@ -37,6 +44,25 @@ export function endpointLines(
     ...headLines(endpoint, nameWidth, width, paint),
     ...(endpoint.reason === null ? [] : wrapBehind('  not judged  ', endpoint.reason, width)),
     ...endpoint.findings.flatMap((finding) => findingLines(finding, width, paint, written)),
+    ...endpoint.waived.flatMap((one) => waivedLines(one, width, paint)),
+  ];
+}
+
+/** What a waiver covers needs no more than its name and why: whoever wants the rest finds it in the report. */
+function waivedLines({ finding, waiver }: WaivedFinding, width: number, paint: Paint): readonly string[] {
+  const text = `${finding.cause}  until ${waiver.until}: ${waiver.reason}`;
+  const [first = '', ...more] = wrapBehind('  waived  ', text, width);
+  return [first.replace('waived', (word) => paint('dim', word)), ...more];
+}
+
+/** A finding about the policy, under the line that it is about. */
+function policyLines(finding: PolicyFinding, { width, colour }: TerminalOptions): readonly string[] {
+  const paint = painter(colour);
+  const sign = POLICY_SIGNS[finding.severity];
+  const place = `${finding.at.file}:${finding.at.line}`;
+  return [
+    inert(`${paint(SEVERITY_TINT[finding.severity], sign)} ${paint('bold', oneLine(place))}`),
+    ...findingLines(finding, width, paint, new Map()),
   ];
 }
 
@@ -97,6 +123,8 @@ function snippetLines(snippet: string | null, column: number): readonly string[]
   if (snippet === null) return [];
   return severalLines(snippet.trimEnd()).map((line) => logLine(`${INDENT}${' '.repeat(column)}  ${line}`.trimEnd()));
 }
+
+const POLICY_SIGNS: Readonly<Record<Severity, string>> = { error: SIGNS.fail, warning: SIGNS.warn, notice: SIGNS.pass };
 
 const INDENT = ' '.repeat(9);
 

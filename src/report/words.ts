@@ -31,7 +31,7 @@ export function tlsVersionText(version: string): string {
  * The run in one sentence without its full stop: `1 of 3 endpoints breaks the policy (1 error), 1 could not be reached`. What is
  * down is told apart from what is wrong, whatever the policy makes of it.
  */
-export function runSentence({ endpoints, policyFindings }: RunVerdict): string {
+export function runSentence({ counts, endpoints, policyFindings }: RunVerdict): string {
   if (endpoints.length === 0) return 'There was no endpoint to look at';
   const down = endpoints.filter(notReached);
   const seen = endpoints.filter((endpoint) => !notReached(endpoint));
@@ -40,6 +40,7 @@ export function runSentence({ endpoints, policyFindings }: RunVerdict): string {
   const rest = joined([
     down.length > 0 ? `${down.length} could not be reached` : null,
     open > 0 ? `${open} could not be judged` : null,
+    counts.waived > 0 ? `${counts.waived} waived` : null,
     policyFindings.length > 0 ? `${counted(policyFindings.length, 'waiver')} to look at` : null,
   ]);
   if (broken > 0) {

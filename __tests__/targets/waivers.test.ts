@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Waiver } from '../../src/model/waiver.ts';
+import { configProblems, planOf, type Written } from './sources.ts';
+
+const LIST = 'endpoints: [shop.test, "shop.test:8443", mail.test:587, other.test]\n';
+const waiver = (keys: string) => `waivers:\n  - { ${keys} }\n`;
+const REST = 'cause: self-signed, until: 2027-01-31, reason: TICKET-42';
+
+function waiversOf(written: Written): readonly Waiver[] {
+  return planOf(written).waivers;
+}
+
+describe('waivers', () => {
+  test('are read with the place of each, their endpoint as reports call it', () => {
+    expect(waiversOf({ files: { 'tls-gate.yml': `${LIST}${waiver(`endpoint: SHOP.test, ${REST}`)}` } })).toEqual([
+      {
+        endpoint: 'shop.test:443',
+        cause: 'self-signed',
+        until: '2027-01-31',
+        reason: 'TICKET-42',
+        declaredAt: { file: 'tls-gate.yml', line: 3, column: 5 },
+      },
+    ]);
+  });
+
+  test.each([
+    ['shop.test', 'shop.test:443'],
+    ['https://shop.test/path', 'shop.test:443'],
+    ['smtp://mail.test', 'mail.test:25'],
+    ['imaps://mail.test', 'mail.test:993'],
+    ['"[2001:db8::1]:8443"', '[2001:db8::1]:8443'],
+    ['file:./certs/site.pem', 'file:certs/site.pem'],
+  ])('take %s for %s', (written, name) => {
+    const [one] = waiversOf({ files: { 'tls-gate.yml': `${LIST}${waiver(`endpoint: ${written}, ${REST}`)}` } });
+    expect(one?.endpoint).toBe(name);
+  });
+
+  test('are bad in every way at once, each at its place', () => {
+    const text = `${LIST}waivers:
+  - { endpoint: shop.test, cause: self-signed, until: 2027-01-31 }
+  - { endpoint: shop.test, cause: self-signd, until: 2027-02-30, reason: "  " }
+  - { endpoint: bad host, cause: waiver-unused, until: 31.01.2027, reason: "-" }
+  - { endpoint: shop.test, cause: certificate-expired, until: 2027-1-31, reson: x, reason: x }
+  - legacy.test
+  - { endpoint: shop.test, cause: weak-key, until: 2027-01-31, reason: x }
+  - { endpoint: "shop.test:443", cause: weak-key, until: 2027-03-31, reason: y }
+`;
+    expect(configProblems(text)).toMatchInlineSnapshot(`
+[
+  "tls-gate.yml:3:5: reason: missing; expected a sentence or a ticket, so that others can follow the decision",
+  "tls-gate.yml:4:35: cause: "self-signd" is not a cause that an endpoint can show; expected one of name-not-found, connection-refused, connection-timeout, connection-reset …; did you mean "self-signed"?",
+  "tls-gate.yml:4:54: until: "2027-02-30" is no day of the calendar; expected a day such as 2027-01-31",
+  "tls-gate.yml:4:74: reason: it is empty; expected a sentence or a ticket, so that others can follow the decision",
+  "tls-gate.yml:5:17: endpoint: "bad host" contains a blank; expected one endpoint a line, or commas between them",
+  "tls-gate.yml:5:34: cause: "waiver-unused" is not a cause that an endpoint can show; expected one of name-not-found, connection-refused, connection-timeout, connection-reset …",
+  "tls-gate.yml:5:56: until: "31.01.2027" is not a day; expected a day such as 2027-01-31",
+  "tls-gate.yml:5:76: reason: "-" says nothing; expected a sentence or a ticket, so that others can follow the decision",
+  "tls-gate.yml:6:63: until: "2027-1-31" is not a day; expected a day such as 2027-01-31; did you mean "2027-01-31"?",
+  "tls-gate.yml:6:74: "reson" is not a key of a waiver; expected endpoint, cause, until or reason; did you mean "reason"?",
+  "tls-gate.yml:7:5: waivers: "legacy.test" stands alone; expected a mapping of endpoint, cause, until and reason",
+  "tls-gate.yml:9:5: weak-key of shop.test:443 is waived already at tls-gate.yml:8:5; expected one waiver for it",
+]
+`);
+  });
+
+  test('of two configs are all there, and the same one in both is a problem', () => {
+    const file = `${LIST}${waiver(`endpoint: shop.test, ${REST}`)}`;
+    const inline = waiver('endpoint: other.test, cause: weak-key, until: 2027-01-31, reason: x');
+    const both = waiversOf({ inputs: { config: inline }, files: { 'tls-gate.yml': file } });
+    expect(both.map(({ endpoint }) => endpoint)).toEqual(['other.test:443', 'shop.test:443']);
+    expect(() =>
+      waiversOf({ inputs: { config: waiver(`endpoint: shop.test, ${REST}`) }, files: { 'tls-gate.yml': file } }),
+    ).toThrow(/self-signed of shop.test:443 is waived already at <input config>:2:5/);
+  });
+
+  test('may be commented out', () => {
+    expect(waiversOf({ files: { 'tls-gate.yml': `${LIST}waivers:\n#  - none\n` } })).toEqual([]);
+  });
+});
+
+describe('an endpoint of a waiver', () => {
+  const unlistedIn = (endpoint: string, written: Written) => {
+    const file = `${LIST}${waiver(`endpoint: "${endpoint}", ${REST}`)}`;
+    return waiversOf({ ...written, files: { 'tls-gate.yml': file } })[0]?.unlisted ?? null;
+  };
+
+  test.each([
+    ['that is in the list', 'shop.test', {}, null],
+    ['that is in no list', 'elsewhere.example', {}, { nearest: null, sure: true }],
+    ['that is misspelt', 'othr.test', {}, { nearest: 'other.test:443', sure: true }],
+    ['that has another port', 'mail.test', {}, { nearest: 'mail.test:587', sure: true }],
+    ['of a default file whose list others replace', 'shop.test', { endpoints: 'typed.test' }, null],
+    ['that the replaced list does not name either', 'elsewhere.example', { endpoints: 'typed.test' }, null],
+    [
+      'of a named file, beside typed ones',
+      'othr.test',
+      { endpoints: 'typed.test', 'config-file': 'tls-gate.yml' },
+      { nearest: 'other.test:443', sure: true },
+    ],
+  ] as const)('%s', (_what, endpoint, inputs, unlisted) => {
+    expect(unlistedIn(endpoint, { inputs })).toEqual(unlisted);
+  });
+
+  test('that is not typed, in a config without a list of its own, may be typed in another run', () => {
+    const config = waiver(`endpoint: typo.test, ${REST}`);
+    expect(waiversOf({ inputs: { config, endpoints: 'typed.test' } })[0]?.unlisted).toEqual({
+      nearest: 'typed.test:443',
+      sure: false,
+    });
+  });
+});
