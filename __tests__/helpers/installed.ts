@@ -1,10 +1,17 @@
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { describe, test } from '@jest/globals';
 
 /** Absolute path of a program, `null` when this machine has none; /usr/sbin counts even where PATH leaves it out. */
 export function programPath(program: string): string | null {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', TOMCAT, POSTGRESQL];
+  const folders = [
+    ...(process.env.PATH ?? '').split(delimiter),
+    '/usr/sbin',
+    '/usr/local/sbin',
+    TOMCAT,
+    POSTGRESQL,
+    SARIF,
+  ];
   return folders.map((folder) => join(folder, program)).find(isExecutable) ?? null;
 }
 
@@ -33,6 +40,9 @@ const TOMCAT = '/usr/share/tomcat10/bin';
 
 /** Where Debian 12 keeps the server programs of PostgreSQL. */
 const POSTGRESQL = '/usr/lib/postgresql/15/bin';
+
+/** Where `.ci/run` puts the program that GitHub names for checking SARIF: with 104 MB it is no dependency. */
+export const SARIF = resolve('node_modules/.cache/sarif-multitool/node_modules/@microsoft/sarif-multitool-linux');
 
 function isExecutable(path: string): boolean {
   try {

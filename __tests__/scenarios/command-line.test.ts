@@ -23,7 +23,8 @@ describe('the command line', () => {
     [['check', 'a.test', '--min-tls-versoin', '1.2'], 'did you mean "--min-tls-version"?'],
     [['a.test', '--min-tls-version', '1.4'], 'expected 1.0, 1.1, 1.2 or 1.3'],
     [['check'], 'no endpoint'],
-    [['a.test', '--format', 'yaml'], 'expected text or json'],
+    [['a.test', '--format', 'yaml'], 'expected text, json, sarif, junit, markdown or html'],
+    [['a.test', '--report-sarif', 'out', '--report-html', './out'], '"./out" is the file of report-sarif'],
     [['explain', 'incomplet-chain'], 'did you mean incomplete-chain?'],
     [['explain', 'incomplete-chain', 'ngin'], 'did you mean nginx?'],
   ])('answers bad usage %j with status 2 and the right word', async (args, expected) => {

@@ -92,7 +92,7 @@ function endpointCase(endpoint: EndpointVerdict, options: JunitOptions, classNam
 
 function policyCase(finding: PolicyFinding, options: JunitOptions, className: string): TestCase {
   const outcome = outcomeOf([finding], options);
-  const name = `${finding.cause}: ${finding.title}`;
+  const name = `${finding.cause} at ${finding.at.file}:${finding.at.line}`;
   return {
     ...{ name, className, declaredAt: finding.at, tookMs: 0, outcome },
     output: outcome === null ? findingLines(finding, options.docsBase) : [],

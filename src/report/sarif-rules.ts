@@ -26,10 +26,11 @@ function ruleOf(
   const docs = `docs/causes.md#${id}`;
   return {
     id,
-    name: pascalCase(id),
+    // A name has to say more than the id does (SARIF 2.1.0 §3.49.7).
+    ...(id.includes('-') ? { name: pascalCase(id) } : {}),
     shortDescription: { text: sentence(cause?.title ?? title) },
     fullDescription: { text: shorten(cause?.docs.what ?? sentence(title), LONGEST_DESCRIPTION) },
-    help: cause === undefined ? { text: `${sentence(title)}` } : helpOf(cause, docsAddress(docs, base)),
+    help: cause === undefined ? { text: sentence(title) } : helpOf(cause, docsAddress(docs, base)),
     ...(cause === undefined || base === null ? {} : { helpUri: docsAddress(docs, base) }),
     defaultConfiguration: { level },
     properties: { tags: ['security', 'tls'], precision: 'high', 'problem.severity': PROBLEM_SEVERITY[level] },
