@@ -4,6 +4,7 @@ import { problemText } from '../../src/targets/config-problem.ts';
 
 const workflow = {
   file: '.github/workflows/gate.yml',
+  job: 'gate',
   text: 'jobs:\n  gate:\n    steps:\n      - uses: tls-gate@v1\n        with:\n          endpoints: shop.test, api.test\n          min_days: 3\n',
 };
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { placeInWorkflow, readWorkflow } from '../../src/github/workflow-place.ts';
+import { blockInWorkflow, placesInWorkflow, readWorkflow } from '../../src/github/workflow-place.ts';
+import { readConfig } from '../../src/targets/config-file.ts';
+
+const job = 'gate';
 
 const text = `name: gate # endpoints: comment.test
 jobs:
@@ -40,23 +43,147 @@ describe('an endpoint is found in the workflow', () => {
     ['absent.test', null],
     ['', null],
   ])('%s', (written, place) => {
-    const found = placeInWorkflow({ file: 'w.yml', text }, 'endpoints', written);
+    const found = placesInWorkflow({ file: 'w.yml', text, job }, 'endpoints')(written);
     expect(found).toEqual(place === null ? null : { file: 'w.yml', line: place[0], column: place[1] });
   });
 
   test('and so are other inputs, and the keys themselves', () => {
-    expect(placeInWorkflow({ file: 'w.yml', text }, 'min-days', '14')).toEqual({ file: 'w.yml', line: 14, column: 21 });
-    expect(placeInWorkflow({ file: 'w.yml', text }, 'min-days', null)).toEqual({ file: 'w.yml', line: 14, column: 11 });
-    expect(placeInWorkflow({ file: 'w.yml', text }, 'max-days', null)).toBeNull();
+    expect(placesInWorkflow({ file: 'w.yml', text, job }, 'min-days')('14')).toEqual({
+      file: 'w.yml',
+      line: 14,
+      column: 21,
+    });
+    expect(placesInWorkflow({ file: 'w.yml', text, job }, 'min-days')(null)).toEqual({
+      file: 'w.yml',
+      line: 14,
+      column: 11,
+    });
+    expect(placesInWorkflow({ file: 'w.yml', text, job }, 'max-days')(null)).toBeNull();
   });
 
   test('and a hostile workflow costs little', () => {
     const began = Date.now();
-    expect(placeInWorkflow({ file: 'w.yml', text: 'endpoints: '.repeat(90_000) }, 'endpoints', 'a.test')).toBeNull();
-    expect(placeInWorkflow({ file: 'w.yml', text: `endpoints: ${'xa'.repeat(500_000)}` }, 'endpoints', 'a')).toBeNull();
-    expect(placeInWorkflow({ file: 'w.yml', text: 'endpoints: |\n'.repeat(80_000) }, 'endpoints', 'a')).toBeNull();
-    expect(placeInWorkflow({ file: 'w.yml', text: ' '.repeat(1_000_000) }, 'endpoints', 'a')).toBeNull();
+    expect(
+      placesInWorkflow({ file: 'w.yml', job, text: 'endpoints: '.repeat(90_000) }, 'endpoints')('a.test'),
+    ).toBeNull();
+    expect(
+      placesInWorkflow({ file: 'w.yml', job, text: `endpoints: ${'xa'.repeat(500_000)}` }, 'endpoints')('a'),
+    ).toBeNull();
+    expect(
+      placesInWorkflow({ file: 'w.yml', job, text: 'endpoints: |\n'.repeat(80_000) }, 'endpoints')('a'),
+    ).toBeNull();
+    expect(placesInWorkflow({ file: 'w.yml', job, text: ' '.repeat(1_000_000) }, 'endpoints')('a')).toBeNull();
     expect(Date.now() - began).toBeLessThan(5_000);
+  });
+});
+
+describe('however the workflow writes it', () => {
+  const place = (lines: readonly string[], written: string, ownJob = 'gate', input = 'endpoints') => {
+    const found = placesInWorkflow({ file: 'w.yml', text: lines.join('\n'), job: ownJob }, input)(written);
+    return found === null ? null : [found.line, found.column];
+  };
+
+  test.each<readonly [string, readonly string[], readonly number[] | null]>([
+    ['folded', ['with:', '  endpoints: >-', '    x.test,', '    a.test'], [4, 5]],
+    ['literal with an indicator', ['with:', '  endpoints: |2-', '    x.test', '    a.test'], [4, 5]],
+    ['in double quotes over two lines', ['with:', '  endpoints: "x.test,', '    a.test"'], [3, 5]],
+    ['in single quotes', ["endpoints: 'a.test'"], [1, 13]],
+    ['with an anchor', ['endpoints: &hosts |', '  a.test'], [2, 3]],
+    ['by an alias', ['env:', '  X: &hosts |', '    a.test', 'with:', '  endpoints: *hosts'], [3, 5]],
+    ['by an alias of nothing', ['with:', '  endpoints: *hosts'], null],
+    ['in braces', ['with: { min-days: 3, endpoints: "x.test, a.test" }'], [1, 42]],
+    ['in braces without a blank', ['with: {endpoints: a.test}'], [1, 19]],
+    ['with Windows line ends', ['with:\r', '  endpoints: |\r', '    a.test\r'], [3, 5]],
+    ['with tabs behind it', ['endpoints: a.test\t# the shop'], [1, 12]],
+    ['in a comment alone', ['endpoints: x.test # a.test'], null],
+    ['under another key alone', ['with:', '  endpoints: x.test', '  name: a.test'], null],
+    ['as part of another name', ['endpoints: www.a.test, a.test.example'], null],
+  ])('%s', (_what, lines, at) => {
+    expect(place(lines, 'a.test')).toEqual(at);
+  });
+
+  const twoJobs = [
+    'jobs:',
+    '  first: # endpoints',
+    '    steps:',
+    '      - with: { endpoints: a.test }',
+    '',
+    '# between them',
+    '  second:',
+    '    steps:',
+    '      - with:',
+    '          endpoints: a.test, b.test',
+    '  "third":',
+    '    steps:',
+    '      - with:',
+    '          endpoints: c.test',
+  ];
+
+  test.each([
+    ['first', 'a.test', [4, 28]],
+    ['second', 'a.test', [10, 22]],
+    ['SECOND', 'a.test', [10, 22]],
+    ['third', 'c.test', [14, 22]],
+    ['third', 'a.test', [4, 28]],
+    ['called', 'a.test', [4, 28]],
+    ['', 'a.test', [4, 28]],
+    ['called', 'd.test', null],
+  ])('in job %s, %s is that of the job where there is one', (ownJob, written, at) => {
+    expect(place(twoJobs, written, ownJob)).toEqual(at);
+  });
+
+  test('a path with blanks is found whole', () => {
+    expect(place(['ca-file: "our roots/all.pem"'], 'our roots/all.pem', 'gate', 'ca-file')).toEqual([1, 11]);
+  });
+
+  test('thousands of items are looked up at once', () => {
+    const hosts = Array.from({ length: 5_000 }, (_, index) => `host-${index}.example.com`);
+    const find = placesInWorkflow({ file: 'w.yml', text: `endpoints: |\n  ${hosts.join('\n  ')}\n`, job }, 'endpoints');
+    const began = Date.now();
+    expect(hosts.map((host) => find(host)?.line)).toEqual(hosts.map((_, index) => index + 2));
+    expect(Date.now() - began).toBeLessThan(1_000);
+  });
+});
+
+describe('an inline config', () => {
+  const config = 'policy:\n  min-days: 7\n\nendpoints:\n  - host: a.test\n    port: 8443\n';
+  const written = (head: string, indent: string, end = '\n') =>
+    [
+      'jobs:',
+      '  gate:',
+      '    steps:',
+      '      - with:',
+      head,
+      ...config.split('\n').map((line) => `${line === '' ? '' : indent}${line}`),
+    ]
+      .join(end)
+      .concat(`          min-days: 3${end}`);
+
+  test.each([
+    ['a literal block', written('          config: |', '            ')],
+    ['one with indicators and a comment', written('          config: |-  # rules', '              ')],
+    ['one with Windows line ends', written('          config: |', '            ', '\r\n')],
+    ['one behind an anchor', written('          config: &rules |', '            ')],
+  ])('written as %s has the lines and columns of the workflow', (_what, text) => {
+    const block = blockInWorkflow({ file: 'w.yml', text, job }, 'config', config) ?? '';
+    const { endpoints, problems } = readConfig('w.yml', new TextEncoder().encode(block));
+    expect(problems).toEqual([]);
+    expect(endpoints.map(({ at }) => [at.file, at.line])).toEqual([['w.yml', 10]]);
+    expect(text.split(/\r?\n/)[9]?.slice((endpoints[0]?.at.column ?? 0) - 1)).toBe('host: a.test');
+  });
+
+  test.each([
+    ['folded', written('          config: >', '            ')],
+    ['an expression', `with:\n  config: \${{ vars.CONFIG }}\n`],
+    ['another text', written('          config: |', '            ').replace('8443', '8444')],
+    ['another key', written('          settings: |', '            ')],
+  ])('written as %s has the lines of the input', (_what, text) => {
+    expect(blockInWorkflow({ file: 'w.yml', text, job }, 'config', config)).toBeNull();
+  });
+
+  test('with marks of a document keeps the lines of the input, since indented they mean nothing', () => {
+    const text = 'config: |\n  ---\n  endpoints: [a.test]\n';
+    expect(blockInWorkflow({ file: 'w.yml', text, job }, 'config', '---\nendpoints: [a.test]\n')).toBeNull();
   });
 });
 
@@ -71,8 +198,14 @@ describe('the workflow file', () => {
       ? ({ ok: true, value: new TextEncoder().encode('jobs:') } as const)
       : ({ ok: false, error: 'missing' } as const);
 
+  test('is looked for wherever the repository is checked out', () => {
+    const folders = ['/elsewhere', '/work'];
+    expect(readWorkflow({ ...env, GITHUB_JOB: 'gate' }, reader, folders)).toMatchObject({ text: 'jobs:', job: 'gate' });
+    expect(readWorkflow(env, reader, [])).toBeNull();
+  });
+
   test('is read in the workspace', () => {
-    expect(readWorkflow(env, reader)).toEqual({ file: '.github/workflows/gate.yml', text: 'jobs:' });
+    expect(readWorkflow(env, reader)).toEqual({ file: '.github/workflows/gate.yml', text: 'jobs:', job: '' });
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { type ConfigProblem, complaint, didYouMean, quoted } from '../targets/co
 import { nearest } from '../targets/nearest.ts';
 import type { RawSetting, RawSettings } from '../targets/raw-settings.ts';
 import { type SettingName, settingNames } from '../targets/settings.ts';
-import { placeInWorkflow, type WorkflowFile } from './workflow-place.ts';
+import { blockInWorkflow, type FindPlace, placesInWorkflow, type WorkflowFile } from './workflow-place.ts';
 
 /** What the step's `with:` says, not yet read, and the inputs that this Action does not know. */
 export interface Inputs {
@@ -21,7 +21,8 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>, wo
   const settings = new Map<SettingName, RawSetting>();
   for (const name of settingNames('input')) {
     const text = env[`${PREFIX}${name.toUpperCase()}`] ?? '';
-    if (text.trim() !== '') settings.set(name, { text, place: placeOf(name, workflow) });
+    if (text.trim() !== '')
+      settings.set(name, { text, place: placeOf(name, workflow), ...sourceOf(name, text, workflow) });
   }
   const known = new Set(settingNames('input').map((name) => `${PREFIX}${name.toUpperCase()}`));
   const unknown = given.filter((name) => !known.has(name)).map((name) => name.slice(PREFIX.length).toLowerCase());
@@ -30,12 +31,22 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>, wo
 
 /** The line of the workflow where it can be found, else the line of the input. */
 function placeOf(name: string, workflow: WorkflowFile | null): RawSetting['place'] {
-  return (line, column, written): SourceLocation =>
-    (workflow === null ? null : placeInWorkflow(workflow, name, written)) ?? { file: `<input ${name}>`, line, column };
+  let find: FindPlace | null = null;
+  return (line, column, written): SourceLocation => {
+    if (workflow !== null) find ??= placesInWorkflow(workflow, name);
+    return find?.(written) ?? { file: `<input ${name}>`, line, column };
+  };
+}
+
+/** A config may be written in the workflow: its lines are those of the workflow then. */
+function sourceOf(name: SettingName, text: string, workflow: WorkflowFile | null): Pick<RawSetting, 'source'> {
+  if (name !== 'config' || workflow === null) return {};
+  const block = blockInWorkflow(workflow, name, text);
+  return block === null ? {} : { source: { file: workflow.file, text: block } };
 }
 
 function unknownInput(name: string, workflow: WorkflowFile | null): ConfigProblem {
-  return { at: workflow === null ? null : placeInWorkflow(workflow, name, null), message: unknownInputText(name) };
+  return { at: workflow === null ? null : placesInWorkflow(workflow, name)(null), message: unknownInputText(name) };
 }
 
 function unknownInputText(name: string): string {

@@ -1,6 +1,6 @@
 import { type ConfigFile, type ReadConfig, unreadConfig } from './config.ts';
 import { complaint, quoted } from './config-problem.ts';
-import type { SettingsReader } from './raw-settings.ts';
+import type { RawSetting, SettingsReader } from './raw-settings.ts';
 import { fileTroubleText, type ReadFile } from './read-file.ts';
 import { PATH } from './value-kinds.ts';
 
@@ -27,11 +27,16 @@ export const DEFAULT_FILES = ['.github/tls-gate.yml', 'tls-gate.yml'] as const;
 export function readConfigSources(reader: SettingsReader, { readFile, readConfig }: ConfigReading): ConfigSources {
   const inline = reader.raw('config');
   return {
-    inline: inline === null ? null : readConfig(inline.place(1, 1, '').file, new TextEncoder().encode(inline.text)),
+    inline: inline === null ? null : inlineConfig(inline, readConfig),
     ...(reader.raw('config-file') === null
       ? defaultFile({ readFile, readConfig })
       : { file: namedFile(reader, { readFile, readConfig }), fileIsDefault: false }),
   };
+}
+
+function inlineConfig({ text, place, source }: RawSetting, readConfig: ReadConfig): ConfigFile {
+  const { file, text: written } = source ?? { file: place(1, 1, '').file, text };
+  return readConfig(file, new TextEncoder().encode(written));
 }
 
 function namedFile(reader: SettingsReader, { readFile, readConfig }: ConfigReading): ConfigFile | null {

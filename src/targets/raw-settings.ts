@@ -10,6 +10,8 @@ export interface RawSetting {
   readonly text: string;
   /** Where one part of the text stands; line and column within the text, both from 1, and the part itself. */
   readonly place: (line: number, column: number, written: string) => SourceLocation;
+  /** The same text as it stands in a file, with empty lines above, so that lines and columns are those of the file. */
+  readonly source?: { readonly file: string; readonly text: string };
 }
 
 /** What inputs or flags say, not yet read; a setting that is absent or empty is unset. */
