@@ -343,6 +343,17 @@ describe('trouble on the way', () => {
     );
   });
 
+  test('out of reach is believed for a while, then GitHub is asked again', async () => {
+    github.fail(ISSUES, { kind: 'cut', done: false }, 4);
+    const { clock, ...rest } = options();
+    const client = createApi({ ...rest, clock });
+    const first = await client.all(ISSUES, SITE);
+    expect(await client.all(ISSUES, SITE)).toEqual(first);
+    expect(github.requests).toHaveLength(4);
+    await clock.sleep(30_000);
+    expect((await client.all(ISSUES, SITE)).ok).toBe(true);
+  });
+
   test('takes no more of a job than its share of time', async () => {
     github.fail('*', answer(500, ''));
     const client = api({ totalMs: 2000 });

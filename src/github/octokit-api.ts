@@ -49,7 +49,7 @@ export function createApi({ token, apiUrl, log, clock = SYSTEM_CLOCK, limits: gi
   let spentMs: Ms = 0;
   let waitedMs: Ms = 0;
   let startedAt: UnixMs = 0;
-  let limited: { readonly until: UnixMs; readonly trouble: ApiTrouble } | null = null;
+  let resting: { readonly until: UnixMs; readonly trouble: ApiTrouble } | null = null;
   const timeLeft = (): Ms => limits.totalMs - spentMs - (clock.now() - startedAt);
 
   return {
@@ -107,8 +107,8 @@ export function createApi({ token, apiUrl, log, clock = SYSTEM_CLOCK, limits: gi
     octokit ??= openOctokit({ token, apiUrl, mostBytes: limits.answerBytes, timeoutMs: requestTime });
     const opened = await octokit;
     for (let tried = 1; ; tried += 1) {
-      if (limited !== null && clock.now() < limited.until) return failed(limited.trouble);
-      if (timeLeft() <= 0) return failed({ status: null, message: 'the time that a run has for GitHub is over' });
+      if (resting !== null && clock.now() < resting.until) return failed(resting.trouble);
+      if (timeLeft() < LEAST_MS) return failed({ status: null, message: 'the time that a run has for GitHub is over' });
       const answer = await tryOnce(opened, page === null ? route : `GET ${page}`, parameters);
       if (answer.ok) return answer;
       const wait = waitFor(answer.error, route, tried);
@@ -127,13 +127,14 @@ export function createApi({ token, apiUrl, log, clock = SYSTEM_CLOCK, limits: gi
     if (affordable && tried < limits.tries) return succeeded(wait);
     const limitedUntil = wait !== null && failure.kind === 'refused' && isRateLimit(failure) ? now + wait : null;
     const trouble = apiTrouble(failure, { route, tried, limitedUntil });
-    // Who goes on asking beyond the limit may be shut out for longer.
-    if (limitedUntil !== null) limited = { until: limitedUntil, trouble };
+    // Who goes on asking beyond the limit may be shut out for longer; and what is away is not back at once.
+    if (limitedUntil !== null) resting = { until: limitedUntil, trouble };
+    else if (failure.kind === 'unreachable') resting = { until: now + REST_MS, trouble };
     return failed(trouble);
   }
 
   function requestTime(): Ms {
-    return Math.max(1, Math.min(limits.requestMs, timeLeft()));
+    return Math.min(limits.requestMs, Math.max(LEAST_MS, timeLeft()));
   }
 }
 
@@ -162,9 +163,10 @@ const SYSTEM_CLOCK: ApiClock = {
 
 const LIMITS: ApiLimits = {
   tries: 4,
-  requestMs: 20_000,
+  // GitHub gives up on a request after ten seconds.
+  requestMs: 15_000,
   waitMs: 60_000,
-  totalMs: 180_000,
+  totalMs: 120_000,
   // A page of a hundred comments of 65,536 characters, each of four bytes, and what stands around them.
   answerBytes: 33_554_432,
   // GitHub closes an issue for comments after 2,500, and lists 3,000 files of a pull request.
@@ -172,4 +174,8 @@ const LIMITS: ApiLimits = {
 };
 
 const PER_PAGE = 100;
+/** How long GitHub counts as out of reach after all tries failed. */
+const REST_MS = 30_000;
+/** Too little time for a request that is to come to an end. */
+const LEAST_MS = 1000;
 const WORTH_TELLING_MS = 5000;

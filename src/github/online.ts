@@ -10,7 +10,7 @@ import { reasonOf } from './fix-files.ts';
 import { gateKey } from './gate-key.ts';
 import { keepComment } from './keep-comment.ts';
 import { keepIssue } from './keep-issue.ts';
-import { info, type Note } from './note.ts';
+import { info, type Note, troubleNote } from './note.ts';
 import { ownLogin } from './own-login.ts';
 import { whatApplies } from './what-applies.ts';
 import { writeCheckRun } from './write-check-run.ts';
@@ -51,8 +51,9 @@ async function writeAll(run: RunVerdict, options: OnlineOptions): Promise<Online
   if (!isAsked || repository === null || api === null) return { commentUrl: null, issueNumber: null, notes };
   // One after the other, as GitHub asks of whoever writes; last what may take many requests.
   const isOurs = comment !== null || issue;
-  const login = isOurs ? await ownLogin(api) : null;
-  if (isOurs && login === null) notes.push(UNKNOWN_LOGIN);
+  const own = isOurs ? await ownLogin(api) : null;
+  if (own?.ok === false) notes.push(troubleNote('no comment or issue is written', own.error));
+  const login = own?.ok ? own.value : null;
   const kept =
     comment === null || login === null
       ? null
@@ -96,8 +97,3 @@ function keep(run: RunVerdict, { settings, failOn, docsBase, context }: OnlineOp
   const { issueLabels: labels, issueAssignees: assignees } = settings;
   return keepIssue(api, { ...ours, key, labels, assignees, step: (last) => issueStep(run, about, last) });
 }
-
-const UNKNOWN_LOGIN: Note = {
-  level: 'warning',
-  text: 'No comment or issue is written: GitHub does not say whose the token is, so that none can be told to be ours.',
-};
