@@ -34,7 +34,7 @@ export async function readCheckout(root: string): Promise<Result<Checkout, strin
 export async function baseOf(
   { root, head, parents }: Checkout,
   { event, sha, pullRequest, repository }: RunContext,
-  api: Api | null,
+  openApi: () => Promise<Api | null>,
 ): Promise<Result<Span, string>> {
   if (pullRequest === null) return { ok: false, error: 'the event has no pull request' };
   const [first, second] = parents;
@@ -46,6 +46,7 @@ export async function baseOf(
   const { baseSha } = pullRequest;
   const common = await mergeBaseInGit(root, baseSha, head);
   if (common !== null) return { ok: true, value: { root, head, base: common } };
+  const api = await openApi();
   const told = api === null || repository === null ? null : await mergeBaseOf(api, repository, { base: baseSha, head });
   if (told?.ok === true && told.value !== null) return { ok: true, value: { root, head, base: told.value } };
   if (await hasCommit(root, baseSha)) return { ok: true, value: { root, head, base: baseSha } };
@@ -60,9 +61,10 @@ export async function hasCommit(root: string, commit: string): Promise<boolean> 
   return !partial.ok;
 }
 
-/** Does the checkout hold what the author of the pull request wrote? */
-export function holdsHead({ head, parents }: Checkout, { headSha }: PullRequest): boolean {
-  return head === headSha || parents.slice(1).includes(headSha);
+/** Does the checkout hold what the author of the pull request wrote? `sha`: that of the run, the base's own. */
+export function holdsHead({ head, parents }: Checkout, { headSha }: PullRequest, sha: string): boolean {
+  // Once it is merged, the base branch is where its head is.
+  return head !== sha && (head === headSha || parents.slice(1).includes(headSha));
 }
 
 /** `null` where history is cut off: what two commits have in common cannot be told then. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import type { Api } from './github/api.ts';
 import { readInputs } from './github/inputs.ts';
 import type { Online } from './github/online.ts';
 import { publishProblems } from './github/publish-problems.ts';
@@ -9,7 +10,7 @@ import { asksGitHub } from './github/what-applies.ts';
 import { readWorkflow } from './github/workflow-place.ts';
 import type { RunVerdict } from './judge/verdict.ts';
 import { TOOL } from './model/tool.ts';
-import { loadPlan } from './targets/load-plan.ts';
+import { loadPlan, type PlanDoor } from './targets/load-plan.ts';
 import type { ReadPlan } from './targets/plan.ts';
 import { readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from './workspace.ts';
 
@@ -18,26 +19,29 @@ async function main(): Promise<void> {
   const inputs = readInputs(process.env, readWorkflow(process.env, readWorkspaceFile));
   // Before anything is printed: a problem of the configuration might repeat it.
   mask(inputs.settings.get('token')?.text ?? '');
-  const plan = await loadPlan({
+  const read = new Set<string>();
+  const door: PlanDoor = {
     ...inputs,
-    readFile: readWorkspaceFile,
-    readTree: readWorkspaceTree,
+    readFile: (path) => noted(read, path, readWorkspaceFile(path)),
+    readTree: (path) => noted(read, path, readWorkspaceTree(path)),
     trackedFiles: async (paths) => (await import('./tracked-files.ts')).trackedInRepository(paths),
     readEnv: readSecret,
     systemRootsTrouble: async () => (await import('./probe/system-roots.ts')).systemRootsTrouble(),
-  });
-  if (!plan.ok) {
-    publishProblems(core, plan.error);
+  };
+  const loaded = await loadPlan(door);
+  if (!loaded.ok) {
+    publishProblems(core, loaded.error);
     return;
   }
+  const plan = await underPullRequest(loaded.value, door, [...read]);
   const { runGate } = await import('./gate.ts');
   const { createProbe } = await import('./probe/probe.ts');
   const { publish } = await import('./github/publish.ts');
-  const { settings, reports, github } = plan.value;
+  const { settings, reports, github } = plan;
   const paths = pathsOf(reports);
   const context = reportContext(process.env, process.cwd());
-  const probe = createProbe(plan.value, Date.now() + settings.deadlineMs);
-  const run = await runGate(plan.value, { probe, now: Date.now });
+  const probe = createProbe(plan, Date.now() + settings.deadlineMs);
+  const run = await runGate(plan, { probe, now: Date.now });
   await publish(core, run, {
     ...context,
     category: github.commentKey ?? context.category,
@@ -49,19 +53,44 @@ async function main(): Promise<void> {
     // Steps that follow read `results-path`, whether or not a report was asked for.
     reports: { ...paths, json: paths.json ?? temporaryReport(process.env.RUNNER_TEMP) },
     writeFile: writeWorkspaceFile,
-    ...(asksGitHub(github) ? { online: () => online(run, plan.value, context.docsBase) } : {}),
+    ...(asksGitHub(github) ? { online: () => online(run, plan, context.docsBase) } : {}),
   });
+}
+
+/** What a pull request has to do with the plan: `scope: changed`, and files of its author. Loaded only where there is one. */
+async function underPullRequest(plan: ReadPlan, door: PlanDoor, read: readonly string[]): Promise<ReadPlan> {
+  const { GITHUB_EVENT_NAME: event = '' } = process.env;
+  if (event !== 'pull_request_target' && (event !== 'pull_request' || plan.github.scope === 'all')) return plan;
+  const { readRunContext } = await import('./github/run-context.ts');
+  const { scopeToChanges } = await import('./scope.ts');
+  const { warnOfForeignFiles } = await import('./foreign-files.ts');
+  const context = readRunContext(process.env, readWorkspaceFile);
+  const open = () => openApi(plan.github.token, context.apiUrl);
+  const scoped = await scopeToChanges(plan, { door, env: process.env, context, openApi: open });
+  for (const { level, text } of [...(await warnOfForeignFiles(context, read)), ...scoped.notes])
+    (level === 'warning' ? core.warning : core.info)(text);
+  return scoped.plan;
 }
 
 /** Comment, issue and check run; loaded only where one of them is asked for. */
 async function online(run: RunVerdict, { settings, github }: ReadPlan, docsBase: string | null): Promise<Online> {
   const { tellGitHub } = await import('./github/online.ts');
   const { readRunContext } = await import('./github/run-context.ts');
-  const { createApi } = await import('./github/octokit-api.ts');
   const context = readRunContext(process.env, readWorkspaceFile);
-  const { token } = github;
-  const api = token === null ? null : createApi({ token, apiUrl: context.apiUrl, log: core.info });
+  const api = await openApi(github.token, context.apiUrl);
   return tellGitHub(run, { settings: github, failOn: settings.failOn, docsBase, context, api });
+}
+
+async function openApi(token: string | null, apiUrl: string): Promise<Api | null> {
+  if (token === null) return null;
+  const { createApi } = await import('./github/octokit-api.ts');
+  return createApi({ token, apiUrl, log: core.info });
+}
+
+/** Keeps in mind which files the plan was read from. */
+function noted<Read extends { readonly ok: boolean }>(read: Set<string>, path: string, result: Read): Read {
+  if (result.ok) read.add(path);
+  return result;
 }
 
 /** Variables that the config names hold keys and passphrases: the runner masks each line of them from here on. */

@@ -1,0 +1,118 @@
+import { dirname, resolve } from 'node:path';
+import { baseByApi } from './base-by-api.ts';
+import { baseOf, type Checkout, hasCommit, readCheckout } from './base-commit.ts';
+import { baseInGit, type LookUp, lookUpIn } from './base-files.ts';
+import { planBefore } from './base-plan.ts';
+import { repositoryAround } from './git.ts';
+import type { Api } from './github/api.ts';
+import type { RunContext } from './github/context.ts';
+import { info, type Note } from './github/note.ts';
+import { workflowPath } from './github/workflow-place.ts';
+import { isWrittenIn, settingsBefore } from './github/workflow-steps.ts';
+import type { Result } from './model/units.ts';
+import { logLine } from './report/escape.ts';
+import type { PlanDoor } from './targets/load-plan.ts';
+import type { ReadPlan } from './targets/plan.ts';
+import type { RawSettings } from './targets/raw-settings.ts';
+import { markUntouched } from './targets/untouched.ts';
+
+/** Where the plan was read, and who can tell what it was before. */
+export interface ScopeSurroundings {
+  readonly door: PlanDoor;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly context: RunContext;
+  /** Opened only where git alone cannot tell; `null` without a token. */
+  readonly openApi: () => Promise<Api | null>;
+}
+
+/**
+ * `scope: changed`: marks what the pull request does not touch. The plan is read a second time as it was before, and the
+ * two are compared, endpoint by endpoint. Wherever that cannot be told, every endpoint can fail the step.
+ */
+export async function scopeToChanges<P extends ReadPlan>(
+  plan: P,
+  surroundings: ScopeSurroundings,
+): Promise<{ readonly plan: P; readonly notes: readonly Note[] }> {
+  const { event } = surroundings.context;
+  if (plan.github.scope !== 'changed' || !EVENTS.has(event)) return { plan, notes: [] };
+  const before = await lookBack(surroundings);
+  if (!before.ok) return { plan, notes: [before.error] };
+  const marked = markUntouched(plan, before.value);
+  const untouched = marked.targets.filter((target) => target.untouched === true).length;
+  const of = `${untouched} of ${plan.targets.length} ${plan.targets.length === 1 ? 'endpoint' : 'endpoints'}`;
+  return { plan: marked, notes: [info(`scope: changed: ${of} can only warn: this pull request does not touch them.`)] };
+}
+
+async function lookBack(surroundings: ScopeSurroundings): Promise<Result<ReadPlan, Note>> {
+  const { door, context, openApi } = surroundings;
+  const { pullRequest, payloadTrouble, repository } = context;
+  if (pullRequest === null) return without(payloadTrouble ?? 'the payload of the event names no pull request');
+  const checkout = await checkoutFor(door);
+  if (!checkout.ok) return without(checkout.error);
+  const span = await baseOf(checkout.value, context, openApi);
+  if (!span.ok) return without(span.error);
+  const { root, base } = span.value;
+  const here = await hasCommit(root, base);
+  const api = here ? null : await openApi();
+  if (!here && (api === null || repository === null))
+    return without('its base is not checked out, and there is no token to ask GitHub with');
+  const readBase = api === null || repository === null ? baseInGit(span.value) : baseByApi(span.value, api, repository);
+  const lookUp = lookUpIn(span.value, readBase);
+  const settings = await settingsAtBase(surroundings, root, lookUp);
+  if (settings === null) return unknown('what inputs this step had before this pull request cannot be told');
+  const plan = await planBefore({ ...door, settings }, lookUp);
+  return plan.ok ? plan : unknown(`what it was before this pull request cannot be read (${plan.error})`);
+}
+
+/** Around the working directory, else around the config that is named. */
+async function checkoutFor({ settings }: PlanDoor): Promise<Result<Checkout, string>> {
+  const named = settings.get('config-file')?.text.trim();
+  const root =
+    repositoryAround(process.cwd()) ?? (named === undefined ? null : repositoryAround(dirname(resolve(named))));
+  return root === null ? { ok: false, error: 'the workspace is no checkout of git' } : readCheckout(root);
+}
+
+/** The inputs before the pull request; `null` where they cannot be told. */
+async function settingsAtBase(
+  { door, env, context }: ScopeSurroundings,
+  root: string,
+  lookUp: LookUp,
+): Promise<RawSettings | null> {
+  const { settings, readFile } = door;
+  // This event runs the workflow of the base, as a required workflow of another repository is none of this one.
+  if (context.event === 'pull_request_target' || isElsewhere(env)) return settings;
+  const workflow = workflowPath(env);
+  const decoder = new TextDecoder();
+  if (workflow !== null) {
+    const file = `${root}/${workflow}`;
+    const own = { job: env.GITHUB_JOB ?? '', id: env.GITHUB_ACTION ?? '', settings };
+    const now = readFile(file);
+    if (now.ok && isWrittenIn(decoder.decode(now.value), own)) {
+      const before = (await lookUp([file])).get(file);
+      if (before?.kind === 'same') return settings;
+      return before?.kind === 'file'
+        ? settingsBefore(decoder.decode(now.value), decoder.decode(before.bytes), own)
+        : null;
+    }
+  }
+  // A workflow that is called, or a composite Action: any of them may have changed.
+  const folder = `${root}/.github/workflows`;
+  return (await lookUp([folder])).get(folder)?.kind === 'same' ? settings : null;
+}
+
+function isElsewhere({ GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository = '' }: ScopeSurroundings['env']) {
+  return ref !== '' && repository !== '' && !ref.startsWith(`${repository}/`);
+}
+
+/** Something is not as it should be. */
+function without(why: string): Result<never, Note> {
+  const text = logLine(`scope: changed has no effect, so that every endpoint can fail the step: ${why}.`);
+  return { ok: false, error: { level: 'warning', text } };
+}
+
+/** As for the pull request that brings the gate. */
+function unknown(why: string): Result<never, Note> {
+  return { ok: false, error: info(logLine(`scope: changed: every endpoint can fail the step, since ${why}.`)) };
+}
+
+const EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target']);
