@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { checkoutFolders, planInCheckout, problemsInCheckout } from './checkouts.ts';
 import type { Api } from './github/api.ts';
 import { readInputs } from './github/inputs.ts';
 import type { Online } from './github/online.ts';
@@ -16,7 +17,7 @@ import { readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from './work
 
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main(): Promise<void> {
-  const inputs = readInputs(process.env, readWorkflow(process.env, readWorkspaceFile));
+  const inputs = readInputs(process.env, readWorkflow(process.env, readWorkspaceFile, checkoutFolders(process.env)));
   // Before anything is printed: a problem of the configuration might repeat it.
   mask(inputs.settings.get('token')?.text ?? '');
   const read = new Set<string>();
@@ -30,10 +31,10 @@ async function main(): Promise<void> {
   };
   const loaded = await loadPlan(door);
   if (!loaded.ok) {
-    publishProblems(core, loaded.error);
+    publishProblems(core, problemsInCheckout(loaded.error, process.env));
     return;
   }
-  const plan = await underPullRequest(loaded.value, door, [...read]);
+  const plan = planInCheckout(await underPullRequest(loaded.value, door, [...read]), process.env);
   const { runGate } = await import('./gate.ts');
   const { createProbe } = await import('./probe/probe.ts');
   const { publish } = await import('./github/publish.ts');
