@@ -2,6 +2,7 @@ import { CAUSE_IDS, type CauseId } from '../model/cause-id.ts';
 import type { OnUnreachable } from '../model/policy.ts';
 import type { FailOn } from '../model/run.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
+import { notReached } from './reached.ts';
 import type { EndpointVerdict, RunVerdict } from './verdict.ts';
 import { REACH_CAUSES } from './weigh.ts';
 
@@ -27,8 +28,9 @@ export interface TitledProblem extends Problem {
 
 /** Everything that a run found, worst first, then in the order of the list; what waivers cover is not among it. */
 export function problemsOf(run: RunVerdict): readonly TitledProblem[] {
-  const ofPolicy = run.policyFindings.map(({ cause, severity, title, fingerprint, at }) => ({
-    ...{ endpoint: at.file, cause, severity, title },
+  const ofPolicy = run.policyFindings.map(({ cause, severity, message, fingerprint, at }) => ({
+    // The title would not say which waiver.
+    ...{ endpoint: at.file, cause, severity, title: message.replace(/\.$/, '') },
     print: printOf(fingerprint),
   }));
   const all = [...run.endpoints.flatMap(problemsAt), ...ofPolicy];
@@ -68,7 +70,8 @@ export function printOf(fingerprint: string): string {
   return fingerprint.slice(0, PRINT_DIGITS);
 }
 
-function problemsAt({ target, findings, reason }: EndpointVerdict): readonly TitledProblem[] {
+function problemsAt(at: EndpointVerdict): readonly TitledProblem[] {
+  const { target, findings, reason } = at;
   const endpoint = target.endpoint.name;
   const found = findings.map(({ cause, severity, title, fingerprint }) => ({
     ...{ endpoint, cause, severity, title },
@@ -77,7 +80,8 @@ function problemsAt({ target, findings, reason }: EndpointVerdict): readonly Tit
   // Why nobody got in is said by a finding where there is one.
   if (reason === null || findings.some(({ cause }) => REACH_CAUSES.has(cause))) return found;
   const severity = OPEN_SEVERITY[target.policy.onUnreachable];
-  return [...found, { endpoint, cause: NOT_JUDGED, severity, print: '', title: `could not be judged: ${reason}` }];
+  const title = `could not be ${notReached(at) ? 'reached' : 'judged'}: ${reason}`;
+  return [...found, { endpoint, cause: NOT_JUDGED, severity, print: '', title }];
 }
 
 /** How much it weighs that an endpoint could not be judged. */

@@ -2,6 +2,7 @@ import type { Changes, Leaving } from '../judge/changes.ts';
 import { NOT_JUDGED, type Problem, type TitledProblem } from '../judge/problems.ts';
 import type { Severity } from '../model/severity.ts';
 import { markdownName, markdownText, shorten } from './escape.ts';
+import { findingTitle } from './finding-title.ts';
 
 /**
  * What changed since the last run, as blocks of Markdown: a list for each way of changing, `most` lines each. What is still open is
@@ -48,12 +49,16 @@ function bullets(lines: readonly string[], most: number): string {
 }
 
 function titled({ endpoint, cause, title }: TitledProblem): string {
-  const words = markdownText(shorten(title, LONGEST_TITLE));
-  return `${nameText(endpoint)}: ${words}${cause === NOT_JUDGED ? '' : ` (\`${cause}\`)`}`;
+  if (cause === NOT_JUDGED) return `${nameText(endpoint)}: ${wordsOf(title)}`;
+  return `${nameText(endpoint)}: ${wordsOf(findingTitle({ cause, title }))} (\`${cause}\`)`;
 }
 
 function named({ endpoint, cause }: Problem): string {
-  return `${nameText(endpoint)}: ${cause === NOT_JUDGED ? 'could not be judged' : `\`${cause}\``}`;
+  return `${nameText(endpoint)}: ${cause === NOT_JUDGED ? 'could not be judged before' : `\`${cause}\``}`;
+}
+
+function wordsOf(title: string): string {
+  return markdownText(shorten(title, LONGEST_TITLE));
 }
 
 function nameText(endpoint: string): string {
