@@ -56,7 +56,7 @@ describe('README.md', () => {
   });
 
   test('has workflows and a config file among its YAML blocks', () => {
-    expect(yamlBlocks.filter(isWorkflow)).toHaveLength(3);
+    expect(yamlBlocks.filter(isWorkflow)).toHaveLength(4);
     expect(yamlBlocks.filter((text) => /^endpoints:/m.test(text))).toHaveLength(5);
   });
 
