@@ -94,6 +94,11 @@ export const CERTIFICATE_FAULTS: readonly Fault[] = [
     start: (ca) => tlsServer(ca.serve('with-root.demo.test', { send: 'with-root' })),
   },
   {
+    cause: 'surplus-certificates', // covered by a waiver
+    host: 'moving.demo.test',
+    start: (ca) => tlsServer(ca.serve('moving.demo.test', { send: 'with-root' })),
+  },
+  {
     cause: 'wrong-key-usage',
     host: 'client-only.demo.test',
     start: (ca) => tlsServer(ca.serve('client-only.demo.test', { extendedKeyUsage: ['clientAuth'] })),

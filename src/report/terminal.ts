@@ -56,7 +56,7 @@ function waivedLines({ finding, waiver }: WaivedFinding, width: number, paint: P
 }
 
 /** A finding about the policy, under the line that it is about. */
-function policyLines(finding: PolicyFinding, { width, colour }: TerminalOptions): readonly string[] {
+export function policyLines(finding: PolicyFinding, { width, colour }: TerminalOptions): readonly string[] {
   const paint = painter(colour);
   const sign = POLICY_SIGNS[finding.severity];
   const place = `${finding.at.file}:${finding.at.line}`;
