@@ -133,8 +133,14 @@ describe('a refusal says what to do', () => {
     [
       'permission that only GitHub names',
       'GET /repos/{owner}/{repo}',
-      forbidden('metadata=read, actions=read; x y'),
-      "the token may not do this (403): it takes `actions: read` under the job's `permissions:`",
+      forbidden('metadata=read,pull_requests=read,actions=read; x y; contents=write; metadata=read'),
+      "the token may not do this (403): it takes `pull-requests: read` and `actions: read` or `contents: write` under the job's `permissions:`",
+    ],
+    [
+      "permission of a person's token",
+      CREATE,
+      answer(403, 'Resource not accessible by personal access token'),
+      'the token may not do this (403): it takes `issues: write` granted to the token',
     ],
     [
       'wrong token',

@@ -18,14 +18,23 @@ export interface ActionRun {
 /** Runs the bundled Action in a process of its own, with the environment that the runner gives a step. */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
-  { files = {}, env = {} }: { files?: Readonly<Record<string, string>>; env?: Readonly<Record<string, string>> } = {},
+  {
+    files = {},
+    env = {},
+    entry = 'dist/index.js',
+  }: {
+    files?: Readonly<Record<string, string>>;
+    env?: Readonly<Record<string, string>>;
+    /** Another copy of the bundle. */
+    entry?: string;
+  } = {},
 ): Promise<ActionRun> {
   const workspace = temporaryFolder();
   for (const [name, content] of Object.entries(files)) workspace.write(name, content);
   const summaryFile = workspace.write('summary.md', '');
   const outputFile = workspace.write('output.txt', '');
   const event = workspace.write('event.json', JSON.stringify({ repository: { full_name: 'acme/shop' } }));
-  const ended = await run(process.execPath, [resolve('dist/index.js')], {
+  const ended = await run(process.execPath, [resolve(entry)], {
     cwd: workspace.path,
     limitMs: 30_000,
     env: {

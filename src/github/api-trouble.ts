@@ -72,11 +72,13 @@ function forbidden(failure: Refused, route: string): string {
   return `GitHub refuses (403): ${harmless(said)}`;
 }
 
-function takes({ headers }: Refused, route: string): string {
+/** A person's token gets its permissions where it is made; `permissions:` are for `GITHUB_TOKEN`. */
+function takes({ said, headers }: Refused, route: string): string {
   const known = permissionFor(route);
   const lines = known === null ? acceptedPermissions(headers['x-accepted-github-permissions'] ?? '') : [known];
   if (lines.length === 0) return '';
-  return `: it takes ${lines.map((line) => `\`${line}\``).join(' or ')} under the job's \`permissions:\``;
+  const where = /personal access token/i.test(said) ? 'granted to the token' : "under the job's `permissions:`";
+  return `: it takes ${lines.map((line) => `\`${line}\``).join(' or ')} ${where}`;
 }
 
 /** GitHub's list of what is invalid: `{ resource, field, code, message, value }`, or a text. */

@@ -167,8 +167,8 @@ const LIMITS: ApiLimits = {
   requestMs: 15_000,
   waitMs: 60_000,
   totalMs: 120_000,
-  // A page of a hundred comments of 65,536 characters, each of four bytes, and what stands around them.
-  answerBytes: 33_554_432,
+  // A page of a hundred comments of 65,536 characters, each written as six, and what stands around them.
+  answerBytes: 67_108_864,
   // GitHub closes an issue for comments after 2,500, and lists 3,000 files of a pull request.
   pages: 30,
 };
