@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { checkoutFolders, planInCheckout, problemsInCheckout } from './checkouts.ts';
 import type { Api } from './github/api.ts';
 import { readInputs } from './github/inputs.ts';
+import type { Note } from './github/note.ts';
 import type { Online } from './github/online.ts';
 import { publishProblems } from './github/publish-problems.ts';
 import { reportContext } from './github/report-context.ts';
@@ -34,7 +35,8 @@ async function main(): Promise<void> {
     publishProblems(core, problemsInCheckout(loaded.error, process.env));
     return;
   }
-  const plan = planInCheckout(await underPullRequest(loaded.value, door, [...read]), process.env);
+  const scoped = await underPullRequest(loaded.value, door, [...read]);
+  const plan = planInCheckout(scoped.plan, process.env);
   const { runGate } = await import('./gate.ts');
   const { createProbe } = await import('./probe/probe.ts');
   const { publish } = await import('./github/publish.ts');
@@ -51,6 +53,7 @@ async function main(): Promise<void> {
     failOn: settings.failOn,
     annotations: reports.annotations,
     summary: reports.summary,
+    notes: scoped.notes,
     // Steps that follow read `results-path`, whether or not a report was asked for.
     reports: { ...paths, json: paths.json ?? temporaryReport(process.env.RUNNER_TEMP) },
     writeFile: writeWorkspaceFile,
@@ -58,19 +61,24 @@ async function main(): Promise<void> {
   });
 }
 
+interface UnderPullRequest {
+  readonly plan: ReadPlan;
+  /** What there is to say of that. */
+  readonly notes: readonly Note[];
+}
+
 /** What a pull request has to do with the plan: `scope: changed`, and files of its author. Loaded only where there is one. */
-async function underPullRequest(plan: ReadPlan, door: PlanDoor, read: readonly string[]): Promise<ReadPlan> {
+async function underPullRequest(plan: ReadPlan, door: PlanDoor, read: readonly string[]): Promise<UnderPullRequest> {
   const { GITHUB_EVENT_NAME: event = '' } = process.env;
-  if (event !== 'pull_request_target' && (event !== 'pull_request' || plan.github.scope === 'all')) return plan;
+  if (event !== 'pull_request_target' && (event !== 'pull_request' || plan.github.scope === 'all'))
+    return { plan, notes: [] };
   const { readRunContext } = await import('./github/run-context.ts');
   const { scopeToChanges } = await import('./scope.ts');
   const { warnOfForeignFiles } = await import('./foreign-files.ts');
   const context = readRunContext(process.env, readWorkspaceFile);
   const open = () => openApi(plan.github.token, context.apiUrl);
   const scoped = await scopeToChanges(plan, { door, env: process.env, context, openApi: open });
-  for (const { level, text } of [...(await warnOfForeignFiles(context, read)), ...scoped.notes])
-    (level === 'warning' ? core.warning : core.info)(text);
-  return scoped.plan;
+  return { plan: scoped.plan, notes: [...(await warnOfForeignFiles(context, read)), ...scoped.notes] };
 }
 
 /** Comment, issue and check run; loaded only where one of them is asked for. */

@@ -24,6 +24,7 @@ const OPTIONS: PublishOptions = {
   places: { workspace: '/work', fallbackFile: '.github/workflows/tls.yml' },
   onGitHub: true,
   reports: NO_REPORTS,
+  notes: [],
   writeFile: async () => {},
 };
 
@@ -176,6 +177,19 @@ describe('what there is no room for is counted in one line', () => {
   test('and names the log where no summary could be written', async () => {
     const { commands } = await told(errors(60), {}, true);
     expect(shownAnnotations(commands).at(-1)?.message).toContain(' 51 more in the log.');
+  });
+
+  test('while notes about GitHub that find no room stay in the log', async () => {
+    const findings = Array.from({ length: 9 }, () => sampleFinding({ severity: 'warning' }));
+    const notes = [1, 2].map((number) => ({
+      level: 'warning' as const,
+      text: `The comment ${number} was not written.`,
+    }));
+    const online = async () => ({ commentUrl: null, issueNumber: null, notes });
+    const { commands, stdout } = await told(sampleRun([{ findings }]), { online });
+    expect(shownAnnotations(commands).at(-1)?.message).toBe('The comment 1 was not written.');
+    expect(shownAnnotations(commands)).toHaveLength(10);
+    expect(stdout).toContain('\nThe comment 2 was not written.\n');
   });
 
   test('as are warnings that our own take the place of', async () => {

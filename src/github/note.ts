@@ -12,6 +12,10 @@ export function info(text: string): Note {
   return { level: 'info', text };
 }
 
+export function warning(text: string): Note {
+  return { level: 'warning', text };
+}
+
 /** `what`: what was to be done, e.g. `the comment was not written`. */
 export function troubleNote(what: string, { message }: ApiTrouble): Note {
   return { level: 'warning', text: `${what.replace(/^./, (first) => first.toUpperCase())}: ${message}.` };

@@ -9,6 +9,7 @@ import { outputsOf } from '../report/outputs.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { terminalText } from '../report/terminal.ts';
 import { reasonOf, writeFixFiles } from './fix-files.ts';
+import { type Note, warning } from './note.ts';
 import type { Online } from './online.ts';
 import { type ReportContext, type ReportPaths, writeReports } from './report-files.ts';
 
@@ -31,6 +32,8 @@ export interface PublishOptions extends ReportContext {
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly reports: ReportPaths;
+  /** What there is to say before the run itself. */
+  readonly notes: readonly Note[];
   /** Writes a file, its folders included; may reject. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
   /** Writes comment, issue and check run; absent where none is asked for. */
@@ -44,16 +47,16 @@ export interface PublishOptions extends ReportContext {
 export async function publish(core: Core, run: RunVerdict, options: PublishOptions): Promise<void> {
   const fixes = await writeFixFiles(run, options.reports.json, options.writeFile);
   const reports = await writeReports(run, options.reports, options, options.writeFile);
-  const problems = [...fixes.problems, ...reports.problems];
+  const notes = [...options.notes, ...[...fixes.problems, ...reports.problems].map(warning)];
   // The report of a runner may be gone with it: what the summary does not show stands in the log.
   const written: WrittenFiles = options.summary ? fixes.written : new Map();
   // Line by line harmless to the runner already: the terminal's text may be printed in a workflow too.
   core.info(terminalText(run, { width: LOG_WIDTH, colour: false, written }).trimEnd());
-  for (const problem of problems) core.warning(logLine(problem));
-  const { shown, omitted } = options.annotations ? annotationsOf(run, options, problems.length) : NONE;
+  const warned = tellNotes(core, notes, 0);
+  const { shown, omitted } = options.annotations ? annotationsOf(run, options, warned) : NONE;
   for (const annotation of shown) annotate(core, annotation);
   const online = await options.online?.();
-  for (const { level, text } of online?.notes ?? []) core[level](logLine(text));
+  tellNotes(core, online?.notes ?? [], warned + shown.filter(({ level }) => level === 'warning').length);
   const left = {
     resultsPath: reports.written.json,
     sarifPath: reports.written.sarif,
@@ -70,18 +73,33 @@ export async function publish(core: Core, run: RunVerdict, options: PublishOptio
   core.setFailed(logLine(failureMessage(run, { failOn: options.failOn, omitted, restIn })));
 }
 
+/** Says them, and how many warnings there are then. One that the runner would drop from its annotations stays in the log. */
+function tellNotes(core: Core, notes: readonly Note[], warned: number): number {
+  let warnings = warned;
+  for (const { level, text } of notes) {
+    const kept = level === 'warning' && warnings < MOST_OF_A_LEVEL;
+    if (kept) warnings += 1;
+    core[kept ? 'warning' : 'info'](logLine(text));
+  }
+  return warnings;
+}
+
 /**
  * The runner keeps ten of each level and drops the rest without a word. One place stays free for the line that says how many there
  * was no room for: the failure itself, else a notice.
  */
 function annotationsOf(run: RunVerdict, { failOn, summary, docsBase }: PublishOptions, warned: number): Annotations {
   const filesIn = summary ? 'the job summary' : 'the log';
-  const places = stepFails(run, failOn) ? ROOM_IN_A_FAILING_STEP : { error: 10, warning: 10, notice: 10 };
-  const room = { ...places, warning: Math.max(0, places.warning - warned) };
+  const places = stepFails(run, failOn) ? ROOM_IN_A_FAILING_STEP : ROOM;
+  const room = { ...places, warning: places.warning - warned };
   const all = annotationsFor(run, { room, filesIn, docsBase });
   if (all.omitted === 0 || stepFails(run, failOn)) return all;
-  return annotationsFor(run, { room: { ...room, notice: 9 }, filesIn, docsBase });
+  return annotationsFor(run, { room: { ...room, notice: MOST_OF_A_LEVEL - 1 }, filesIn, docsBase });
 }
+
+const MOST_OF_A_LEVEL = 10;
+
+const ROOM = { error: MOST_OF_A_LEVEL, warning: MOST_OF_A_LEVEL, notice: MOST_OF_A_LEVEL };
 
 const NONE: Annotations = { shown: [], omitted: 0 };
 
