@@ -250,6 +250,13 @@ describe('settings of the run', () => {
     expect(planOf({ inputs }).settings.failOn).toBe(expected);
   });
 
+  test('put no two reports into one file', () => {
+    const inputs = { endpoints: 'a.test', 'report-json': 'out/a', 'report-html': './out/a', 'report-junit': 'out/b' };
+    expect(problemsOf({ inputs })).toEqual([
+      '<input report-html>:1:1: report-html: "./out/a" is the file of report-json; expected another file',
+    ]);
+  });
+
   test('that are wrong are reported together', () => {
     const inputs: Partial<Record<SettingName, string>> = {
       endpoints: '\n\n  *.test',
