@@ -27,13 +27,13 @@ describe('trouble with GitHub', () => {
     [
       'a list of nonsense',
       page('application/json', '[7, null, {"user": 7}, {"body": []}]'),
-      /comment was not written|page /,
+      /does not say whose the token is/,
     ],
   ])('changes neither verdict nor status: %s', async (_, fault, told) => {
     github.fail('*', fault);
     const ended = await commentingRun(github.url);
     expect(ended.status).toBe(1);
-    expect(ended.outputs).toMatchObject({ result: 'inconclusive', 'comment-url': '' });
+    expect(ended.outputs).toMatchObject({ result: 'fail', 'comment-url': '' });
     expect(ended.summary).toContain('127.0.0.1:9');
     expect(ended.stdout).toMatch(told);
     expect(errorsOf(ended)).toHaveLength(2);

@@ -127,9 +127,11 @@ export function createApi({ token, apiUrl, log, clock = SYSTEM_CLOCK, limits: gi
     if (affordable && tried < limits.tries) return succeeded(wait);
     const limitedUntil = wait !== null && failure.kind === 'refused' && isRateLimit(failure) ? now + wait : null;
     const trouble = apiTrouble(failure, { route, tried, limitedUntil });
-    // Who goes on asking beyond the limit may be shut out for longer; and what is away is not back at once.
+    // Who goes on asking beyond the limit may be shut out for longer; and what is away, or kept away, is not back at once.
     if (limitedUntil !== null) resting = { until: limitedUntil, trouble };
-    else if (failure.kind === 'unreachable') resting = { until: now + REST_MS, trouble };
+    else if (failure.kind === 'unreachable' || (failure.kind === 'unreadable' && !failure.lasting)) {
+      resting = { until: now + REST_MS, trouble };
+    }
     return failed(trouble);
   }
 
