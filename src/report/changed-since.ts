@@ -2,7 +2,6 @@ import type { Changes, Leaving } from '../judge/changes.ts';
 import { NOT_JUDGED, type Problem, type TitledProblem } from '../judge/problems.ts';
 import type { Severity } from '../model/severity.ts';
 import { markdownName, markdownText, shorten } from './escape.ts';
-import { findingTitle } from './finding-title.ts';
 
 /**
  * What changed since the last run, as blocks of Markdown: a list for each way of changing, `most` lines each. What is still open is
@@ -50,7 +49,7 @@ function bullets(lines: readonly string[], most: number): string {
 
 function titled({ endpoint, cause, title }: TitledProblem): string {
   if (cause === NOT_JUDGED) return `${nameText(endpoint)}: ${wordsOf(title)}`;
-  return `${nameText(endpoint)}: ${wordsOf(findingTitle({ cause, title }))} (\`${cause}\`)`;
+  return `${nameText(endpoint)}: ${wordsOf(title)} (\`${cause}\`)`;
 }
 
 function named({ endpoint, cause }: Problem): string {
