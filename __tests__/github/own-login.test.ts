@@ -32,7 +32,7 @@ test.each<[string, FakeUser['type'], string]>([
 });
 
 test.each<[string, unknown]>([
-  ['no object', null],
+  ['no object', []],
   ['no viewer', { data: {} }],
   ['a login that is none', { data: { viewer: { login: 'a b' } } }],
   ['no text', { data: { viewer: { login: 7 } } }],
