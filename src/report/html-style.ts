@@ -110,8 +110,9 @@ td time{white-space:nowrap;margin-right:.4em}
 `;
 
 const DETAILS = `
-.endpoint{background:var(--card);border:1px solid var(--line);border-radius:8px;margin-top:.75rem;content-visibility:auto;contain-intrinsic-size:auto 3rem}
-.endpoint[open]{contain-intrinsic-size:auto 30rem}
+.endpoint{background:var(--card);border:1px solid var(--line);border-radius:8px;margin-top:.75rem}
+:is(.details,.group):has(>.endpoint:nth-child(100))>.endpoint{content-visibility:auto;contain-intrinsic-size:auto 3rem}
+:is(.details,.group):has(>.endpoint:nth-child(100))>.endpoint[open]{contain-intrinsic-size:auto 30rem}
 .endpoint>summary{padding:.7rem 1.1rem}
 .endpoint>summary h3{display:inline;font-size:1rem;margin:0 .5rem}
 .brief{color:var(--soft);font-size:.9rem}
@@ -163,7 +164,7 @@ td:empty{display:none}
 .evidence div{grid-template-columns:minmax(0,1fr);gap:0;padding:.25rem 0}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{body{background:none;font-size:11px}.filter,.skip,.hint{display:none}.overview,main{max-width:none;padding:0}.table.long{max-height:none;overflow:visible}
-.finding,.bars li{break-inside:avoid}.endpoint{content-visibility:visible}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+.finding,.bars li{break-inside:avoid}.details .endpoint{content-visibility:visible}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;
 
 export const STYLE = [TOKENS, BASE, OVERVIEW, TIMELINE, LISTS, DETAILS, SMALL].map((part) => part.trim()).join('\n');

@@ -13,7 +13,7 @@ export function tableHtml({ endpoints }: RunVerdict, rows: number, findings: Det
   const head = COLUMNS.map((column) => html`<th scope="col">${column}</th>`);
   const long = shown.length > LONGEST_WHOLE;
   return html`<section aria-labelledby="endpoints"><h2 id="endpoints">Endpoints</h2>
-<div class="table${long ? ' long' : ''}"${long ? html` tabindex="0" role="region" aria-labelledby="endpoints"` : null}><table>
+<div class="table${long ? ' long' : ''}"${long ? html` tabindex="0" role="region" aria-label="Table of endpoints"` : null}><table>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${shown.map((one) => rowHtml(one, findings))}</tbody></table></div>
@@ -23,7 +23,7 @@ ${shown.map((one) => rowHtml(one, findings))}</tbody></table></div>
 
 /** How many rows without links fit into so many bytes, the worst first. */
 export function rowsWithin({ endpoints }: RunVerdict, room: number): number {
-  let left = room - ' long" tabindex="0" role="region" aria-labelledby="endpoints"'.length;
+  let left = room - ' long" tabindex="0" role="region" aria-label="Table of endpoints"'.length;
   let rows = 0;
   for (const one of worstFirst(endpoints)) {
     left -= byteLength(rowHtml(one, 'none').html);
