@@ -177,6 +177,7 @@ describe('a chain completed by what was fetched', () => {
   ])('given a policy that wants %s, says what stays open', (_what, wanted, lookups, open) => {
     const { findings: found, undecided } = diagnosed([leaf11], lookups, LEAF, policy(wanted));
     expect(found.map(({ cause }) => cause)).toEqual(['incomplete-chain']);
-    expect(undecided).toEqual(open.map((what) => `192.0.2.1: the chain breaks off, so that nobody knows ${what}`));
+    const words = open.map((what) => `192.0.2.1: the chain breaks off, so that nobody knows ${what}`);
+    expect(undecided?.map((one) => one.words)).toEqual(words);
   });
 });
