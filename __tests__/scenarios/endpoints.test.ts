@@ -46,7 +46,7 @@ describe('the Action, given three endpoints of which one does not answer', () =>
     expect(shown.map(({ file, line, message }) => [file, line, message.split('\n')[0]])).toEqual([
       ['gate.yml', 3, expect.stringContaining('expired on')],
       ['gate.yml', 4, expect.stringContaining('refuses connections')],
-      [null, null, expect.stringMatching(/^2 of 3 endpoints break the policy/)],
+      [null, null, expect.stringMatching(/^1 of 3 endpoints breaks the policy \(1 error\), 1 could not be reached/)],
     ]);
     expect(shown[0]?.title).toMatch(/^expired\.test:443: /);
   });

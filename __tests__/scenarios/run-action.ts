@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { run } from '../helpers/process.ts';
 import { type ExecutedCommand, executedCommands } from '../helpers/runner-commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../helpers/temporary.ts';
+import { unmeantCommands } from './meant-commands.ts';
 
 export interface ActionRun {
   readonly status: number | null;
@@ -15,7 +17,10 @@ export interface ActionRun {
   readonly workspace: TemporaryFolder;
 }
 
-/** Runs the bundled Action in a process of its own, with the environment that the runner gives a step. */
+/**
+ * Runs the bundled Action in a process of its own, with the environment that the runner gives a step. Throws where the runner would
+ * execute anything but the annotations and masks that the Action issued, whatever the scenario is about.
+ */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
   {
@@ -34,10 +39,13 @@ export async function runAction(
   const summaryFile = workspace.write('summary.md', '');
   const outputFile = workspace.write('output.txt', '');
   const event = workspace.write('event.json', JSON.stringify({ repository: { full_name: 'acme/shop' } }));
-  const ended = await run(process.execPath, [resolve(entry)], {
+  const recorded = workspace.write('recorded-commands.json', '[]');
+  const given = { ...inputs, ...env };
+  const ended = await run(process.execPath, ['--import', RECORDER, resolve(entry)], {
     cwd: workspace.path,
     limitMs: 30_000,
     env: {
+      RECORDED_COMMANDS: recorded,
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       GITHUB_EVENT_NAME: 'push',
@@ -50,6 +58,9 @@ export async function runAction(
       ...env,
     },
   });
+  const issued: readonly string[] = JSON.parse(readFileSync(recorded, 'utf8'));
+  const unmeant = unmeantCommands({ ...ended, issued, given: Object.values(given) });
+  if (unmeant.length > 0) throw new Error(`the runner would do what nobody meant:\n${unmeant.join('\n')}`);
   return {
     ...ended,
     commands: executedCommands(ended.stdout),
@@ -58,6 +69,8 @@ export async function runAction(
     workspace,
   };
 }
+
+const RECORDER = pathToFileURL(resolve('__tests__/helpers/record-commands.mjs')).href;
 
 /** As the runner names it: upper case, blanks to underscores, hyphens kept. */
 function inputVariable(name: string): string {
