@@ -215,6 +215,24 @@ test('keeps within the limits of GitHub with 3,000 findings and a long key', () 
   expect(commentIn(issueStep(GREEN, long, last))?.length).toBeLessThan(65_536);
 });
 
+test.each(HOSTILE_TEXTS)('keeps within them where every name is %s, as often as it fits', (_what, text) => {
+  const name = text.padEnd(300, `${text}.`);
+  const run = sampleRun(
+    Array.from({ length: 60 }, (_, index) => ({
+      endpoint: { name: `${index}${name}` },
+      findings: [sampleFinding({ title: name, message: name, cause: index % 2 === 0 ? 'revoked' : 'weak-key' })],
+    })),
+  );
+  const opened = issueStep(run, CONTEXT, null);
+  const last = { body: opened.kind === 'open' ? opened.body : '', open: false };
+  const steps = [opened, issueStep(run, CONTEXT, last), issueStep(RED, CONTEXT, { ...last, open: true })];
+  expect(steps.map(({ kind }) => kind)).toEqual(['open', 'reopen', 'update']);
+  for (const step of steps) {
+    expect('body' in step && step.body.length).toBeLessThanOrEqual(65_536);
+    expect((commentIn(step) ?? '').length).toBeLessThanOrEqual(65_536);
+  }
+});
+
 test.each(HOSTILE_TEXTS)('mentions nobody and links nowhere, given %s', (_what, text) => {
   const context = { ...CONTEXT, key: text };
   const opened = issueStep(hostileRun(text), context, null);

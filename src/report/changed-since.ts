@@ -4,10 +4,30 @@ import type { Severity } from '../model/severity.ts';
 import { markdownName, markdownText, shorten } from './escape.ts';
 
 /**
- * What changed since the last run, as blocks of Markdown: a list for each way of changing, `most` lines each. What is still open is
- * counted alone, since it stands in the table as well.
+ * What changed since the last run, as blocks of Markdown: a list for each way of changing. What is still open is counted alone, since
+ * it stands in the table as well. Long lists are cut, and names of any length cannot take more than a fourth of a body.
  */
-export function changedSince(changes: Changes, most = MOST_LINES): readonly string[] {
+export function changedSince(changes: Changes): readonly string[] {
+  return shortest((most) => changesWith(changes, most));
+}
+
+/** Several problems, a line each; cut as the lists of changes are. */
+export function problemList(problems: readonly TitledProblem[]): string {
+  return shortest((most) => [
+    bullets(
+      problems.map((problem) => `${SIGN[problem.severity]} ${titled(problem)}`),
+      most,
+    ),
+  ]).join('');
+}
+
+function shortest(blocksWith: (most: number) => readonly string[]): readonly string[] {
+  const fits = (blocks: readonly string[]): boolean => blocks.join('\n\n').length <= ROOM;
+  const most = LINES.find((lines) => fits(blocksWith(lines)));
+  return blocksWith(most ?? 0);
+}
+
+function changesWith(changes: Changes, most: number): readonly string[] {
   const lists = [
     listed(
       'New',
@@ -22,14 +42,6 @@ export function changedSince(changes: Changes, most = MOST_LINES): readonly stri
   const open = stillOpen(changes);
   if (lists.length > 0) return [...lists, ...(open === null ? [] : [`${open}.`])];
   return [`Nothing has changed since the last run${open === null ? '' : `; ${open}`}.`];
-}
-
-/** Several problems, a line each. */
-export function problemList(problems: readonly TitledProblem[], most = MOST_LINES): string {
-  return bullets(
-    problems.map((problem) => `${SIGN[problem.severity]} ${titled(problem)}`),
-    most,
-  );
 }
 
 function stillOpen({ open, partial }: Changes): string | null {
@@ -79,6 +91,10 @@ const LEAVINGS: readonly (readonly [Leaving, string])[] = [
 
 const SIGN: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' };
 
-const MOST_LINES = 20;
+/** Lines of a list, as many as fit. */
+const LINES = [20, 5] as const;
+
+/** Characters for all lists together. */
+const ROOM = 16_000;
 const LONGEST_NAME = 200;
 const LONGEST_TITLE = 200;

@@ -3,7 +3,7 @@ import type { RunVerdict } from '../judge/verdict.ts';
 import type { FailOn } from '../model/run.ts';
 import type { Severity } from '../model/severity.ts';
 import { type Annotation, allAnnotations } from './annotations.ts';
-import { markdownText, shorten } from './escape.ts';
+import { markdownText, oneLine, shorten } from './escape.ts';
 import { fitting } from './fitting.ts';
 import { needsAttention } from './needs-attention.ts';
 import { counted, runSentence, soonestText } from './words.ts';
@@ -47,7 +47,7 @@ export function draftCheckRun(run: RunVerdict, { key, failOn, docsBase }: CheckR
   ];
   const room = SUMMARY_LIMIT - head.join('\n\n').length - BETWEEN;
   return {
-    name: shorten(`TLS Gate (${key})`, LONGEST_NAME),
+    name: shorten(`TLS Gate (${oneLine(key)})`, LONGEST_NAME),
     conclusion: conclusionOf(run, failOn),
     title: shorten(runSentence(run), LONGEST_NAME),
     summary: [...head, ...needsAttention(run, docsBase, room)].join('\n\n'),

@@ -54,6 +54,7 @@ function memoryText({ problems, count, digest }: Remembered): string {
   for (const { endpoint, cause, severity, print } of problems) {
     const group = `${severity} ${cause}`;
     const entry = `${endpoint} ${print}`;
+    if (endpoint.length > LONGEST_NAME) continue;
     const others = kept.get(group) ?? [];
     left -= inertJson(entry).length + 1 + (others.length > 0 ? 0 : group.length + 6);
     if (left < 0) break;
@@ -101,6 +102,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 const VERSION = 1;
 const END = ' -->';
 const ENTRY = /^(.{1,1000}) (\S{0,8})$/su;
+const LONGEST_NAME = 1_000;
 
 /** Characters, of the 65,536 that a body may have; room for some 500 problems. */
 const MEMORY_LIMIT = 20_000;
