@@ -73,6 +73,17 @@ describe('waivers', () => {
     ).toThrow(/self-signed of shop.test:443 is waived already at <input config>:2:5/);
   });
 
+  test('of a long list with a long list of endpoints are read soon, and one too many is a problem', () => {
+    const list = Array.from({ length: 20_000 }, (_, index) => `host-${index}.test`);
+    const lines = Array.from({ length: 2_001 }, (_, index) => `- { endpoint: gone-${index}.test, ${REST} }`);
+    const text = (most: number) => `endpoints: [${list.join(',')}]\nwaivers:\n${lines.slice(0, most).join('\n')}\n`;
+    const waivers = waiversOf({ files: { 'tls-gate.yml': text(2_000) } });
+    expect(waivers.filter(({ unlisted }) => unlisted?.sure === true)).toHaveLength(2_000);
+    expect(configProblems(text(2_001))).toEqual([
+      'tls-gate.yml:3:1: waivers: there are more than 2000 waivers; expected at most 2000',
+    ]);
+  }, 20_000);
+
   test('may be commented out', () => {
     expect(waiversOf({ files: { 'tls-gate.yml': `${LIST}waivers:\n#  - none\n` } })).toEqual([]);
   });
