@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Json, type JsonObject, jsonSchemaOf, referencesIn } from './openapi-schema.ts';
 
-/** What the gate asks of GitHub, and what the fake's tests need beside it. */
+/** What the gate asks of GitHub; and a list inside of an object, and an object that is no list, for tests of the client. */
 const OPERATIONS = [
   'GET /repos/{owner}/{repo}',
   'POST /repos/{owner}/{repo}/check-runs',
@@ -19,13 +19,11 @@ const OPERATIONS = [
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/issues',
   'POST /repos/{owner}/{repo}/issues',
-  'GET /repos/{owner}/{repo}/issues/{issue_number}',
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
   'GET /user',
 ] as const;
 

@@ -40,18 +40,15 @@ export function answerOf(state: FakeState, asked: Asked): Answer {
       return listIssues(state, asked);
     case 'POST /repos/{owner}/{repo}/issues':
       return createIssue(state, asked);
-    case 'GET /repos/{owner}/{repo}/issues/{issue_number}':
     case 'PATCH /repos/{owner}/{repo}/issues/{issue_number}':
-      return oneIssue(state, asked);
+      return updateIssue(state, asked);
     case 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments':
     case 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments':
       return comments(state, asked);
     case 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}':
       return updateComment(state, asked);
     case 'GET /repos/{owner}/{repo}/pulls/{pull_number}':
-      return withPull(state, asked, (pull) => ({ status: 200, body: pullAnswer(pull, asked) }));
-    case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files':
-      return withPull(state, asked, (pull) => ({ status: 200, body: pull.files.map(fileAnswer) }));
+      return onePull(state, asked);
     case 'GET /repos/{owner}/{repo}/contents/{path}':
       return contents(state, asked);
     case 'GET /repos/{owner}/{repo}/compare/{basehead}':
@@ -94,18 +91,16 @@ function createIssue(state: FakeState, { body, url }: Asked): Answer {
   return { status: 201, body: issueAnswer(issue, state, url) };
 }
 
-function oneIssue(state: FakeState, { operation, body, url }: Asked): Answer {
+function updateIssue(state: FakeState, { operation, body, url }: Asked): Answer {
   if (!state.issuesEnabled) return refusal(410, 'Issues has been disabled in this repository.');
   const issue = state.issues.find(({ number }) => String(number) === operation.values.issue_number);
   if (issue === undefined) return refusal(404, 'Not Found');
-  if (operation.name.startsWith('PATCH')) {
-    const invalid = invalidIssue(state, body);
-    if (invalid !== null) return invalid;
-    Object.assign(issue, issueFields(body));
-    if (body.state === 'open' || body.state === 'closed') issue.state = body.state;
-    if (body.state !== undefined) {
-      issue.stateReason = String(body.state_reason ?? (body.state === 'open' ? 'reopened' : 'completed'));
-    }
+  const invalid = invalidIssue(state, body);
+  if (invalid !== null) return invalid;
+  Object.assign(issue, issueFields(body));
+  if (body.state === 'open' || body.state === 'closed') {
+    issue.state = body.state;
+    issue.stateReason = String(body.state_reason ?? (body.state === 'open' ? 'reopened' : 'completed'));
   }
   return { status: 200, body: issueAnswer(issue, state, url) };
 }
@@ -161,9 +156,9 @@ function invalidComment({ body }: Asked['body']): Answer | null {
   ]);
 }
 
-function withPull(state: FakeState, { operation }: Asked, answer: (pull: FakePull) => Answer): Answer {
-  const pull = state.pulls.find(({ number }) => String(number) === operation.values.pull_number);
-  return pull === undefined ? refusal(404, 'Not Found') : answer(pull);
+function onePull(state: FakeState, asked: Asked): Answer {
+  const pull = state.pulls.find(({ number }) => String(number) === asked.operation.values.pull_number);
+  return pull === undefined ? refusal(404, 'Not Found') : { status: 200, body: pullAnswer(pull, asked) };
 }
 
 function contents(state: FakeState, { operation, query, accept }: Asked): Answer {

@@ -63,7 +63,6 @@ export interface FakePull {
   baseSha: string;
   baseRef: string;
   state: 'open' | 'closed';
-  files: FakeFile[];
 }
 
 export interface FakeFile {
@@ -122,7 +121,6 @@ export function plantPull(state: FakeState, given: Partial<FakePull> = {}): Fake
     baseSha: 'b'.repeat(40),
     baseRef: 'main',
     state: 'open',
-    files: [],
     ...given,
   };
   plantIssue(state, { number: pull.number, title: 'a pull request', isPull: true });

@@ -10,25 +10,22 @@ afterEach(() => github.close());
 
 describe('the fake GitHub', () => {
   test('answers every operation that it knows as the description of GitHub says', async () => {
-    const pull = plantPull(github.state, {
-      files: [{ filename: 'a.yml', status: 'added', patch: '@@ -0,0 +1 @@\n+x' }],
-    });
+    const pull = plantPull(github.state);
+    const files = [{ filename: 'a.yml', status: 'added' as const, patch: '@@ -0,0 +1 @@\n+x' }];
     const issue = plantIssue(github.state, { labels: ['tls'], assignees: ['octocat'] });
     const comment = plantComment(github.state, { issue: pull.number });
     github.state.contents['default:.github/tls-gate.yml'] = 'endpoints: []\n';
-    github.state.compares['b...a'] = { mergeBase: 'b', files: pull.files };
+    github.state.compares['b...a'] = { mergeBase: 'b', files };
     const annotation = { path: 'a', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'm' };
     const asked: readonly (readonly [string, string, unknown?])[] = [
       ['GET', ''],
       ['GET', '/issues?state=all&per_page=100'],
       ['POST', '/issues', { title: 't', body: 'b', labels: ['tls'], assignees: ['octocat'] }],
-      ['GET', `/issues/${issue.number}`],
       ['PATCH', `/issues/${issue.number}`, { state: 'closed', state_reason: 'completed' }],
       ['GET', `/issues/${pull.number}/comments`],
       ['POST', `/issues/${pull.number}/comments`, { body: 'hello' }],
       ['PATCH', `/issues/comments/${comment.id}`, { body: 'hello again' }],
       ['GET', `/pulls/${pull.number}`],
-      ['GET', `/pulls/${pull.number}/files`],
       ['GET', '/contents/.github%2Ftls-gate.yml'],
       ['GET', '/contents/.github'],
       ['GET', '/compare/b...a?per_page=1'],
