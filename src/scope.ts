@@ -1,14 +1,14 @@
 import { dirname, resolve } from 'node:path';
 import { baseByApi } from './base-by-api.ts';
 import { baseOf, type Checkout, hasCommit, readCheckout } from './base-commit.ts';
-import { baseInGit, type LookUp, lookUpIn } from './base-files.ts';
+import { type BaseEntry, baseInGit, type LookUp, lookUpIn } from './base-files.ts';
 import { planBefore } from './base-plan.ts';
 import { repositoryAround } from './git.ts';
 import type { Api } from './github/api.ts';
 import type { RunContext } from './github/context.ts';
 import { info, type Note } from './github/note.ts';
 import { workflowPath } from './github/workflow-place.ts';
-import { isWrittenIn, settingsBefore } from './github/workflow-steps.ts';
+import { isHandedOn, isWrittenIn, originOfInputs, settingsBefore } from './github/workflow-steps.ts';
 import type { Result } from './model/units.ts';
 import { logLine } from './report/escape.ts';
 import type { PlanDoor } from './targets/load-plan.ts';
@@ -59,8 +59,8 @@ async function lookBack(surroundings: ScopeSurroundings): Promise<Result<ReadPla
   const readBase = api === null || repository === null ? baseInGit(span.value) : baseByApi(span.value, api, repository);
   const lookUp = lookUpIn(span.value, readBase);
   const settings = await settingsAtBase(surroundings, root, lookUp);
-  if (settings === null) return unknown('what inputs this step had before this pull request cannot be told');
-  const plan = await planBefore({ ...door, settings }, lookUp);
+  if (!settings.ok) return settings;
+  const plan = await planBefore({ ...door, settings: settings.value }, lookUp);
   return plan.ok ? plan : unknown(`what it was before this pull request cannot be read (${plan.error})`);
 }
 
@@ -72,32 +72,36 @@ async function checkoutFor({ settings }: PlanDoor): Promise<Result<Checkout, str
   return root === null ? { ok: false, error: 'the workspace is no checkout of git' } : readCheckout(root);
 }
 
-/** The inputs before the pull request; `null` where they cannot be told. */
+/** The inputs of this step as they were before the pull request. */
 async function settingsAtBase(
   { door, env, context }: ScopeSurroundings,
   root: string,
   lookUp: LookUp,
-): Promise<RawSettings | null> {
+): Promise<Result<RawSettings, Note>> {
   const { settings, readFile } = door;
+  const unchanged = { ok: true, value: settings } as const;
+  const file = workflowPath(env);
+  const now = file === null ? null : readFile(`${root}/${file}`);
+  const own = { job: env.GITHUB_JOB ?? '', id: env.GITHUB_ACTION ?? '', settings };
+  const text = now?.ok === true ? textOf(now.value) : '';
+  const origin = originOfInputs(text, own);
+  if (origin === 'computed') return UNTOLD;
   // This event runs the workflow of the base, as a required workflow of another repository is none of this one.
-  if (context.event === 'pull_request_target' || isElsewhere(env)) return settings;
-  const workflow = workflowPath(env);
-  const decoder = new TextDecoder();
-  if (workflow !== null) {
-    const file = `${root}/${workflow}`;
-    const own = { job: env.GITHUB_JOB ?? '', id: env.GITHUB_ACTION ?? '', settings };
-    const now = readFile(file);
-    if (now.ok && isWrittenIn(decoder.decode(now.value), own)) {
-      const before = (await lookUp([file])).get(file);
-      if (before?.kind === 'same') return settings;
-      return before?.kind === 'file'
-        ? settingsBefore(decoder.decode(now.value), decoder.decode(before.bytes), own)
-        : null;
-    }
-  }
-  // A workflow that is called, or a composite Action: any of them may have changed.
-  const folder = `${root}/.github/workflows`;
-  return (await lookUp([folder])).get(folder)?.kind === 'same' ? settings : null;
+  if (context.event === 'pull_request_target' || isElsewhere(env)) return origin === 'elsewhere' ? UNTOLD : unchanged;
+  const called = !isWrittenIn(text, own);
+  if (called && origin === 'elsewhere' && !isHandedOn(text, own)) return UNTOLD;
+  const path = called ? `${root}/.github/workflows` : `${root}/${file}`;
+  const before: BaseEntry = (await lookUp([path])).get(path) ?? { kind: 'missing' };
+  if (before.kind === 'same') return unchanged;
+  if (before.kind === 'unreadable')
+    return without(`its workflow before this pull request cannot be read: ${before.reason}`);
+  const earlier = before.kind === 'file' ? settingsBefore(text, textOf(before.bytes), own) : null;
+  if (earlier !== null) return { ok: true, value: earlier };
+  return UNTOLD;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function isElsewhere({ GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository = '' }: ScopeSurroundings['env']) {
@@ -115,4 +119,5 @@ function unknown(why: string): Result<never, Note> {
   return { ok: false, error: info(logLine(`scope: changed: every endpoint can fail the step, since ${why}.`)) };
 }
 
+const UNTOLD = unknown('what inputs this step had before this pull request cannot be told');
 const EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target']);

@@ -18,9 +18,33 @@ export interface OwnStep {
   readonly settings: RawSettings;
 }
 
-/** Is the step that runs now written in this workflow, rather than in one that it calls or in a composite Action? */
+/**
+ * Where the inputs that say what is checked come from. `settled`: they stand in this workflow, as text or as what nobody
+ * can change with a file of the repository. `computed`: from other expressions, so that a script or a matrix may change
+ * them. `absent`: there are none. `elsewhere`: from a workflow that calls this one, or a composite Action.
+ */
+export type InputOrigin = 'settled' | 'computed' | 'absent' | 'elsewhere';
+
+export function originOfInputs(workflow: string, own: OwnStep): InputOrigin {
+  const step = ownStep(stepsIn(workflow, own.job), own);
+  if (step !== null) return isSettled(step) ? 'settled' : 'computed';
+  return CHECKED.some((name) => own.settings.has(name)) ? 'elsewhere' : 'absent';
+}
+
+/** Is the step that runs now written in this workflow? */
 export function isWrittenIn(workflow: string, own: OwnStep): boolean {
   return ownStep(stepsIn(workflow, own.job), own) !== null;
+}
+
+/** Do the inputs come from a job that calls another workflow and hands them on under their own names? */
+export function isHandedOn(workflow: string, { settings }: OwnStep): boolean {
+  const given = CHECKED.filter((name) => settings.has(name));
+  return calls(workflow).some((call) =>
+    given.every((name) => {
+      const written = call.inputs.get(name) ?? '';
+      return sayTheSame(written, settings.get(name)?.text ?? '');
+    }),
+  );
 }
 
 /**
@@ -32,7 +56,7 @@ export function settingsBefore(now: string, before: string, own: OwnStep): RawSe
   const stepsNow = stepsIn(now, own.job);
   const stepNow = ownStep(stepsNow, own);
   const stepBefore = stepNow === null ? null : counterpart(stepNow, stepsNow, stepsIn(before, own.job));
-  if (stepNow === null || stepBefore === null) return null;
+  if (stepNow === null || stepBefore === null || !isSettled(stepNow)) return null;
   const settings = new Map<SettingName, RawSetting>(own.settings);
   for (const name of CHECKED) {
     const written = stepBefore.inputs.get(name) ?? '';
@@ -73,18 +97,37 @@ function counterpart(step: Step, now: readonly Step[], before: readonly Step[]):
 }
 
 function stepsIn(workflow: string, job: string): readonly Step[] {
-  const { document } = readYaml('workflow', workflow);
-  const steps = field(field(field(document?.value, 'jobs'), job), 'steps');
-  if (!Array.isArray(steps)) return [];
-  return steps.flatMap((step): readonly Step[] => {
-    const uses = field(step, 'uses');
-    const given = field(step, 'with');
-    const id = field(step, 'id');
-    if (typeof uses !== 'string') return [];
-    const inputs = Object.entries(isRecord(given) ? given : {}).flatMap(([name, value]): readonly [string, string][] =>
-      value === null ? [[name.toLowerCase(), '']] : typeof value === 'string' ? [[name.toLowerCase(), value]] : [],
+  const steps = field(field(jobsIn(workflow), job), 'steps');
+  return Array.isArray(steps) ? steps.flatMap(stepIn) : [];
+}
+
+/** Jobs that are calls of other workflows: `uses` and `with` stand in the job itself. */
+function calls(workflow: string): readonly Step[] {
+  const jobs = jobsIn(workflow);
+  return isRecord(jobs) ? Object.values(jobs).flatMap(stepIn) : [];
+}
+
+function jobsIn(workflow: string): unknown {
+  return field(readYaml('workflow', workflow).document?.value, 'jobs');
+}
+
+function stepIn(step: unknown): readonly Step[] {
+  const [uses, given, id] = [field(step, 'uses'), field(step, 'with'), field(step, 'id')];
+  if (typeof uses !== 'string') return [];
+  const inputs = new Map<string, string>();
+  for (const [name, value] of Object.entries(isRecord(given) ? given : {})) {
+    if (value === null || typeof value === 'string') inputs.set(name.toLowerCase(), value ?? '');
+  }
+  return [{ id: typeof id === 'string' ? id : '', action: uses.replace(/@.*$/, ''), inputs }];
+}
+
+/** What the inputs come to cannot be changed but by their text. */
+function isSettled({ inputs }: Step): boolean {
+  return CHECKED.every((name) => {
+    const expressions = (inputs.get(name) ?? '').match(/\$\{\{[\s\S]*?(?:\}\}|$)/g) ?? [];
+    return expressions.every((text) =>
+      [...text.replaceAll(/'[^']*'/g, '').matchAll(WORD)].every(([word]) => STEADY.test(word)),
     );
-    return [{ id: typeof id === 'string' ? id : '', action: uses.replace(/@.*$/, ''), inputs: new Map(inputs) }];
   });
 }
 
@@ -97,6 +140,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 const EXPRESSION = '${{';
+/** A name in an expression with its parts, not the part of another. */
+const WORD = /(?<![.\w-])[a-z_][\w-]*(?:\.[\w-]+)*/gi;
+/** What files of the repository, other jobs and the event do not change. */
+const STEADY =
+  /^(?:vars|secrets|runner)\.|^github\.(?:workspace|repository|repository_owner)$|^(?:format|join|true|false|null)$/i;
 /** What is looked at, and by which rules it is judged. */
 const CHECKED = [
   'endpoints',
