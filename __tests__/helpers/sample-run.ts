@@ -199,11 +199,13 @@ export function sampleWaiver(overrides: Partial<Waiver> = {}): Waiver {
 export interface SampleOverrides extends Partial<Omit<Diagnosed, 'target'>> {
   readonly endpoint?: Partial<Endpoint>;
   readonly policy?: Partial<Policy>;
+  readonly untouched?: true;
 }
 
-export function sampleDiagnosed({ endpoint, policy, ...overrides }: SampleOverrides = {}): Diagnosed {
+export function sampleDiagnosed({ endpoint, policy, untouched, ...overrides }: SampleOverrides = {}): Diagnosed {
+  const mark = untouched === undefined ? {} : { untouched };
   return {
-    target: { endpoint: sampleEndpoint(endpoint), policy: samplePolicy(policy) },
+    target: { endpoint: sampleEndpoint(endpoint), policy: samplePolicy(policy), ...mark },
     observation: sampleObservation(),
     findings: [],
     server: { product: 'nginx', because: 'HTTP Server header', sureness: 'likely', others: [] },

@@ -19,6 +19,18 @@ test.each<readonly [string, readonly SampleOverrides[], Readonly<Record<FailOn, 
   ['one not judged that is ignored', [{}, open('ignore')], { error: 0, warning: 0, never: 0 }],
   ['one not judged beside an error', [failing, open('fail')], { error: 1, warning: 1, never: 0 }],
   ['one not judged beside a warning', [warning, open('fail')], { error: 2, warning: 1, never: 0 }],
+  [
+    'an error that a pull request has no part in',
+    [{}, { ...failing, untouched: true }],
+    { error: 0, warning: 0, never: 0 },
+  ],
+  ['a warning that it has no part in', [{ ...warning, untouched: true }], { error: 0, warning: 0, never: 0 }],
+  ['one not judged that it has no part in', [{ ...open('warn'), untouched: true }], { error: 0, warning: 0, never: 0 }],
+  [
+    'an error beside one that it has no part in',
+    [failing, { ...failing, untouched: true }],
+    { error: 1, warning: 1, never: 0 },
+  ],
   ['no endpoint at all', [], { error: 2, warning: 2, never: 0 }],
 ])('%s ends with the status that fail-on asks for', (_what, endpoints, expected) => {
   const run = sampleRun(endpoints);

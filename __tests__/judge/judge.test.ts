@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { exitStatus } from '../../src/judge/exit-status.ts';
 import { judgeEndpoint } from '../../src/judge/judge.ts';
 import type { VerdictWord } from '../../src/judge/verdict.ts';
 import type { CauseId } from '../../src/model/cause-id.ts';
@@ -15,6 +16,7 @@ import {
   sampleHandshake,
   sampleObservation,
   sampleRun,
+  sampleWaiver,
   UNRESOLVED,
 } from '../helpers/sample-run.ts';
 
@@ -436,4 +438,38 @@ test('what the policy asks and nobody can tell never passes, and an error fails 
   expect([open.verdict, open.reason]).toEqual(['inconclusive', words]);
   const findings = [found('incomplete-chain')];
   expect(judgeEndpoint({ ...sampleDiagnosed(), findings, undecided }, NOW).verdict).toBe('fail');
+});
+
+describe('what a pull request does not touch', () => {
+  const untouched = { untouched: true } as const;
+
+  test('warns where it would fail, whatever the policy says of its weight', () => {
+    const policy = { severities: { 'certificate-expiring': 'error' } } as const;
+    const expiring = sampleFinding({ cause: 'certificate-expiring', severity: 'warning' });
+    const run = sampleRun([
+      { ...untouched, findings: [sampleFinding()] },
+      {
+        ...untouched,
+        policy,
+        findings: [expiring, sampleFinding({ cause: 'surplus-certificates', severity: 'notice' })],
+      },
+    ]);
+    expect(run.endpoints.map(({ verdict }) => verdict)).toEqual(['warn', 'warn']);
+    expect(run.counts).toMatchObject({ error: 0, warning: 2, notice: 1, fail: 0, warn: 2 });
+    expect(run.verdict).toBe('warn');
+  });
+
+  test('fails beside it', () => {
+    const run = sampleRun([{ findings: [sampleFinding()] }, { ...untouched, findings: [sampleFinding()] }]);
+    expect(run.endpoints.map(({ verdict }) => verdict)).toEqual(['fail', 'warn']);
+    expect(run.verdict).toBe('fail');
+  });
+
+  test('may be a waiver, whose weight is that of a warning then', () => {
+    const severities = { 'waiver-unused': 'error' } as const;
+    const run = (mark: object) => sampleRun([{ policy: { severities } }], [{ ...sampleWaiver(), ...mark }]);
+    expect(run({}).verdict).toBe('fail');
+    expect(run(untouched).policyFindings).toMatchObject([{ severity: 'warning', untouched: true }]);
+    expect(exitStatus(run(untouched), { failOn: 'warning' })).toBe(0);
+  });
 });

@@ -222,3 +222,11 @@ test('says where the PEM stands that the fix hands over', () => {
 function fixLineOf(annotation: Annotation | undefined): string | undefined {
   return annotation?.message.split('\n').find((line) => line.startsWith('Fix'));
 }
+
+test('an endpoint that the pull request does not touch is a warning, and says so whole, however long its message', () => {
+  const long = sampleFinding({ message: 'x'.repeat(2_000) });
+  const [annotation] = annotationsFor(sampleRun([{ findings: [long], untouched: true }])).shown;
+  expect(annotation?.level).toBe('warning');
+  expect(annotation?.message.split('\n')[0]).toMatch(/^x+… \(not touched by this pull request: a warning here\)$/);
+  expect(annotation?.message.length).toBeLessThan(1_000);
+});

@@ -67,6 +67,7 @@ test('is the report that the contract describes', () => {
         starttls: null,
         file: null,
         declaredAt: { file: '.github/tls-gate.yml', line: 7, column: 5 },
+        untouched: false,
         verdict: 'fail',
         reason: null,
         server: { product: 'nginx', because: 'HTTP Server header', sureness: 'likely', others: [] },

@@ -201,3 +201,14 @@ test.each(HOSTILE_TEXTS)('prints a reason as text: %s', (_what, reason) => {
   expect(executedCommands(text)).toEqual([]);
   expect(text).not.toMatch(/[^\P{C}\n]/u);
 });
+
+test('says of an endpoint that the pull request does not touch why it only warns', () => {
+  const healthy = { endpoint: { host: 'sound.test' }, untouched: true } as const;
+  const text = terminalText(sampleRun([{ findings: [sampleFinding()], untouched: true }, healthy]), {
+    width: 100,
+    colour: false,
+  });
+  expect(text.match(/^.*not touched by this pull request.*$/gm)).toEqual([
+    '  not touched by this pull request: a warning here',
+  ]);
+});

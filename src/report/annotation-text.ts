@@ -1,6 +1,8 @@
 import type { Evidence, Finding } from '../model/finding.ts';
+import type { Severity } from '../model/severity.ts';
 import { docsAddress } from './docs-address.ts';
 import { logLine, shorten } from './escape.ts';
+import { UNTOUCHED } from './words.ts';
 
 /** Where an annotation sends its readers on to. */
 export interface ReadOn {
@@ -8,6 +10,11 @@ export interface ReadOn {
   readonly filesIn: string;
   /** Address of the docs of the version in use, ended by a slash; `null` leaves the path alone. */
   readonly docsBase: string | null;
+}
+
+/** What an annotation says beside its finding; `null` for nothing. */
+export function untouchedRemark({ untouched }: { readonly untouched?: true }, severity: Severity): string | null {
+  return untouched === true && severity === 'warning' ? `(${UNTOUCHED})` : null;
 }
 
 /** Endpoint, or what else it is about, and cause; one line. */
@@ -19,7 +26,11 @@ export function annotationTitle(subject: string, title: string): string {
  * What is wrong, what was seen, the fix, where to read on: a line each, under 1,000 UTF-16 units together. Long texts are cut so
  * that each line keeps its place.
  */
-export function annotationMessage({ message, evidence, fix }: Finding, { filesIn, docsBase }: ReadOn): string {
+export function annotationMessage(
+  { message, evidence, fix }: Finding,
+  { filesIn, docsBase }: ReadOn,
+  remark: string | null = null,
+): string {
   const product = fix.product === 'any' ? '' : ` (${fix.product})`;
   const steps = fix.steps.map((step) => `; then: ${step}`).join('');
   const handed = fix.files.length === 0 ? '' : ` (the PEM is in ${filesIn})`;
@@ -29,11 +40,17 @@ export function annotationMessage({ message, evidence, fix }: Finding, { filesIn
   const seen = evidenceInShort(evidence);
   const docs = docsAddress(fix.docs, docsBase);
   return [
-    shorten(logLine(message), LONGEST_MESSAGE),
+    remarked(message, remark),
     ...(seen === '' ? [] : [seen]),
     shorten(logLine(`Fix${product}: ${action}`), LONGEST_FIX),
     logLine(docs.length <= LONGEST_DOCS ? docs : shorten(fix.docs, LONGEST_DOCS)),
   ].join('\n');
+}
+
+/** The remark is kept whole. */
+function remarked(message: string, remark: string | null): string {
+  if (remark === null) return shorten(logLine(message), LONGEST_MESSAGE);
+  return `${shorten(logLine(message), LONGEST_MESSAGE - remark.length - 1)} ${remark}`;
 }
 
 /** As many of the values as fit whole, the first ones first; what has several lines is for copying and no evidence in short. */

@@ -6,7 +6,7 @@ import { CAUSE_IDS } from '../model/cause-id.ts';
 import type { SourceLocation } from '../model/endpoint.ts';
 import type { OnUnreachable } from '../model/policy.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
-import { annotationMessage, annotationTitle, type ReadOn } from './annotation-text.ts';
+import { annotationMessage, annotationTitle, type ReadOn, untouchedRemark } from './annotation-text.ts';
 import { logLine, shorten } from './escape.ts';
 import { findingTitle } from './finding-title.ts';
 
@@ -134,7 +134,7 @@ function written({ level, of, finding }: Candidate, readOn: ReadOn): Annotation 
     return {
       level,
       title: annotationTitle('policy', of.title),
-      message: annotationMessage(of, readOn),
+      message: annotationMessage(of, readOn, untouchedRemark(of, of.severity)),
       place: placeOf(of.at),
     };
   const { name, declaredAt } = of.target.endpoint;
@@ -144,7 +144,7 @@ function written({ level, of, finding }: Candidate, readOn: ReadOn): Annotation 
     return {
       level,
       title: annotationTitle(name, findingTitle(found, of)),
-      message: annotationMessage(found, readOn),
+      message: annotationMessage(found, readOn, untouchedRemark(of.target, found.severity)),
       place,
     };
   const title = annotationTitle(name, notReached(of) ? 'could not be reached' : 'could not be judged');

@@ -46,6 +46,7 @@ function endpointValue(endpoint: EndpointVerdict) {
     starttls,
     file: file === null ? null : file.path,
     declaredAt,
+    untouched: target.untouched === true,
     verdict,
     reason,
     server,

@@ -7,7 +7,7 @@ import type { WrittenFiles } from './fix-files.ts';
 import { hang, padded, size, widest, wrap, wrapBehind } from './layout.ts';
 import { type Paint, painter, SEVERITY_TINT, VERDICT_TINT } from './paint.ts';
 import { addressesText, versionsText } from './seen.ts';
-import { expiryText, runSentence, SIGNS, soonestText } from './words.ts';
+import { expiryText, runSentence, SIGNS, soonestText, UNTOUCHED } from './words.ts';
 
 export interface TerminalOptions {
   /** Columns to fill; snippets are printed as they are, even where wider. */
@@ -42,6 +42,7 @@ export function endpointLines(
   const paint = painter(colour);
   return [
     ...headLines(endpoint, nameWidth, width, paint),
+    ...(endpoint.target.untouched === true && endpoint.verdict !== 'pass' ? [`  ${UNTOUCHED}`] : []),
     ...(endpoint.reason === null ? [] : wrapBehind('  not judged  ', endpoint.reason, width)),
     ...endpoint.findings.flatMap((finding) => findingLines(finding, width, paint, written)),
     ...endpoint.waived.flatMap((one) => waivedLines(one, width, paint)),

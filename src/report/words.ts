@@ -2,6 +2,9 @@ import { notReached } from '../judge/reached.ts';
 import type { EndpointVerdict, Expiry, RunVerdict, VerdictWord } from '../judge/verdict.ts';
 import { SEVERITIES } from '../model/severity.ts';
 
+/** `scope: changed`: said where something warns that would fail. */
+export const UNTOUCHED = 'not touched by this pull request: a warning here';
+
 /** `1 endpoint`, `2 endpoints`. */
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
