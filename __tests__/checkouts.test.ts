@@ -31,10 +31,20 @@ describe('where the repository is checked out further in', () => {
     ['.github/workflows/gate.yml', '.github/workflows/gate.yml'],
     ['<input endpoints>', '<input endpoints>'],
     ['../gate.yml', '../gate.yml'],
+    ['/etc/gate.yml', '/etc/gate.yml'],
+    ['lists/../gate.yml', 'gate.yml'],
   ])('%s is called %s', (file, path) => {
     expect(placeInCheckout(at(file), env)).toEqual(at(path));
     expect(placeInCheckout(at(file), { ...env, GITHUB_WORKSPACE: '' })).toEqual(at(file));
-    expect(placeInCheckout(at(file), { ...env, GITHUB_REPOSITORY: undefined })).toEqual(at(file));
+  });
+
+  test('an absolute path is one within the repository', () => {
+    expect(placeInCheckout(at(join(workspace.path, 'app/gate.yml')), env)).toEqual(at('gate.yml'));
+    expect(placeInCheckout(at(join(workspace.path, 'plain/gate.yml')), env)).toEqual(at('plain/gate.yml'));
+  });
+
+  test("where the repository has no name, a clone within the workspace is nobody's", () => {
+    expect(placeInCheckout(at('app/gate.yml'), { ...env, GITHUB_REPOSITORY: undefined })).toEqual(at('app/gate.yml'));
   });
 
   test('so are the endpoints and waivers of a plan, and what is wrong in it', () => {

@@ -22,17 +22,20 @@ export function checkoutFolders({
 
 /**
  * Annotations are shown by the path within the repository, which is not that within the workspace where the repository is checked out
- * further in. Files of other repositories keep their path: no place of this one is theirs.
+ * further in, nor an absolute one. Files of other repositories are called by their path in the workspace: no place of this
+ * repository is theirs.
  */
 export function placeInCheckout<Place extends SourceLocation>(
   place: Place,
   { GITHUB_WORKSPACE: workspace = '', GITHUB_REPOSITORY: name = '' }: Environment,
 ): Place {
   if (place.file.startsWith('<') || workspace === '') return place;
-  const full = resolve(workspace, place.file);
+  const top = resolve(workspace);
+  const full = resolve(top, place.file);
+  if (!full.startsWith(`${top}${sep}`)) return place;
   const root = repositoryAround(dirname(full));
-  if (root === null || !root.startsWith(`${resolve(workspace)}${sep}`) || !holds(root, name)) return place;
-  return { ...place, file: relative(root, full).split(sep).join('/') };
+  const own = root?.startsWith(`${top}${sep}`) === true && holds(root, name) ? root : top;
+  return { ...place, file: relative(own, full).split(sep).join('/') };
 }
 
 /** Everything that the plan says about places, as annotations name them. */
