@@ -12,7 +12,7 @@ import { describeWith } from '../helpers/installed.ts';
 import { HOSTILE_TEXTS, sampleRun } from '../helpers/sample-run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../helpers/temporary.ts';
 
-const report = (run: RunVerdict): string => htmlReport(run, { version: '1.0.0', vantage: 'eu-west' });
+const report = (run: RunVerdict): string => htmlReport(run, { version: '1.0.0', vantage: 'eu-west', docsBase: null });
 
 describeWith(['chromium'], 'the HTML report in Chromium', () => {
   let browser: Browser;
@@ -75,7 +75,7 @@ describeWith(['chromium'], 'the HTML report in Chromium', () => {
     await page.keyboard.press('End');
     await page.getByRole('radio', { name: 'pass' }).press('Space');
     expect(await shownNames(page)).toEqual([
-      ['www.example.com:443', 'legacy.example.com:443'],
+      ['legacy.example.com:443', 'www.example.com:443'],
       ['legacy.example.com:443'],
     ]);
     expect(await page.getByText('1 endpoint without findings').isVisible()).toBe(true);
@@ -198,8 +198,8 @@ const ALL = [
   'api.example.com:443',
   'db.example.com:5432',
   'shop.example.com:443',
-  'www.example.com:443',
   'legacy.example.com:443',
+  'www.example.com:443',
 ];
 
 /** Names in the table, and those of open or closed sections; the fold of healthy ones counts where it stands open. */

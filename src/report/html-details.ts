@@ -1,32 +1,46 @@
+import { notReached } from '../judge/reached.ts';
 import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
-import type { Severity } from '../model/severity.ts';
-import { findingHtml, placeText, waivedHtml } from './html-finding.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
+import { findingHtml, waivedHtml } from './html-finding.ts';
 import { type Html, html } from './html-markup.ts';
-import { seenHtml } from './html-seen.ts';
-import { isHealthy, type Numbered, nameText, verdictBadge, worstFirst } from './html-words.ts';
+import { declaredHtml, seenHtml } from './html-seen.ts';
+import { fittingNumber, isHealthy, type Numbered, nameText, verdictBadge, worstFirst } from './html-words.ts';
 import { versionsText } from './seen.ts';
 import { counted, expiryText } from './words.ts';
 
 /** How much of each endpoint a page has room for. */
 export interface Detail {
-  /** Which endpoints have a section of their own. */
-  readonly findings: 'all' | 'failing' | 'none';
+  /** How many endpoints have a section of their own, the worst first. */
+  readonly sections: number;
   /** Where the certificates are listed. */
   readonly seen: 'all' | 'troubled' | 'none';
   /** The files of fixes, such as PEM. */
   readonly files: boolean;
 }
 
+interface Shown extends Detail {
+  readonly docsBase: string | null;
+}
+
 /** A section for each endpoint: those with something to tell in the open, the healthy ones in one fold. */
-export function detailsHtml({ endpoints }: RunVerdict, detail: Detail): Html {
-  if (detail.findings === 'none') return html``;
-  const all = worstFirst(endpoints).filter(({ endpoint }) => detail.findings === 'all' || endpoint.verdict === 'fail');
+export function detailsHtml({ endpoints }: RunVerdict, detail: Shown): Html {
+  const all = worstFirst(endpoints).slice(0, detail.sections);
   const healthy = all.filter(({ endpoint }) => isHealthy(endpoint));
   const troubled = all.filter(({ endpoint }) => !isHealthy(endpoint));
   return html`${troubled.length === 0 ? null : troubledHtml(troubled, detail)}${healthy.length === 0 ? null : healthyHtml(healthy, detail)}`;
 }
 
-function troubledHtml(endpoints: readonly Numbered[], detail: Detail): Html {
+/** How many sections fit into so many bytes, with nothing but findings and their links in the table. */
+export function sectionsWithin({ endpoints }: RunVerdict, room: number, docsBase: string | null): number {
+  const bare = { sections: 0, seen: 'none', files: false, docsBase } as const;
+  const link = '<a href="#"></a>'.length;
+  return fittingNumber(worstFirst(endpoints), room, (one) => {
+    const section = endpointHtml(one, bare, false);
+    return html`${section}${' '.repeat(link + one.id.length)}`;
+  });
+}
+
+function troubledHtml(endpoints: readonly Numbered[], detail: Shown): Html {
   const seen = detail.seen !== 'none';
   return html`<section class="details" aria-labelledby="findings"><h2 id="findings">Findings</h2>
 <p class="hint">A click into a block of code selects all of it.</p>
@@ -34,7 +48,7 @@ ${endpoints.map((one) => endpointHtml(one, detail, seen))}</section>
 `;
 }
 
-function healthyHtml(endpoints: readonly Numbered[], detail: Detail): Html {
+function healthyHtml(endpoints: readonly Numbered[], detail: Shown): Html {
   const seen = detail.seen === 'all';
   return html`<section class="details pass" aria-labelledby="healthy"><h2 id="healthy">Healthy</h2>
 <details class="group"><summary>${counted(endpoints.length, 'endpoint')} without findings</summary>
@@ -42,27 +56,33 @@ ${endpoints.map((one) => endpointHtml(one, detail, seen))}</details></section>
 `;
 }
 
-function endpointHtml({ endpoint, id }: Numbered, { files }: Detail, seen: boolean): Html {
-  const { target, verdict, reason, findings, waived, observation } = endpoint;
-  const place = { level: 4, addresses: observation.addresses.length > 1, files } as const;
+function endpointHtml({ endpoint, id }: Numbered, { files, docsBase }: Shown, seen: boolean): Html {
+  const { target, verdict, findings, waived } = endpoint;
+  const place = { level: 4, endpoint, files, docsBase } as const;
+  const parts = [
+    ...notesOf(endpoint),
+    ...findings.map((finding) => findingHtml(finding, place)),
+    ...waived.map((one) => waivedHtml(one, place)),
+    seen ? seenHtml(endpoint) : declaredHtml(endpoint),
+  ];
   return html`<details class="endpoint ${verdict}"${isHealthy(endpoint) ? null : html` open`}><summary>${verdictBadge(verdict)} <h3>${nameText(target.endpoint.name)}</h3> <span class="brief">${briefText(endpoint)}</span></summary>
 <div class="body" id="${id}">
-${
-  reason === null
-    ? null
-    : html`<p class="reason">Could not be judged: ${reason}.</p>
-`
-}${
-  target.untouched
-    ? html`<p class="reason">This change touches neither the endpoint nor its policy, so that it may warn and not fail.</p>
-`
-    : null
-}${findings.map((finding) => findingHtml(finding, place))}${waived.map((one) => waivedHtml(one, place))}${
-  seen
-    ? seenHtml(endpoint)
-    : html`<p class="declared">Declared at ${placeText(target.endpoint.declaredAt)}</p>
-`
-}</div></details>
+${parts}</div></details>
+`;
+}
+
+function notesOf(endpoint: EndpointVerdict): readonly Html[] {
+  const { target, verdict, reason } = endpoint;
+  const open = notReached(endpoint) ? 'Could not be reached' : 'Could not be judged';
+  const untouched = 'The pull request changes neither the endpoint nor its policy, so that it warns and does not fail.';
+  return [
+    ...(reason === null ? [] : [noteHtml(`${open}: ${reason}.`)]),
+    ...(target.untouched === true && verdict !== 'pass' ? [noteHtml(untouched)] : []),
+  ];
+}
+
+function noteHtml(text: string): Html {
+  return html`<p class="reason">${text}</p>
 `;
 }
 
@@ -81,5 +101,3 @@ function briefText(endpoint: EndpointVerdict): string {
 function tallyText(number: number, severity: Severity): string {
   return number === 0 ? '' : counted(number, severity);
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];

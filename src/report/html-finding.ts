@@ -1,17 +1,21 @@
-import type { WaivedFinding } from '../judge/verdict.ts';
+import type { EndpointVerdict, WaivedFinding } from '../judge/verdict.ts';
 import type { SourceLocation } from '../model/endpoint.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
 import type { Fix, FixFile } from '../model/fix.ts';
+import { docsAddress } from './docs-address.ts';
+import { findingTitle } from './finding-title.ts';
 import { block, type Html, html } from './html-markup.ts';
 import { nameText } from './html-words.ts';
 
 export interface FindingPlace {
+  /** `null`: it is about the policy. */
+  readonly endpoint: EndpointVerdict | null;
   /** Of its heading. */
   readonly level: 3 | 4;
-  /** Say which addresses show it: of use where the endpoint has several. */
-  readonly addresses: boolean;
   /** Show the files of the fix, which may be long. */
   readonly files: boolean;
+  /** Address of the docs of the version in use, ended by a slash; `null` where that is not known. */
+  readonly docsBase: string | null;
   /** The line of the policy that it is about. */
   readonly at?: SourceLocation;
 }
@@ -38,21 +42,23 @@ export function placeText({ file, line }: SourceLocation): string {
   return `${nameText(file)}:${line}`;
 }
 
-function titleHtml({ cause, title, addresses }: Finding, weight: string, { level, ...place }: FindingPlace): Html {
-  const text = html`<span class="weight">${weight}</span> ${title}`;
+function titleHtml(finding: Finding, weight: string, { level, endpoint, at }: FindingPlace): Html {
+  const { cause, addresses } = finding;
+  const several = (endpoint?.observation.addresses.length ?? 0) > 1;
+  const text = html`<span class="weight">${weight}</span> ${findingTitle(finding, endpoint)}`;
   const heading = level === 3 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
   const where = [
-    ...(place.addresses && addresses.length > 0 ? [nameText(`at ${addresses.join(', ')}`)] : []),
-    ...(place.at === undefined ? [] : [`at ${placeText(place.at)}`]),
+    ...(several && addresses.length > 0 ? [nameText(`at ${addresses.join(', ')}`)] : []),
+    ...(at === undefined ? [] : [`at ${placeText(at)}`]),
   ];
   return html`${heading}
 <p class="cause"><code>${cause}</code>${where.length === 0 ? null : ` ${where.join(' ')}`}</p>
 `;
 }
 
-function bodyHtml({ message, evidence, fix }: Finding, { files }: FindingPlace): Html {
+function bodyHtml({ message, evidence, fix }: Finding, place: FindingPlace): Html {
   return html`<p class="message">${message}</p>
-${evidenceHtml(evidence)}${fixHtml(fix, files)}`;
+${evidenceHtml(evidence)}${fixHtml(fix, place)}`;
 }
 
 function evidenceHtml(evidence: readonly Evidence[]): Html {
@@ -71,7 +77,10 @@ function valueHtml(value: string): Html {
   return value.trimEnd().includes('\n') ? codeBlock(value) : html`${value}`;
 }
 
-function fixHtml({ summary, product, snippet, steps, docs, files }: Fix, withFiles: boolean): Html {
+function fixHtml(
+  { summary, product, snippet, steps, docs, files }: Fix,
+  { files: withFiles, docsBase }: FindingPlace,
+): Html {
   const todo = steps.map(
     (step) => html`<li>${step}</li>
 `,
@@ -84,9 +93,15 @@ ${snippet === null ? null : codeBlock(snippet)}${
     : html`<ol>
 ${todo}</ol>
 `
-}${withFiles ? files.map(fileHtml) : null}<p class="docs">Read on: <code>${docs}</code></p>
+}${withFiles ? files.map(fileHtml) : null}<p class="docs">Read on: ${docsHtml(docs, docsBase)}</p>
 </div>
 `;
+}
+
+/** The only link that leads off the page; nothing is asked for before someone follows it. */
+function docsHtml(docs: string, docsBase: string | null): Html {
+  if (docsBase === null || !/^https?:\/\//i.test(docsBase)) return html`<code>${docs}</code>`;
+  return html`<a href="${docsAddress(docs, docsBase)}" rel="noreferrer">${docs}</a>`;
 }
 
 function fileHtml({ name, about, content }: FixFile): Html {

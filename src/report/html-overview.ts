@@ -9,6 +9,8 @@ export interface ReportOrigin {
   readonly version: string;
   /** From where it was looked, as the user names the place. */
   readonly vantage: string | null;
+  /** Address of the docs of the version in use, ended by a slash; `null` names their path alone. */
+  readonly docsBase: string | null;
 }
 
 /** What a reader wants to know first: the verdict, how many, how soon, and when it was looked. */
@@ -30,10 +32,10 @@ ${note === null ? null : html`<p class="note">Shortened to fit: ${note}. The JSO
 }
 
 /** What is wrong with the policy itself, such as a waiver that has run out. */
-export function policyHtml({ policyFindings }: RunVerdict): Html {
+export function policyHtml({ policyFindings }: RunVerdict, { docsBase }: ReportOrigin): Html {
   if (policyFindings.length === 0) return html``;
   const findings = policyFindings.map((finding) =>
-    findingHtml(finding, { level: 3, addresses: false, files: true, at: finding.at }),
+    findingHtml(finding, { level: 3, endpoint: null, files: true, docsBase, at: finding.at }),
   );
   return html`<section aria-labelledby="policy"><h2 id="policy">The policy itself</h2>
 ${findings}</section>

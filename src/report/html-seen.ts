@@ -10,9 +10,8 @@ import { counted, tlsVersionText } from './words.ts';
 
 /** What the verdict rests on: where it is declared, what answers there, and the chains as sent. */
 export function seenHtml(endpoint: EndpointVerdict): Html {
-  const { target, observation, server } = endpoint;
-  const inside = html`<p class="declared">Declared at ${placeText(target.endpoint.declaredAt)}${server.product === null ? null : html` · Server: ${server.product} (${nameText(server.because)})`}</p>
-${groupsOf(endpoint).map(groupHtml)}`;
+  const { observation } = endpoint;
+  const inside = html`${declaredHtml(endpoint)}${groupsOf(endpoint).map(groupHtml)}`;
   // A healthy endpoint is a fold of its own already.
   if (isHealthy(endpoint)) return inside;
   const addresses = observation.addresses.length;
@@ -20,6 +19,13 @@ ${groupsOf(endpoint).map(groupHtml)}`;
     addresses === 0 ? 'Where it is declared' : `What was seen at ${counted(addresses, 'address', 'addresses')}`;
   return html`<details class="fold"><summary>${title}</summary>
 ${inside}</details>
+`;
+}
+
+/** Where it is declared, and which product answers there, as far as one is known. */
+export function declaredHtml({ target, server }: EndpointVerdict): Html {
+  const product = server.product === null ? '' : ` · Server: ${server.product} (${nameText(server.because)})`;
+  return html`<p class="declared">Declared at ${placeText(target.endpoint.declaredAt)}${product}</p>
 `;
 }
 

@@ -102,7 +102,7 @@ th,td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0;font-wei
 thead th{color:var(--soft);font-size:.85rem;border-bottom:1px solid var(--line);background:var(--ground)}
 tbody tr+tr>*{border-top:1px solid var(--line)}
 .table table{table-layout:fixed}
-.table th:nth-child(1){width:7.5rem}.table th:nth-child(2){width:26%}.table th:nth-child(3){width:8.5rem}.table th:nth-child(4){width:5.5rem}.table th:nth-child(5){width:25%}
+.table th:nth-child(1){width:8.5rem}.table th:nth-child(2){width:26%}.table th:nth-child(3){width:8.5rem}.table th:nth-child(4){width:5.5rem}.table th:nth-child(5){width:25%}
 td time{white-space:nowrap;margin-right:.4em}
 .issuer{color:var(--soft)}
 .table.long{max-height:34rem;overflow-y:auto;border-bottom:1px solid var(--line)}
@@ -117,7 +117,7 @@ const DETAILS = `
 .endpoint>summary h3{display:inline;font-size:1rem;margin:0 .5rem}
 .brief{color:var(--soft);font-size:.9rem}
 .group>summary{padding:.3rem 0}
-.body{padding:0 1.1rem 1rem;scroll-margin-top:7rem}
+.body{padding:0 1.1rem 1rem;scroll-margin-top:3rem}
 .reason{padding:.5rem .8rem;border-radius:6px;background:var(--inconclusive-ground);color:var(--inconclusive);margin-bottom:.75rem}
 .finding{border-top:1px solid var(--line);padding:1rem 0}
 section>.finding{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1rem 1.1rem;margin-top:.75rem}
@@ -158,6 +158,8 @@ tbody tr{border-top:1px solid var(--line);padding:.5rem 0}
 td:empty{display:none}
 .table tbody td:first-child,.table tbody th{display:inline}
 .table tbody th{margin-left:.5rem}
+.table tbody th:after{content:"";display:block}
+.table tbody td:is(:nth-child(3),:nth-child(4)):not(:empty){display:inline-block;margin-right:.75rem}
 .chain td:nth-child(2):before{content:"issued by "}
 .chain td:nth-child(3):before{content:"from "}
 .chain td:nth-child(4):before{content:"until "}

@@ -1,4 +1,6 @@
+import { notReached } from '../judge/reached.ts';
 import type { EndpointVerdict, VerdictWord } from '../judge/verdict.ts';
+import { byteLength } from './bytes.ts';
 import { shorten } from './escape.ts';
 import { type Html, html } from './html-markup.ts';
 import { SIGNS } from './words.ts';
@@ -10,12 +12,27 @@ export const VERDICTS: readonly VerdictWord[] = ['fail', 'inconclusive', 'warn',
 export function worstFirst(endpoints: readonly EndpointVerdict[]): readonly Numbered[] {
   return endpoints
     .map((endpoint, index) => ({ endpoint, id: `endpoint-${index + 1}` }))
-    .sort((one, other) => VERDICTS.indexOf(one.endpoint.verdict) - VERDICTS.indexOf(other.endpoint.verdict));
+    .sort((one, other) => rankOf(one.endpoint) - rankOf(other.endpoint));
+}
+
+/** What is wrong before what is down, within one verdict; what has nothing to tell comes last. */
+function rankOf(endpoint: EndpointVerdict): number {
+  return VERDICTS.indexOf(endpoint.verdict) * 2 + (notReached(endpoint) || isHealthy(endpoint) ? 1 : 0);
 }
 
 export interface Numbered {
   readonly endpoint: EndpointVerdict;
   readonly id: string;
+}
+
+/** How many of these, from the first on, take no more than so many bytes of UTF-8. */
+export function fittingNumber<T>(items: readonly T[], room: number, written: (item: T) => Html): number {
+  let left = room;
+  for (const [index, item] of items.entries()) {
+    left -= byteLength(written(item).html);
+    if (left < 0) return index;
+  }
+  return items.length;
 }
 
 /** Nothing was found, and no waiver covers anything. */

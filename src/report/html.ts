@@ -1,6 +1,6 @@
 import type { RunVerdict } from '../judge/verdict.ts';
 import { byteLength } from './bytes.ts';
-import { type Detail, detailsHtml } from './html-details.ts';
+import { type Detail, detailsHtml, sectionsWithin } from './html-details.ts';
 import { filterHtml } from './html-filter.ts';
 import { overviewHtml, policyHtml, type ReportOrigin } from './html-overview.ts';
 import { pageHtml } from './html-page.ts';
@@ -17,17 +17,17 @@ export function htmlReport(run: RunVerdict, origin: ReportOrigin, limit = LARGES
     const page = reportPage(run, origin, step);
     if (byteLength(page) < limit) return page;
   }
-  return reportPage(run, origin, tableStart(run, origin, limit));
+  return startOf(run, origin, limit);
 }
 
 function reportPage(run: RunVerdict, origin: ReportOrigin, { rows, note, ...detail }: Step): string {
   return pageHtml(`${SIGNS[run.verdict]} ${runSentence(run)} · TLS Gate`, [
     overviewHtml(run, origin, note),
-    policyHtml(run),
+    policyHtml(run, origin),
     timelineHtml(run),
     filterHtml(run),
-    tableHtml(run, rows, detail.findings),
-    detailsHtml(run, detail),
+    tableHtml(run, { rows, linked: detail.sections }),
+    detailsHtml(run, { ...detail, docsBase: origin.docsBase }),
   ]);
 }
 
@@ -38,40 +38,31 @@ interface Step extends Detail {
   readonly note: string | null;
 }
 
+/** No more of each endpoint than its findings. */
+const BARE = { seen: 'none', files: false } as const;
+
+const ALL = Number.POSITIVE_INFINITY;
+
 const STEPS: readonly Step[] = [
-  { findings: 'all', seen: 'all', files: true, rows: Number.POSITIVE_INFINITY, note: null },
-  {
-    findings: 'all',
-    seen: 'troubled',
-    files: true,
-    rows: Number.POSITIVE_INFINITY,
-    note: 'without the certificates of healthy endpoints',
-  },
-  {
-    findings: 'all',
-    seen: 'none',
-    files: false,
-    rows: Number.POSITIVE_INFINITY,
-    note: 'without certificates and without the files of fixes',
-  },
-  {
-    findings: 'failing',
-    seen: 'none',
-    files: false,
-    rows: Number.POSITIVE_INFINITY,
-    note: 'with the findings of failing endpoints only, without certificates and without the files of fixes',
-  },
-  { findings: 'none', seen: 'none', files: false, rows: Number.POSITIVE_INFINITY, note: 'the table without findings' },
+  { rows: ALL, sections: ALL, seen: 'all', files: true, note: null },
+  { rows: ALL, sections: ALL, seen: 'troubled', files: true, note: 'without the certificates of healthy endpoints' },
+  { rows: ALL, sections: ALL, ...BARE, note: 'without certificates and without the files of fixes' },
 ];
 
-/** As many rows of the table as fit beside the rest. */
-function tableStart(run: RunVerdict, origin: ReportOrigin, limit: number): Step {
-  const none = { findings: 'none', seen: 'none', files: false } as const;
-  const note = (rows: number): string => `the first ${rows} rows of the table, the worst first`;
-  const frame = reportPage(run, origin, { ...none, rows: 0, note: note(run.endpoints.length) });
-  const rows = rowsWithin(run, limit - byteLength(frame));
-  return { ...none, rows, note: note(rows) };
+/** As much as fits beside the rest, the worst first: of the sections, and where that is not enough of the table. */
+function startOf(run: RunVerdict, origin: ReportOrigin, limit: number): string {
+  const of = run.endpoints.length;
+  const table = (rows: number, sections: number): string =>
+    `${sections} of ${of} endpoints in detail${rows < of ? ` and ${rows} of them in the table` : ''}, the worst first`;
+  const page = (rows: number, sections: number): string =>
+    reportPage(run, origin, { rows, sections, ...BARE, note: table(rows, sections) });
+  const room = limit - byteLength(page(of, 0)) - ROOM_FOR_FRAME;
+  if (room > 0) return page(of, sectionsWithin(run, room, origin.docsBase));
+  return page(rowsWithin(run, limit - byteLength(page(0, 0)) - ROOM_FOR_FRAME), 0);
 }
+
+/** For headings, and for the links from the table to its sections. */
+const ROOM_FOR_FRAME = 2_000;
 
 /** What browsers open at once and mails and artifacts carry. */
 const LARGEST_PAGE = 20_000_000;
