@@ -25,7 +25,7 @@ export async function warnOfForeignFiles(context: RunContext, read: readonly str
   }
   const [first] = foreign;
   if (first === undefined) return [];
-  const others = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
-  const text = `${first}${others} comes from the pull request, so that its author says which servers are dialled with the secrets of this repository: check out the base branch on pull_request_target, or run on pull_request.`;
+  const subject = foreign.length === 1 ? `${first} comes` : `${first} and ${foreign.length - 1} more come`;
+  const text = `${subject} from the pull request, so that its author says which servers are dialled with the secrets of this repository: check out the base branch on pull_request_target, or run on pull_request.`;
   return [{ level: 'warning', text: logLine(text) }];
 }

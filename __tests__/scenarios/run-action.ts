@@ -27,14 +27,16 @@ export async function runAction(
     files = {},
     env = {},
     entry = 'dist/index.js',
+    workspace = temporaryFolder(),
   }: {
     files?: Readonly<Record<string, string>>;
     env?: Readonly<Record<string, string>>;
     /** Another copy of the bundle. */
     entry?: string;
+    /** A checkout, say; a folder of its own otherwise. */
+    workspace?: TemporaryFolder;
   } = {},
 ): Promise<ActionRun> {
-  const workspace = temporaryFolder();
   for (const [name, content] of Object.entries(files)) workspace.write(name, content);
   const summaryFile = workspace.write('summary.md', '');
   const outputFile = workspace.write('output.txt', '');
