@@ -6,6 +6,7 @@ import {
   REFUSED,
   type SampleOverrides,
   sampleAddress,
+  sampleFinding,
   sampleObservation,
   sampleRun,
   UNJUDGED,
@@ -47,6 +48,11 @@ describe('what is down and what is not', () => {
     ['not understood', UNJUDGED, false],
     ['refused at both addresses', seeing(refused, refused), true],
     ['refused at one of two addresses', seeing(refused, sampleAddress()), false],
+    [
+      'reset before TLS begins',
+      { findings: [sampleFinding({ cause: 'connection-reset' })], observation: sampleObservation() },
+      true,
+    ],
     ['left out by the deadline', seeing(late), false],
     ['refused at one, the other left out by the deadline', seeing(refused, late), false],
   ])('%s', (_what, endpoint, down) => {

@@ -1,4 +1,5 @@
 import type { EndpointVerdict } from './verdict.ts';
+import { REACH_CAUSES } from './weigh.ts';
 
 /**
  * "Down", as told apart from "wrong": no address let us in, so that nothing is known of the endpoint's TLS. What the
@@ -8,7 +9,12 @@ export function notReached({ verdict, observation, findings }: EndpointVerdict):
   if (verdict === 'pass' && findings.length === 0) return false;
   const { resolution, addresses } = observation;
   if (resolution.kind === 'not-found' || resolution.kind === 'failed') return true;
-  return addresses.length > 0 && addresses.every(({ tcp }) => NO_CONNECTION.has(tcp.kind));
+  const barred = new Set(
+    findings.filter(({ cause }) => REACH_CAUSES.has(cause)).flatMap((finding) => finding.addresses),
+  );
+  return (
+    addresses.length > 0 && addresses.every(({ tcp, address }) => NO_CONNECTION.has(tcp.kind) || barred.has(address))
+  );
 }
 
 const NO_CONNECTION: ReadonlySet<string> = new Set(['refused', 'timeout', 'reset', 'unreachable', 'skipped']);

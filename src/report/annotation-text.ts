@@ -32,7 +32,7 @@ export function annotationMessage(
   remark: string | null = null,
 ): string {
   const product = fix.product === 'any' ? '' : ` (${fix.product})`;
-  const steps = fix.steps.map((step) => `; then: ${step}`).join('');
+  const steps = fix.steps.map((step) => `; then: ${step.replace(/\.$/, '')}`).join('');
   const handed = fix.files.length === 0 ? '' : ` (the PEM is in ${filesIn})`;
   const summary = `${fix.summary.replace(/\.$/, '')}${handed}`;
   const inFull = `${summary}${steps === '' ? '.' : steps}`;
