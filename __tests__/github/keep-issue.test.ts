@@ -132,7 +132,8 @@ describe('the issue is found', () => {
     expect((await tell(github, RED, NIGHTLY)).issueNumber).toBe(open[0]?.number);
   });
 
-  test('where the server cannot list by creator', async () => {
+  test('by author too where the server cannot list by creator', async () => {
+    plantIssue(github.state, { body: MARKER });
     const ours = plantIssue(github.state, { body: MARKER, author: ACTIONS_BOT });
     github.fail(LIST, { kind: 'answer', status: 422, message: 'Validation Failed' }, 1);
     expect((await tell(github, RED, NIGHTLY)).issueNumber).toBe(ours.number);

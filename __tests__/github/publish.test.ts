@@ -291,3 +291,27 @@ describe('a file that a fix hands over', () => {
     expect(shownAnnotations(unsummarised.commands)[0]?.message).toContain('(the PEM is in the log)');
   });
 });
+
+describe('what is written on GitHub', () => {
+  const online = (level: 'info' | 'warning'): Partial<PublishOptions> => ({
+    online: async () => ({
+      commentUrl: 'https://github.com/acme/shop/pull/1#issuecomment-2',
+      issueNumber: 3,
+      notes: [{ level, text: 'A line.\n::error::x' }],
+    }),
+  });
+
+  test('is in the outputs, and stands before the reason of the failure', async () => {
+    const { order, outputs } = await told(sampleRun(), online('warning'));
+    expect(order).toEqual(['info', 'error', 'warning', 'output', 'summary', 'failed']);
+    expect(outputs).toMatchObject({
+      'comment-url': 'https://github.com/acme/shop/pull/1#issuecomment-2',
+      'issue-number': '3',
+    });
+  });
+
+  test.each(['info', 'warning'] as const)('has lines that the runner does not execute (%s)', async (level) => {
+    const { commands } = await told(sampleRun([{}]), online(level));
+    expect(commands.map(({ name }) => name)).toEqual(level === 'info' ? [] : ['warning']);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { marked } from 'marked';
 import type { RunVerdict } from '../../src/judge/verdict.ts';
 import { type CommentContext, draftComment, isCommentOf } from '../../src/report/comment.ts';
 import { hostileRun } from '../helpers/hostile-run.ts';
@@ -218,11 +219,23 @@ describe.each(HOSTILE_TEXTS)('given %s', (_what, text) => {
     expect(words.replaceAll(ours, '')).not.toMatch(/<[a-z/!]/i);
   });
 
+  test('it renders to our own elements, behind a comment that nobody sees', () => {
+    const html = marked.parse(body, { async: false });
+    const shown = html.replace(/^<!-- tls-gate:comment:[^<>]* -->/, '');
+    expect(shown).not.toContain('tls-gate:comment');
+    const foreign = (shown.match(/<[^>]*>/g) ?? []).filter((element) => !OURS.test(element));
+    expect(foreign).toEqual([]);
+  });
+
   test('it is found again by its key alone', () => {
     expect(isCommentOf(body, text)).toBe(true);
     expect(isCommentOf(body, 'CI/tls')).toBe(false);
   });
 });
+
+/** Elements that Markdown makes, and those that the summary writes. */
+const OURS =
+  /^<\/?(?:p|h3|t(?:able|head|body|[rhd])|code(?: class="language-nginx")?|code class="language-pem"|pre|details(?: open)?|summary|[uo]l|li|b|strong|em|sub|a(?: href="https:\/\/github\.com\/acme\/shop\/actions\/runs\/7")?)>$/;
 
 /** What is left when fenced blocks and code spans are taken out, as CommonMark finds them. */
 function outsideCode(markdown: string): string {
