@@ -140,7 +140,7 @@ export const SETTINGS = [
   input(
     'comment-key',
     'name',
-    'Tells the comments, issues and check runs of several gates apart; workflow and job when it is not given.',
+    'Tells the comments, issues and check runs of several gates apart; workflow/job unless set, so a matrix sets it.',
   ),
   {
     ...input(
