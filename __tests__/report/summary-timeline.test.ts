@@ -40,7 +40,7 @@ test('draws when certificates end, the soonest first, the endpoints of one certi
 \`\`\`mermaid
 gantt
   dateFormat YYYY-MM-DD
-  axisFormat %Y-%m-%d
+  axisFormat %b %Y
   section Expired
   • old.example.com∶443, 2026-11-10, intermediate expired 10 days ago :crit, 2026-11-10, 2026-11-21
   section Within 30 days
@@ -53,6 +53,12 @@ gantt
 \`\`\`
 </details>"
 `);
+});
+
+test('what ended years ago, or ends in years, does not squeeze the others', () => {
+  const text = draw([serving('a.test', -2000), serving('b.test', 3), serving('c.test', 40), serving('d.test', 150)]);
+  expect(text).toContain('a.test, 2021-05-31, expired 2000 days ago :crit, 2026-09-22, 2026-11-21');
+  expect(text).toContain('  axisFormat %b %d\n');
 });
 
 test('draws nothing for a few endpoints, or where no certificate was seen', () => {

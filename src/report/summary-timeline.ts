@@ -13,7 +13,10 @@ export function expiryTimeline(run: RunVerdict): readonly string[] {
   const dated = bars.reduce((sum, { names }) => sum + names.length, 0);
   if (dated < FEWEST_ENDPOINTS) return [];
   const shown = bars.slice(0, MOST_BARS);
-  const chart = ['gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %Y-%m-%d', ...sectionLines(shown, run.startedAt)];
+  const days = shown.at(-1)?.expiry.daysLeft ?? 0;
+  // Whole dates would run into each other; each bar has its own.
+  const axis = `  axisFormat ${days < MONTHS_FROM_DAYS ? '%b %d' : '%b %Y'}`;
+  const chart = ['gantt', '  dateFormat YYYY-MM-DD', axis, ...sectionLines(shown, run.startedAt)];
   const rest = bars.length - shown.length;
   const note =
     rest === 0 ? [] : [`_${counted(rest, 'certificate')} that ${rest === 1 ? 'ends' : 'end'} later not drawn._`];
@@ -65,12 +68,13 @@ function sectionLines(bars: readonly Bar[], startedAt: string): readonly string[
 function barLine({ expiry, names }: Bar, startedAt: string): string {
   const run = Date.parse(startedAt);
   const last = Math.min(Date.parse(expiry.notAfter), run + FARTHEST_DAYS * DAY_MS);
-  const [from, to] = last < run ? [last, run] : [last - run < DAY_MS ? run - DAY_MS : run, last];
-  const first = shorten(mermaidText(names[0] ?? ''), LONGEST_NAME);
+  const first = Math.max(last, run - LONGEST_PAST_DAYS * DAY_MS);
+  const [from, to] = last < run ? [first, run] : [last - run < DAY_MS ? run - DAY_MS : run, last];
+  const name = shorten(mermaidText(names[0] ?? ''), LONGEST_NAME);
   const more = names.length === 1 ? '' : ` and ${names.length - 1} more`;
   const tag = expiry.daysLeft < 0 ? 'crit, ' : expiry.daysLeft < SOON_DAYS ? 'active, ' : '';
   // A sign before each name: no word at the start of a line is read as one of Mermaid's own.
-  return `  • ${first}${more}, ${expiry.notAfter.slice(0, 10)}, ${expiryText(expiry)} :${tag}${dayOf(from)}, ${dayOf(to)}`;
+  return `  • ${name}${more}, ${expiry.notAfter.slice(0, 10)}, ${expiryText(expiry)} :${tag}${dayOf(from)}, ${dayOf(to)}`;
 }
 
 function dayOf(instant: number): string {
@@ -84,8 +88,10 @@ const SECTIONS = [
 ] as const;
 
 const SOON_DAYS = 30;
+const MONTHS_FROM_DAYS = 200;
 /** One certificate of ten years would squeeze the others into nothing; its label has the date. */
 const FARTHEST_DAYS = 400;
+const LONGEST_PAST_DAYS = 60;
 const FEWEST_ENDPOINTS = 4;
 const MOST_BARS = 40;
 const LONGEST_NAME = 60;
