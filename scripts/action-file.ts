@@ -56,7 +56,8 @@ function between(text: string, section: string, lines: readonly string[]): strin
   return text.replace(pattern, (_all, start: string, end: string) => `${start}${lines.join('\n')}\n${end}`);
 }
 
-const OUTPUTS: Readonly<Record<OutputName, string>> = {
+/** What each output says, for action.yml and all that hands it on. */
+export const OUTPUTS: Readonly<Record<OutputName, string>> = {
   result: 'Verdict of the whole run: pass, warn, fail or inconclusive.',
   'endpoints-checked': 'Number of endpoints on the list.',
   'endpoints-failed': 'Number of endpoints that break the policy.',

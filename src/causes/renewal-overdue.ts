@@ -21,7 +21,7 @@ export const renewalOverdue = defineCause({
     what: "With `renewal-info` on, the CA is asked when it wants the server certificate renewed (ACME Renewal Information). The window that it names has passed (a warning, one day after its end or a tenth of the lifetime, so that a daily job is not called late), or it lies within the first two fifths of the lifetime and has begun (an error): that is how a CA asks for a replacement before it revokes. A window that is still ahead, and a CA that does not answer, are no finding. It is asked for certificates of Let's Encrypt, Google Trust Services and ZeroSSL, or at the directory that the policy names, and never before they are valid or once they have expired.",
     why: 'Renewal that is late says that the job does not run, or that it runs and the server still serves the old certificate, weeks before anybody sees an expired one. A certificate that the CA wants back early is refused by clients as soon as it is revoked, often within one to five days.',
     seeByHand:
-      'curl -s https://acme-v02.api.letsencrypt.org/directory; the id of the certificate is base64url(authority key identifier).base64url(serial number), and the answer is at {renewalInfo}/{id}',
+      'curl -s https://acme-v02.api.letsencrypt.org/directory # the id of the certificate is base64url(authority key identifier).base64url(serial number), and the answer is at {renewalInfo}/{id}',
     references: ['RFC 9773', 'CA/Browser Forum Baseline Requirements §4.9.1.1'],
     example: {
       kind: 'renew-as-asked',
