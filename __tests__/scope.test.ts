@@ -48,7 +48,7 @@ afterAll(() => {
 interface Asked {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: string;
-  readonly checkout?: 'merge' | 'head' | 'base';
+  readonly checkout?: 'merge' | 'head' | 'base' | 'fork';
   readonly how?: 'shallow' | 'whole' | 'partial';
   readonly api?: boolean;
   /** Status that GitHub answers everything with. */
@@ -64,7 +64,7 @@ async function scoped(files: PullRequestFiles, asked: Asked = {}) {
   const repository = pullRequestRepository(files);
   repositories.push(repository);
   const { base, fork, head, merge } = repository;
-  const clone = repository.checkout({ merge, head, base }[checkout], how);
+  const clone = repository.checkout({ merge, head, base, fork }[checkout], how);
   for (const [name, text] of Object.entries(written)) clone.write(name, text);
   if (asked.api === true) {
     fake = await startFakeGitHub({
@@ -398,6 +398,16 @@ describe('scope: changed looks back', () => {
     [
       'the base branch, where nothing of the pull request is',
       { event: 'pull_request_target', checkout: 'base' },
+      'the base branch is checked out, and nothing of the pull request',
+    ],
+    [
+      'the base branch on pull_request',
+      { checkout: 'base' },
+      'the base branch is checked out, and nothing of the pull request',
+    ],
+    [
+      'an older commit of the base branch',
+      { checkout: 'fork' },
       'the base branch is checked out, and nothing of the pull request',
     ],
     [

@@ -41,14 +41,14 @@ export async function baseOf(
   const merged = second === pullRequest.headSha || (event === 'pull_request' && head === sha);
   if (first !== undefined && second !== undefined && merged && head !== pullRequest.headSha)
     return { ok: true, value: { root, head, base: first } };
-  if (event === 'pull_request_target' && (head === sha || head === pullRequest.baseSha))
-    return { ok: false, error: 'the base branch is checked out, and nothing of the pull request' };
   const { baseSha } = pullRequest;
+  if (head === baseSha || (event === 'pull_request_target' && head === sha)) return NOTHING_OF_IT;
   const common = await mergeBaseInGit(root, baseSha, head);
-  if (common !== null) return { ok: true, value: { root, head, base: common } };
+  if (common !== null) return common === head ? NOTHING_OF_IT : { ok: true, value: { root, head, base: common } };
   const api = await openApi();
   const told = api === null || repository === null ? null : await mergeBaseOf(api, repository, { base: baseSha, head });
-  if (told?.ok === true && told.value !== null) return { ok: true, value: { root, head, base: told.value } };
+  if (told?.ok === true && told.value !== null)
+    return told.value === head ? NOTHING_OF_IT : { ok: true, value: { root, head, base: told.value } };
   if (await hasCommit(root, baseSha)) return { ok: true, value: { root, head, base: baseSha } };
   return { ok: false, error: told?.ok === false ? told.error.message : 'the base is not checked out' };
 }
@@ -75,3 +75,5 @@ async function mergeBaseInGit(root: string, base: string, head: string): Promise
   const commit = answer.ok ? answer.value.toString('utf8').trim() : '';
   return /^[\da-f]{40,64}$/.test(commit) ? commit : null;
 }
+
+const NOTHING_OF_IT = { ok: false, error: 'the base branch is checked out, and nothing of the pull request' } as const;
