@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/pictures/browser.ts';
 import { programPath } from './installed.ts';
 import type { TemporaryFolder } from './temporary.ts';
 
@@ -8,7 +9,7 @@ import type { TemporaryFolder } from './temporary.ts';
 export async function startChromium(): Promise<Browser> {
   const executablePath = programPath('chromium');
   if (executablePath === null) throw new Error('chromium is not installed');
-  return chromium.launch({ executablePath, args: [...FLAGS] });
+  return launchChromium(executablePath);
 }
 
 /** A page that was opened from disk, with everything that it complained about or asked for. */
@@ -51,13 +52,3 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
 }
-
-const FLAGS: readonly string[] = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];

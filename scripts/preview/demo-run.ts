@@ -5,13 +5,19 @@ import { createProbe } from '../../src/probe/probe.ts';
 import { loadPlan } from '../../src/targets/load-plan.ts';
 import { settingIn } from '../../src/targets/raw-settings.ts';
 
+/** What to check in place of the whole lab, and under which file name. */
+export interface DemoConfig {
+  readonly file: string;
+  readonly rewrite: (config: string) => string;
+}
+
 /** The verdict on the lab of broken servers, as `tls-gate demo` gets it. */
-export async function demoRun(): Promise<RunVerdict> {
+export async function demoRun({ file, rewrite }: DemoConfig = WHOLE): Promise<RunVerdict> {
   const lab = await startLab(Date.now());
   try {
     const plan = await loadPlan({
       settings: new Map([
-        ['config', settingIn('demo.yml', lab.config)],
+        ['config', settingIn(file, rewrite(lab.config))],
         ['timeout', settingIn('<preview>', '1s')],
         ['retries', settingIn('<preview>', '1')],
       ]),
@@ -31,3 +37,5 @@ export async function demoRun(): Promise<RunVerdict> {
     await lab.stop();
   }
 }
+
+const WHOLE: DemoConfig = { file: 'demo.yml', rewrite: (config) => config };
