@@ -11,6 +11,7 @@ export function programPath(program: string): string | null {
     TOMCAT,
     POSTGRESQL,
     SARIF,
+    GO_PROGRAMS,
   ];
   return folders.map((folder) => join(folder, program)).find(isExecutable) ?? null;
 }
@@ -35,6 +36,13 @@ export function describeWith(programs: readonly string[], title: string, body: (
   describe.skip(reason, body);
 }
 
+/** The same for programs that no machine has to have: without one the tests are skipped, in CI too, and a line says so. */
+export function describeWhere(programs: readonly string[], title: string, body: () => void): void {
+  const missing = programs.filter((program) => programPath(program) === null);
+  if (missing.length === 0) describe(title, body);
+  else describe.skip(`${title}: ${missing.join(' and ')} not installed`, body);
+}
+
 /** Where Debian keeps the programs of Tomcat. */
 const TOMCAT = '/usr/share/tomcat10/bin';
 
@@ -43,6 +51,9 @@ const POSTGRESQL = '/usr/lib/postgresql/15/bin';
 
 /** Where `.ci/run` puts the program that GitHub names for checking SARIF: with 104 MB it is no dependency. */
 export const SARIF = resolve('node_modules/.cache/sarif-multitool/node_modules/@microsoft/sarif-multitool-linux');
+
+/** Where `.ci/run` puts programs that it builds where Go is. */
+const GO_PROGRAMS = resolve('node_modules/.cache/go');
 
 function isExecutable(path: string): boolean {
   try {
