@@ -1,4 +1,7 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { readCheckout } from '../src/base-commit.ts';
 import { readInputs } from '../src/github/inputs.ts';
 import { createApi } from '../src/github/octokit-api.ts';
 import { readRunContext } from '../src/github/run-context.ts';
@@ -13,6 +16,7 @@ import {
   type PullRequestRepository,
   pullRequestRepository,
 } from './helpers/git-repository.ts';
+import { temporaryFolder } from './helpers/temporary.ts';
 import { testAuthority } from './helpers/test-authority.ts';
 
 const CONFIG = '.github/tls-gate.yml';
@@ -210,6 +214,11 @@ describe('scope: changed finds untouched', () => {
         pull: { 'more/b.pem': other },
       },
       ['file:certs'],
+    ],
+    [
+      'no folder that is the whole repository',
+      { before: { ...OLD, [CONFIG]: config(['file:.', 'a.test']), 'a.pem': authority }, pull: { 'b.pem': other } },
+      ['a.test'],
     ],
     [
       'no folder with a link to what changed',
@@ -422,6 +431,29 @@ describe('scope: changed looks back', () => {
       untouched: [],
       notes: [`warning: scope: changed has no effect, so that every endpoint can fail the step: ${why}.`],
     });
+  });
+
+  test('and says so where git is not installed', async () => {
+    const path = process.env.PATH;
+    const repository = pullRequestRepository(files);
+    repositories.push(repository);
+    try {
+      process.env.PATH = '';
+      expect(await readCheckout(repository.folder.path)).toEqual({ ok: false, error: 'git is not installed here' });
+    } finally {
+      process.env.PATH = path;
+    }
+  });
+
+  test('and says so where there is no commit yet, or no repository', async () => {
+    const empty = temporaryFolder();
+    expect(await readCheckout(empty.path)).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/^git says "not a git/),
+    });
+    mkdirSync(join(empty.path, '.git'));
+    expect((await readCheckout(empty.path)).ok).toBe(false);
+    empty.remove();
   });
 
   test.each(['push', 'merge_group', 'schedule', 'workflow_dispatch'])('at nothing on %s', async (event) => {

@@ -33,7 +33,7 @@ export function lookUpIn({ root, head }: Pick<Span, 'root' | 'head'>, readBase: 
     for (const path of paths) {
       const place = placeInRepository(root, path);
       if (place.kind === 'outside') entries.set(path, { kind: 'foreign' });
-      else if (place.kind === 'nested') entries.set(path, unreadable('it stands in a repository of its own'));
+      else if (place.kind === 'nested') entries.set(path, unreadable('it is of more repositories than one'));
       else {
         const here = await entriesAt(root, head, [place.path]);
         const [found] = here.ok ? here.value : [];
@@ -71,7 +71,7 @@ async function sameLinks({ root, head, base }: Span, folder: string, tree: strin
   if (!items.ok) return false;
   const links = items.value.filter(({ link, path }) => link && !path.includes('\n'));
   if (links.length === 0) return true;
-  const paths = links.slice(0, MOST_LINKS).map(({ path }) => `${folder}/${path}`);
+  const paths = links.slice(0, MOST_LINKS).map(({ path }) => (folder === '' ? path : `${folder}/${path}`));
   const [one, other] = [await entriesAt(root, head, paths), await entriesAt(root, base, paths)];
   return links.length <= MOST_LINKS && one.ok && other.ok && JSON.stringify(one.value) === JSON.stringify(other.value);
 }
