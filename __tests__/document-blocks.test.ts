@@ -39,7 +39,7 @@ test('blocks of JSON parse', () => {
 describeWith(['bash'], 'scripts', () => {
   const scripts = BLOCKS.flatMap((block) => scriptsOf(block).map((script): [string, string] => [block.at, script]));
   test.each(scripts)('%s is one by bash', async (_at, script) => {
-    expect(await run('bash', ['-n'], { input: script })).toMatchObject({ status: 0, stderr: '' });
+    expect(await run('bash', ['--norc', '-n'], { input: script })).toMatchObject({ status: 0, stderr: '' });
   });
 });
 
