@@ -64,8 +64,8 @@ test('shows a warning, and a look that could not be judged', () => {
          fix           renew the certificate
          read on       docs/causes.md#incomplete-chain
 ? db.example.com:5432
-  not judged  the name db.example.com could not be looked up (EAI_AGAIN); the
-              resolver may be at fault
+  not reached  the name db.example.com could not be looked up (EAI_AGAIN); the
+               resolver may be at fault
 
 1 endpoint meets the policy (1 warning), 1 could not be reached. Soonest expiry:
 api.example.com:443, 2026-12-02, 11 days.

@@ -1,3 +1,4 @@
+import { notReached } from '../judge/reached.ts';
 import type { EndpointVerdict, PolicyFinding, RunVerdict, WaivedFinding } from '../judge/verdict.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FixFile } from '../model/fix.ts';
@@ -43,7 +44,9 @@ export function endpointLines(
   return [
     ...headLines(endpoint, nameWidth, width, paint),
     ...(endpoint.target.untouched === true && endpoint.verdict !== 'pass' ? [`  ${UNTOUCHED}`] : []),
-    ...(endpoint.reason === null ? [] : wrapBehind('  not judged  ', endpoint.reason, width)),
+    ...(endpoint.reason === null
+      ? []
+      : wrapBehind(notReached(endpoint) ? '  not reached  ' : '  not judged  ', endpoint.reason, width)),
     ...endpoint.findings.flatMap((finding) => findingLines(finding, width, paint, written)),
     ...endpoint.waived.flatMap((one) => waivedLines(one, width, paint)),
   ];
