@@ -23,7 +23,7 @@ test('every block says what it is in one of these words', () => {
   expect(BLOCKS.filter(({ language }) => !known.has(language)).map(({ at, language }) => `${at} ${language}`)).toEqual(
     [],
   );
-  expect(blocksIn('yaml').length).toBeGreaterThan(25);
+  expect(blocksIn('yaml').length).toBeGreaterThan(20);
   expect(WORKFLOW_BLOCKS.length).toBeGreaterThan(15);
 });
 

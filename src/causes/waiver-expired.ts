@@ -13,7 +13,7 @@ export const waiverExpired = defineCause({
     what: 'The day in `until` is over, so that the waiver covers nothing any more: its finding counts as it did before. `until` is the last day that counts, in UTC. The finding stands at the line of the waiver, also where the endpoint shows the cause no more. An endpoint that is no part of the run says nothing about its waivers.',
     why: 'A finding was accepted until a date, and the date has come: either it is mended, or somebody decides once more, with a reason that still holds. Without an end nobody would ask again.',
     seeByHand: `grep -n 'until:' .github/tls-gate.yml; date -u +%F`,
-    references: ['RFC 3339 §5.6', 'README.md, "Accepting a finding until a date"'],
+    references: ['RFC 3339 §5.6', 'docs/configuration.md, "Accepting a finding until a date"'],
     example: { kind: 'renew-waiver', waiver: EXAMPLE_WAIVER, needed: true, again: '2027-04-30' },
   },
   explains: [],

@@ -11,7 +11,7 @@ export const waiverUnused = defineCause({
     what: 'The endpoint of the waiver was looked at throughout and does not show the cause, or no list names that endpoint. An endpoint that could not be judged, or is no part of the run (others were named on the command line, or it belongs to another shard), leaves its waivers alone. Where the config has no list of its own, so that each run may have another, an endpoint without a list is a notice.',
     why: 'A waiver that nothing needs would silently cover the same fault when it comes back; one with a misspelt endpoint does not cover what it was written for.',
     seeByHand: `grep -n -A3 'waivers:' .github/tls-gate.yml`,
-    references: ['README.md, "Accepting a finding until a date"'],
+    references: ['docs/configuration.md, "Accepting a finding until a date"'],
     example: { kind: 'drop-waiver', waiver: EXAMPLE_WAIVER, meant: null },
   },
   explains: [],
