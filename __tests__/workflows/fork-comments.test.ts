@@ -62,7 +62,10 @@ As the run of the pull request itself says; the evidence is there.
 
   test('lets nothing of a hostile report into the comment', async () => {
     const name = 'x`\n@everyone <img src=x> [a](http://evil.test) ::error::x $(id)';
-    const hostile = { verdict: name, endpoints: [{ name, verdict: 'fail\n## x', findings: [{ cause: name }] }] };
+    const hostile = {
+      verdict: 'https://evil.test',
+      endpoints: [{ name, verdict: 'fail\n## x', findings: [{ cause: name }] }],
+    };
     await comment(folder, { report: hostile });
     expect(readFileSync(join(folder.path, 'comment.md'), 'utf8')).not.toMatch(/everyone|evil|img|##|::|\$\(/);
   });
