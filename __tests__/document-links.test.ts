@@ -28,6 +28,14 @@ function linksIn(page: string): readonly string[] {
 
 /** Anchors as GitHub makes them: lower case, no punctuation but hyphens, a hyphen for each blank. */
 function headingsOf(page: string): ReadonlySet<string> {
+  const known = headingsByPage.get(page) ?? readHeadings(page);
+  headingsByPage.set(page, known);
+  return known;
+}
+
+const headingsByPage = new Map<string, ReadonlySet<string>>();
+
+function readHeadings(page: string): ReadonlySet<string> {
   const headings = withoutBlocks(page).matchAll(/^#{1,6} +(.+)$/gm);
   return new Set(
     [...headings].map(([, text]) =>
