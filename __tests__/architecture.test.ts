@@ -39,6 +39,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The hash of our own style, for the Content-Security-Policy of the HTML report.
   report: ['model', 'causes', 'judge', 'node:crypto'],
   github: ['model', 'targets', 'judge', 'report', '@actions/core', '@actions/github', '@actions/github/lib/utils'],
+  // The files and the git repository that the run stands in.
+  checkout: [
+    'model',
+    'pki',
+    'targets',
+    'report',
+    'github',
+    'node:child_process',
+    'node:fs',
+    'node:fs/promises',
+    'node:path',
+  ],
   demo: [
     'model',
     'wire',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { checkoutFolders, planInCheckout, problemsInCheckout } from './checkouts.ts';
+import { checkoutFolders, planInCheckout, problemsInCheckout } from './checkout/checkouts.ts';
+import { readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from './checkout/workspace.ts';
 import type { Api } from './github/api.ts';
 import { readInputs } from './github/inputs.ts';
 import type { Note } from './github/note.ts';
@@ -14,7 +15,6 @@ import type { RunVerdict } from './judge/verdict.ts';
 import { TOOL } from './model/tool.ts';
 import { loadPlan, type PlanDoor } from './targets/load-plan.ts';
 import type { ReadPlan } from './targets/plan.ts';
-import { readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from './workspace.ts';
 
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main(): Promise<void> {
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     ...inputs,
     readFile: (path) => noted(read, path, readWorkspaceFile(path)),
     readTree: (path) => noted(read, path, readWorkspaceTree(path)),
-    trackedFiles: async (paths) => (await import('./tracked-files.ts')).trackedInRepository(paths),
+    trackedFiles: async (paths) => (await import('./checkout/tracked-files.ts')).trackedInRepository(paths),
     readEnv: readSecret,
     systemRootsTrouble: async () => (await import('./probe/system-roots.ts')).systemRootsTrouble(),
   };
@@ -73,8 +73,8 @@ async function underPullRequest(plan: ReadPlan, door: PlanDoor, read: readonly s
   if (event !== 'pull_request_target' && (event !== 'pull_request' || plan.github.scope === 'all'))
     return { plan, notes: [] };
   const { readRunContext } = await import('./github/run-context.ts');
-  const { scopeToChanges } = await import('./scope.ts');
-  const { warnOfForeignFiles } = await import('./foreign-files.ts');
+  const { scopeToChanges } = await import('./checkout/scope.ts');
+  const { warnOfForeignFiles } = await import('./checkout/foreign-files.ts');
   const context = readRunContext(process.env, readWorkspaceFile);
   const open = () => openApi(plan.github.token, context.apiUrl);
   const scoped = await scopeToChanges(plan, { door, env: process.env, context, openApi: open });

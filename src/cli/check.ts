@@ -1,3 +1,4 @@
+import { readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from '../checkout/workspace.ts';
 import { runGate } from '../gate.ts';
 import { writeFixFiles } from '../github/fix-files.ts';
 import { reportContext } from '../github/report-context.ts';
@@ -12,7 +13,6 @@ import { problemText } from '../targets/config-problem.ts';
 import { loadPlan } from '../targets/load-plan.ts';
 import type { RawSettings } from '../targets/raw-settings.ts';
 import type { ReadFile, ReadTree, TrackedFiles } from '../targets/read-file.ts';
-import { readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from '../workspace.ts';
 import { formatOf } from './format.ts';
 import { complain, type ExitStatus } from './run-command.ts';
 import { print, progress, terminalOptions } from './screen.ts';
@@ -61,5 +61,5 @@ export async function checkCommand({ settings, files: from = WORKSPACE }: CheckI
 const WORKSPACE: Files = {
   readFile: readWorkspaceFile,
   readTree: readWorkspaceTree,
-  trackedFiles: async (paths) => (await import('../tracked-files.ts')).trackedInRepository(paths),
+  trackedFiles: async (paths) => (await import('../checkout/tracked-files.ts')).trackedInRepository(paths),
 };

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { placeInRepository } from '../src/repository-place.ts';
-import { temporaryFolder } from './helpers/temporary.ts';
+import { placeInRepository } from '../../src/checkout/repository-place.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 
 const folder = temporaryFolder();
 const elsewhere = temporaryFolder();

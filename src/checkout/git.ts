@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { printableText } from './pki/printable-text.ts';
+import { printableText } from '../pki/printable-text.ts';
 
 /** What git printed, or why it did not, as a clause: `git is not installed here`. */
 export type GitAnswer = { readonly ok: true; readonly value: Buffer } | { readonly ok: false; readonly error: string };

@@ -1,10 +1,10 @@
+import type { Result } from '../model/units.ts';
+import { problemText } from '../targets/config-problem.ts';
+import { DEFAULT_FILES } from '../targets/config-sources.ts';
+import { loadPlan, type PlanDoor } from '../targets/load-plan.ts';
+import type { ReadPlan } from '../targets/plan.ts';
+import { type FileTrouble, type ReadFile, type ReadTree, treeOfFiles } from '../targets/read-file.ts';
 import type { BaseEntry, LookUp } from './base-files.ts';
-import type { Result } from './model/units.ts';
-import { problemText } from './targets/config-problem.ts';
-import { DEFAULT_FILES } from './targets/config-sources.ts';
-import { loadPlan, type PlanDoor } from './targets/load-plan.ts';
-import type { ReadPlan } from './targets/plan.ts';
-import { type FileTrouble, type ReadFile, type ReadTree, treeOfFiles } from './targets/read-file.ts';
 
 /**
  * The plan as it was before the pull request, or why there is none. Reading a plan asks for one file after the other, and

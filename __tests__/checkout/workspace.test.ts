@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import { trackedInRepository } from '../../src/tracked-files.ts';
-import { readWorkspaceTree } from '../../src/workspace.ts';
+import { trackedInRepository } from '../../src/checkout/tracked-files.ts';
+import { readWorkspaceTree } from '../../src/checkout/workspace.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
 const folder = temporaryFolder();

@@ -1,20 +1,20 @@
 import { dirname, resolve } from 'node:path';
+import type { Api } from '../github/api.ts';
+import type { RunContext } from '../github/context.ts';
+import { info, type Note } from '../github/note.ts';
+import { workflowPath } from '../github/workflow-place.ts';
+import { isHandedOn, isWrittenIn, originOfInputs, settingsBefore } from '../github/workflow-steps.ts';
+import type { Result } from '../model/units.ts';
+import { logLine } from '../report/escape.ts';
+import type { PlanDoor } from '../targets/load-plan.ts';
+import type { ReadPlan } from '../targets/plan.ts';
+import type { RawSettings } from '../targets/raw-settings.ts';
+import { markUntouched } from '../targets/untouched.ts';
 import { baseByApi } from './base-by-api.ts';
 import { baseOf, type Checkout, hasCommit, readCheckout } from './base-commit.ts';
 import { type BaseEntry, baseInGit, type LookUp, lookUpIn } from './base-files.ts';
 import { planBefore } from './base-plan.ts';
 import { repositoryAround } from './git.ts';
-import type { Api } from './github/api.ts';
-import type { RunContext } from './github/context.ts';
-import { info, type Note } from './github/note.ts';
-import { workflowPath } from './github/workflow-place.ts';
-import { isHandedOn, isWrittenIn, originOfInputs, settingsBefore } from './github/workflow-steps.ts';
-import type { Result } from './model/units.ts';
-import { logLine } from './report/escape.ts';
-import type { PlanDoor } from './targets/load-plan.ts';
-import type { ReadPlan } from './targets/plan.ts';
-import type { RawSettings } from './targets/raw-settings.ts';
-import { markUntouched } from './targets/untouched.ts';
 
 /** Where the plan was read, and who can tell what it was before. */
 export interface ScopeSurroundings {

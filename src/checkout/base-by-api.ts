@@ -1,8 +1,8 @@
+import type { Api } from '../github/api.ts';
+import { contentsAt } from '../github/contents.ts';
+import type { RepositoryName } from '../github/context.ts';
 import { type BaseEntry, type ReadBase, type Span, unreadable } from './base-files.ts';
 import { itemsOf } from './git-entries.ts';
-import type { Api } from './github/api.ts';
-import { contentsAt } from './github/contents.ts';
-import type { RepositoryName } from './github/context.ts';
 
 /** Reads a base whose commit is not at hand, as after a checkout of depth 1. One request for each path, within a bound. */
 export function baseByApi({ root, base }: Span, api: Api, repository: RepositoryName): ReadBase {

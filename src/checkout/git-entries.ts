@@ -1,5 +1,5 @@
+import type { Result } from '../model/units.ts';
 import { askGit } from './git.ts';
-import type { Result } from './model/units.ts';
 
 /** What a commit has at a path, links within the repository followed. */
 export type GitEntry =

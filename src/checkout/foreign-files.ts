@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
+import type { RunContext } from '../github/context.ts';
+import type { Note } from '../github/note.ts';
+import { logLine } from '../report/escape.ts';
 import { holdsHead, readCheckout } from './base-commit.ts';
 import { repositoryAround } from './git.ts';
-import type { RunContext } from './github/context.ts';
-import type { Note } from './github/note.ts';
-import { logLine } from './report/escape.ts';
 
 /**
  * `pull_request_target` runs with the secrets of the repository. Where the head of the pull request is checked out, its

@@ -1,23 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import { readCheckout } from '../src/base-commit.ts';
-import { readInputs } from '../src/github/inputs.ts';
-import { createApi } from '../src/github/octokit-api.ts';
-import { readRunContext } from '../src/github/run-context.ts';
-import { scopeToChanges } from '../src/scope.ts';
-import { problemText } from '../src/targets/config-problem.ts';
-import { loadPlan, type PlanDoor } from '../src/targets/load-plan.ts';
-import { readWorkspaceFile, readWorkspaceTree } from '../src/workspace.ts';
-import { type FakeGitHub, startFakeGitHub } from './helpers/fake-github.ts';
+import { readCheckout } from '../../src/checkout/base-commit.ts';
+import { scopeToChanges } from '../../src/checkout/scope.ts';
+import { readWorkspaceFile, readWorkspaceTree } from '../../src/checkout/workspace.ts';
+import { readInputs } from '../../src/github/inputs.ts';
+import { createApi } from '../../src/github/octokit-api.ts';
+import { readRunContext } from '../../src/github/run-context.ts';
+import { problemText } from '../../src/targets/config-problem.ts';
+import { loadPlan, type PlanDoor } from '../../src/targets/load-plan.ts';
+import { type FakeGitHub, startFakeGitHub } from '../helpers/fake-github.ts';
 import {
   contentsOf,
   type PullRequestFiles,
   type PullRequestRepository,
   pullRequestRepository,
-} from './helpers/git-repository.ts';
-import { temporaryFolder } from './helpers/temporary.ts';
-import { testAuthority } from './helpers/test-authority.ts';
+} from '../helpers/git-repository.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
+import { testAuthority } from '../helpers/test-authority.ts';
 
 const CONFIG = '.github/tls-gate.yml';
 const WORKFLOW = '.github/workflows/gate.yml';

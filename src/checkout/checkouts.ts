@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { SourceLocation } from '../model/endpoint.ts';
+import type { Plan } from '../model/run.ts';
+import type { ConfigProblem } from '../targets/config-problem.ts';
 import { repositoryAround } from './git.ts';
-import type { SourceLocation } from './model/endpoint.ts';
-import type { Plan } from './model/run.ts';
-import type { ConfigProblem } from './targets/config-problem.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
+import type { Tracked } from '../model/bundle.ts';
+import type { TrackedFiles } from '../targets/read-file.ts';
 import { askGit, repositoryAround } from './git.ts';
-import type { Tracked } from './model/bundle.ts';
-import type { TrackedFiles } from './targets/read-file.ts';
 
 /**
  * Asks git which of these files an index holds, that of the repository around each: a submodule has its own, and the

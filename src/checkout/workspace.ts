@@ -8,7 +8,7 @@ import {
   MOST_FILES,
   type ReadFile,
   type ReadTree,
-} from './targets/read-file.ts';
+} from '../targets/read-file.ts';
 
 /** Reads a file of the working directory, which is the workspace on a runner. */
 export const readWorkspaceFile: ReadFile = (path) => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { checkoutFolders, placeInCheckout, planInCheckout, problemsInCheckout } from '../src/checkouts.ts';
-import type { Plan } from '../src/model/run.ts';
-import { sampleEndpoint, samplePolicy, sampleWaiver } from './helpers/sample-run.ts';
-import { type TemporaryFolder, temporaryFolder } from './helpers/temporary.ts';
+import { checkoutFolders, placeInCheckout, planInCheckout, problemsInCheckout } from '../../src/checkout/checkouts.ts';
+import type { Plan } from '../../src/model/run.ts';
+import { sampleEndpoint, samplePolicy, sampleWaiver } from '../helpers/sample-run.ts';
+import { type TemporaryFolder, temporaryFolder } from '../helpers/temporary.ts';
 
 const config = (address: string) => `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${address}\n\tfetch = +refs\n`;
 const at = (file: string) => ({ file, line: 3, column: 5 });

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { warnOfForeignFiles } from '../src/foreign-files.ts';
-import { contextOf } from './github/events.ts';
-import { pullRequestRepository } from './helpers/git-repository.ts';
-import { temporaryFolder } from './helpers/temporary.ts';
+import { warnOfForeignFiles } from '../../src/checkout/foreign-files.ts';
+import { contextOf } from '../github/events.ts';
+import { pullRequestRepository } from '../helpers/git-repository.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 
 const repository = pullRequestRepository({
   before: { 'gate.yml': 'one' },

@@ -1,9 +1,9 @@
+import type { Api } from '../github/api.ts';
+import { mergeBaseOf } from '../github/contents.ts';
+import type { PullRequest, RunContext } from '../github/context.ts';
+import type { Result } from '../model/units.ts';
 import type { Span } from './base-files.ts';
 import { askGit } from './git.ts';
-import type { Api } from './github/api.ts';
-import { mergeBaseOf } from './github/contents.ts';
-import type { PullRequest, RunContext } from './github/context.ts';
-import type { Result } from './model/units.ts';
 
 /** What is checked out. */
 export interface Checkout {
