@@ -1,6 +1,211 @@
 export const id = 998;
-export const ids = [998];
+export const ids = [998,905];
 export const modules = {
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ leafFirst)
+/* harmony export */ });
+/** The certificates of a bundle with the server's own in front, as clients would get to see them. */
+function leafFirst({ chain, leaf }) {
+    return leaf === 0 ? chain : [...chain.slice(leaf, leaf + 1), ...chain.slice(0, leaf), ...chain.slice(leaf + 1)];
+}
+
+
+/***/ }),
+
+/***/ 2291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ firstKeyType),
+/* harmony export */   TE: () => (/* binding */ byCertificate),
+/* harmony export */   VG: () => (/* binding */ otherKeyTypes)
+/* harmony export */ });
+/* harmony import */ var _key_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8799);
+
+/**
+ * An address as each of its certificates shows it. `first`: without what was asked for the sake of the others; each of the
+ * `others`: its own handshake in place of the first, and the hellos that it answered. `strays`: certificates that came to
+ * hellos alone, as from one of several machines behind the address, so that no handshake shows what OpenSSL makes of them.
+ */
+function byCertificate(at) {
+    const first = { ...at, hellos: at.hellos.filter(({ question }) => question.kind !== 'key-type') };
+    const others = at.others.map(({ keyType, handshake }) => ({
+        ...at,
+        handshake,
+        hellos: ownFlights(at.hellos)
+            .filter((one) => shownBy(one) === keyType)
+            .map(({ hello }) => hello),
+    }));
+    return { first, others, strays: straysOf(at, [first, ...others]) };
+}
+function straysOf(at, known) {
+    const shown = new Set(known.map((one) => leafOf(one)?.sha256));
+    const strays = new Map();
+    for (const { hello, flight } of ownFlights(at.hellos)) {
+        const leaf = firstReadable(flight);
+        if (leaf === undefined || shown.has(leaf.sha256) || !flight.complete)
+            continue;
+        strays.set(leaf.sha256, [...(strays.get(leaf.sha256) ?? []), hello]);
+    }
+    const each = [...strays.values()].slice(0, MOST_STRAYS);
+    return each.map((hellos) => ({ ...at, handshake: { kind: 'not-attempted' }, hellos }));
+}
+/** The server certificate by which an address is known: OpenSSL's, else the one that the ordinary hello got. */
+function leafOf({ handshake, hellos }) {
+    if (handshake.kind === 'completed')
+        return firstReadable(handshake);
+    const flights = ownFlights(hellos);
+    const first = flights.find(({ hello }) => hello.question.kind === 'modern') ?? flights[0];
+    return first === undefined ? undefined : firstReadable(first.flight);
+}
+function firstReadable({ chain, unreadable, }) {
+    return unreadable.some(({ place }) => place === 0) ? undefined : chain[0];
+}
+/**
+ * The kind of key on the certificate that ordinary clients get; `null` where none was seen, or of a kind that clients do not
+ * choose.
+ */
+function firstKeyType({ handshake, hellos }) {
+    if (handshake.kind === 'completed') {
+        const leaf = firstReadable(handshake);
+        return leaf === undefined ? null : (0,_key_type_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTypeOf */ .z)(leaf);
+    }
+    const flights = ownFlights(hellos).filter(({ hello }) => hello.question.kind !== 'key-type');
+    const first = flights.find(({ hello }) => hello.question.kind === 'modern') ?? flights[0];
+    return first === undefined ? null : shownBy(first);
+}
+/** The other kinds of keys that it has certificates for, each with the newest version at which one was served. */
+function otherKeyTypes(at) {
+    const first = firstKeyType(at);
+    const others = new Map();
+    if (first === null)
+        return others;
+    for (const one of ownFlights(at.hellos)) {
+        const keyType = shownBy(one);
+        if (keyType === null || keyType === first)
+            continue;
+        others.set(keyType, Math.max(one.flight.version, others.get(keyType) ?? 0));
+    }
+    return others;
+}
+/**
+ * Answers with a certificate, under the endpoint's own name, at versions of today, to hellos that any certificate may answer.
+ * A ServerHello alone is no proof of one: some servers (Tomcat) answer an offer for which they have no certificate, and give
+ * up in the encrypted part.
+ */
+function ownFlights(hellos) {
+    return hellos.flatMap((hello) => {
+        const { question, outcome } = hello;
+        if (outcome.kind !== 'server-flight' || outcome.version < TLS12)
+            return [];
+        if (outcome.chain.length + outcome.unreadable.length === 0)
+            return [];
+        return ASKS_OWN.has(question.kind) ? [{ hello, flight: outcome }] : [];
+    });
+}
+/** The kind of key that the answer shows; where its certificate cannot be read, the kind that was asked for. */
+function shownBy({ hello: { question }, flight }) {
+    const leaf = firstReadable(flight);
+    if (leaf !== undefined)
+        return (0,_key_type_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTypeOf */ .z)(leaf);
+    return question.kind === 'key-type' ? question.offered : null;
+}
+const ASKS_OWN = new Set([
+    'browser',
+    'modern',
+    'post-quantum',
+    'padded',
+    'split',
+    'staple',
+    'version',
+    'key-type',
+]);
+const TLS12 = 0x0303;
+/** Large sites have a certificate for each machine, and a handful of hellos do not see more. */
+const MOST_STRAYS = 4;
+
+
+/***/ }),
+
+/***/ 6476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseHttpHead),
+/* harmony export */   s: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/** Status and headers of an HTTP/1 answer (RFC 9112 §4), which may be cut anywhere; `null` when the text is none. */
+function parseHttpHead(text) {
+    const status = /^HTTP\/1\.[01] (\d{3})\b/.exec(text)?.[1];
+    if (status === undefined)
+        return null;
+    const [head = ''] = text.split(/\r?\n\r?\n/, 1);
+    const headers = head
+        .split(/\r?\n/)
+        .slice(1, 1 + MOST_HEADERS)
+        .flatMap((line) => {
+        const [, name, value = ''] = /^([\w!#$%&'*+.^`|~-]{1,64}):[ \t]*(.*)$/.exec(line) ?? [];
+        if (name === undefined)
+            return [];
+        return [{ name, value: TELLING.has(name.toLowerCase()) ? printable(value.trim()) : null }];
+    });
+    return { status: Number(status), headers };
+}
+/** The values of a header, however its name is written. */
+function valuesOf(headers, name) {
+    return headers.flatMap((header) => (header.name.toLowerCase() === name ? [header.value ?? ''] : []));
+}
+function printable(text) {
+    return text.slice(0, 200).replace(/[^\x20-\x7e]/g, '?');
+}
+const MOST_HEADERS = 40;
+/** Headers that name the product that answers, or one on the way. */
+const TELLING = new Set(['server', 'via', 'x-powered-by', 'strict-transport-security']);
+
+
+/***/ }),
+
+/***/ 7090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isLost)
+/* harmony export */ });
+/** Nothing of TLS came back: no connection, its end, or silence. An alert is an answer. */
+function isLost({ kind }) {
+    return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
+}
+
+
+/***/ }),
+
+/***/ 2723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isPublicName)
+/* harmony export */ });
+/**
+ * Whether a host name, or a wildcard of one, can be a name of the public DNS: no address, more than one label, and not
+ * under a top-level name that is set aside for other use. Lower case, without trailing dot.
+ */
+function isPublicName(name) {
+    const labels = name.replace(/^\*\./, '').split('.');
+    const top = labels.at(-1) ?? '';
+    return labels.length > 1 && !/^[0-9]*$/.test(top) && !top.includes(':') && !PRIVATE_TOP.has(top);
+}
+/** RFC 6761, RFC 6762, RFC 8375, RFC 9476, and what private networks use without asking. */
+const PRIVATE_TOP = new Set([
+    ...['test', 'example', 'invalid', 'localhost', 'local', 'arpa', 'alt', 'onion', 'internal'],
+    ...['intranet', 'private', 'corp', 'home', 'lan', 'localdomain'],
+]);
+
+
+/***/ }),
 
 /***/ 3998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5792,6 +5997,255 @@ async function lookAround(target, { bundles }, look) {
     const { resolution, addresses } = await resolveEndpoint(target.endpoint, look.budget);
     return { resolution, addresses: await Promise.all(addresses.map((one) => lookAtAddress(one, target, look))) };
 }
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L8: () => (/* binding */ createTrustStores),
+  BW: () => (/* binding */ rootsKey),
+  Ve: () => (/* binding */ trustedRoots),
+  _l: () => (/* binding */ withOtherStore)
+});
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./lib/pki/chain.js + 1 modules
+var pki_chain = __webpack_require__(7290);
+// EXTERNAL MODULE: ./lib/pki/pem-certificates.js
+var pem_certificates = __webpack_require__(5327);
+// EXTERNAL MODULE: ./lib/pki/certificate.js + 1 modules
+var certificate = __webpack_require__(8682);
+// EXTERNAL MODULE: ./lib/pki/names.js + 1 modules
+var names = __webpack_require__(7913);
+// EXTERNAL MODULE: ./lib/pki/pem.js
+var pki_pem = __webpack_require__(5050);
+;// CONCATENATED MODULE: ./lib/pki/trust-store.js
+
+
+
+/** Trusts what any of them trusts; the first that holds a certificate answers for it. */
+function joinTrustStores(parts) {
+    return {
+        bySubject: (subject) => parts.flatMap(({ store }) => store.bySubject(subject)),
+        has: (certificate) => parts.some(({ store }) => store.has(certificate)),
+        parts,
+    };
+}
+/**
+ * A trust store from PEM texts, each of one certificate or many. Costs nothing until it is asked: then it reads the
+ * subject of each certificate, and of those asked for the rest. Text that holds no certificate adds nothing.
+ */
+function createTrustStore(pems) {
+    let index = null;
+    const known = new Map();
+    function bySubject(subject) {
+        const name = (0,names/* comparableName */._t)(subject);
+        const found = known.get(name);
+        if (found !== undefined)
+            return found;
+        index ??= indexBySubject(pems);
+        const ders = index.get(name);
+        if (ders === undefined)
+            return []; // not remembered: the name may come from a server, and there is no end of names
+        const certificates = ders.flatMap((der) => {
+            const parsed = (0,certificate/* parseCertificate */.hB)(der);
+            return (0,certificate/* isMalformed */.ON)(parsed) ? [] : [parsed];
+        });
+        known.set(name, certificates);
+        return certificates;
+    }
+    return {
+        bySubject,
+        has: (certificate) => bySubject(certificate.subject).some(({ sha256 }) => sha256 === certificate.sha256),
+        parts: [],
+    };
+}
+function indexBySubject(pems) {
+    const index = new Map();
+    for (const der of pems.flatMap((pem) => (0,pki_pem/* splitPem */.Z)(pem).certificates)) {
+        const subject = (0,certificate/* certificateSubject */.iO)(der);
+        if (subject === null)
+            continue;
+        const name = (0,names/* comparableName */._t)(subject);
+        const same = index.get(name);
+        if (same === undefined)
+            index.set(name, [der]);
+        else
+            same.push(der);
+    }
+    return index;
+}
+
+// EXTERNAL MODULE: ./lib/probe/system-roots.js
+var system_roots = __webpack_require__(905);
+;// CONCATENATED MODULE: ./lib/probe/roots.js
+
+
+
+
+
+/** PEM of the roots that count as trusted for a target: those of its `trust`, then what `ca-file` adds. */
+function trustedRoots({ endpoint, policy }) {
+    return [...sourcesOf(policy.trust).flatMap(rootsOf), ...endpoint.extraRoots];
+}
+/** What tells one set of roots from another. */
+function rootsKey({ endpoint, policy }) {
+    return [policy.trust, ...endpoint.extraRoots].join('\0');
+}
+/** Trust stores for one run. Most endpoints share their roots, so each set is read once. */
+function createTrustStores() {
+    const stores = new Map();
+    return (target) => {
+        const key = rootsKey(target);
+        const known = stores.get(key) ?? joinTrustStores(partsOf(target));
+        stores.set(key, known);
+        return known;
+    };
+}
+/**
+ * Where OpenSSL finds no trusted root: the store that was not asked for and would have led to one. The machine's own
+ * store may hold the CA of a company, and the runtime's list what an old machine has never heard of.
+ */
+function withOtherStore(handshake, { policy }, now) {
+    if (handshake.kind !== 'completed' || handshake.verification.kind !== 'refused' || policy.trust === 'both') {
+        return handshake;
+    }
+    const { verification, chain } = handshake;
+    const other = policy.trust === 'bundled' ? 'system' : 'bundled';
+    if (!NO_TRUSTED_ROOT.has(verification.code) || !isTrustedBy(other, chain, now))
+        return handshake;
+    const refused = { ...verification, otherStore: other };
+    return { ...handshake, verification: refused };
+}
+function isTrustedBy(source, chain, now) {
+    return chain.length > 0 && (0,pki_chain/* examineChain */.v)(chain, storeOf(source), now).best.end === 'trusted';
+}
+function partsOf({ endpoint, policy }) {
+    const parts = sourcesOf(policy.trust).map((from) => ({ from, name: NAMES[from], roots: rootsOf(from).length, store: storeOf(from) }));
+    if (endpoint.extraRoots.length === 0)
+        return parts;
+    // To OpenSSL an intermediate or a server certificate in it is a link at most, and no root.
+    const roots = (0,pem_certificates/* certificatesOf */.m)(endpoint.extraRoots).filter(({ selfIssued }) => selfIssued).length;
+    return [...parts, { from: 'ca-file', name: 'ca-file', roots, store: createTrustStore(endpoint.extraRoots) }];
+}
+function sourcesOf(trust) {
+    return trust === 'both' ? ['bundled', 'system'] : [trust];
+}
+/** A machine without roots trusts nothing; where the policy asks for its store, that is complained about before the run. */
+function rootsOf(source) {
+    if (source === 'bundled')
+        return external_node_tls_.rootCertificates;
+    const roots = (0,system_roots.systemRoots)();
+    return roots.ok ? roots.value : [];
+}
+const stores = new Map();
+function storeOf(source) {
+    const known = stores.get(source) ?? createTrustStore(rootsOf(source));
+    stores.set(source, known);
+    return known;
+}
+const NAMES = {
+    bundled: `the list of Mozilla in Node.js ${process.version}`,
+    system: 'the store of this machine',
+};
+/** OpenSSL's words for a chain that leads to no root it knows. */
+const NO_TRUSTED_ROOT = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+
+/***/ }),
+
+/***/ 905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSystemRoots: () => (/* binding */ readSystemRoots),
+/* harmony export */   systemRoots: () => (/* binding */ systemRoots),
+/* harmony export */   systemRootsTrouble: () => (/* binding */ systemRootsTrouble)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+
+
+/**
+ * The roots that this machine trusts, one PEM text each; the error is a clause.
+ *
+ * Node.js from 22.15 on asks the machine: the certificate stores of Windows and macOS, and elsewhere what OpenSSL would
+ * read, which is the file SSL_CERT_FILE (else /etc/ssl/cert.pem) and every file of SSL_CERT_DIR (else /etc/ssl/certs).
+ * Before that there is no way to ask, so that the bundle files of the common systems are read, SSL_CERT_FILE before them.
+ */
+function readSystemRoots(access) {
+    const { getCACertificates, platform } = access;
+    if (getCACertificates !== undefined) {
+        const roots = [...new Set(getCACertificates('system'))];
+        return roots.length > 0 ? { ok: true, value: roots } : { ok: false, error: EMPTY };
+    }
+    if (platform === 'win32') {
+        return { ok: false, error: 'the system store of Windows can be read by Node.js 22.15 and later only' };
+    }
+    for (const path of access.certFile ? [access.certFile] : BUNDLES) {
+        const roots = [...new Set(access.readText(path)?.match(PEM_BLOCK) ?? [])];
+        if (roots.length > 0)
+            return { ok: true, value: roots };
+    }
+    return { ok: false, error: EMPTY };
+}
+let known = null;
+/** The roots of the machine that we run on, read once. Never throws. */
+function systemRoots() {
+    known ??= guarded(() => readSystemRoots({
+        getCACertificates: node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates,
+        platform: process.platform,
+        certFile: process.env.SSL_CERT_FILE,
+        readText,
+    }));
+    return known;
+}
+/** Why no endpoint can be judged by the roots of this machine; `null` where they can be read. */
+async function systemRootsTrouble() {
+    const roots = systemRoots();
+    return roots.ok ? null : roots.error;
+}
+function guarded(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        return { ok: false, error: `the system store of roots cannot be read: ${error.message}` };
+    }
+}
+function readText(path) {
+    try {
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return facts.isFile() && facts.size <= MOST_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1') : null;
+    }
+    catch {
+        return null;
+    }
+}
+const EMPTY = 'the system store of roots is empty or cannot be read';
+/** Debian and Alpine, Fedora and RHEL, SUSE, the BSDs and macOS. */
+const BUNDLES = [
+    '/etc/ssl/certs/ca-certificates.crt',
+    '/etc/pki/tls/certs/ca-bundle.crt',
+    '/etc/ssl/ca-bundle.pem',
+    '/etc/ssl/cert.pem',
+];
+const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+/** Real bundles take a quarter of a megabyte. */
+const MOST_BYTES = 16_777_216;
 
 
 /***/ })

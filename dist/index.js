@@ -12,7 +12,6 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(9519)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -13198,7 +13196,7 @@ module.exports = {
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(9519)
+const { URLSerializer } = __nccwpck_require__(1900)
 const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
@@ -13461,7 +13459,7 @@ module.exports = {
 
 const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
 const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(9519)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14721,7 +14719,7 @@ const { fetching } = __nccwpck_require__(4398)
 const { makeRequest } = __nccwpck_require__(9967)
 const { webidl } = __nccwpck_require__(5893)
 const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(9519)
+const { parseMIMEType } = __nccwpck_require__(1900)
 const { createFastMessageEvent } = __nccwpck_require__(5188)
 const { isNetworkError } = __nccwpck_require__(9051)
 const { delay } = __nccwpck_require__(4811)
@@ -15268,7 +15266,7 @@ const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(9519)
+const { serializeAMimeType } = __nccwpck_require__(1900)
 const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
@@ -15912,7 +15910,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9519:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16856,7 +16854,7 @@ module.exports = { FileLike, isFileLike }
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
 const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(9519)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
 const { isFileLike } = __nccwpck_require__(7114)
 const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
@@ -18395,7 +18393,7 @@ const {
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(9519)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
 const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
@@ -20637,7 +20635,7 @@ const {
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
 const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
 const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(9519)
+const { URLSerializer } = __nccwpck_require__(1900)
 const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
@@ -21678,7 +21676,7 @@ const {
 const { kState, kHeaders } = __nccwpck_require__(3627)
 const { webidl } = __nccwpck_require__(5893)
 const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(9519)
+const { URLSerializer } = __nccwpck_require__(1900)
 const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
@@ -22293,7 +22291,7 @@ const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
 const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(9519)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
@@ -25389,7 +25387,7 @@ const {
 } = __nccwpck_require__(961)
 const { ProgressEvent } = __nccwpck_require__(8573)
 const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(9519)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27448,7 +27446,7 @@ const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nc
 const { states, opcodes } = __nccwpck_require__(736)
 const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(9519)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -27774,7 +27772,7 @@ module.exports = {
 
 
 const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(9519)
+const { URLSerializer } = __nccwpck_require__(1900)
 const { environmentSettingsObject } = __nccwpck_require__(3168)
 const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
@@ -28398,6 +28396,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -28437,13 +28442,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -28594,6 +28592,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -28619,6 +28624,350 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ planInCheckout),
+/* harmony export */   a9: () => (/* binding */ problemsInCheckout),
+/* harmony export */   sK: () => (/* binding */ checkoutFolders)
+/* harmony export */ });
+/* unused harmony export placeInCheckout */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6546);
+
+
+
+/**
+ * Folders in which the repository of this run may be checked out, the likelier first: the workspace, else those right in it that
+ * `actions/checkout` filled by its `path`.
+ */
+function checkoutFolders({ GITHUB_WORKSPACE: workspace = '', GITHUB_REPOSITORY: name = '', }) {
+    if (workspace === '')
+        return [];
+    const within = foldersIn(workspace).filter((folder) => holds(folder, name));
+    return [workspace, ...within];
+}
+/**
+ * Annotations are shown by the path within the repository, which is not that within the workspace where the repository is checked out
+ * further in, nor an absolute one. Files of other repositories are called by their path in the workspace: no place of this
+ * repository is theirs.
+ */
+function placeInCheckout(place, { GITHUB_WORKSPACE: workspace = '', GITHUB_REPOSITORY: name = '' }) {
+    if (place.file.startsWith('<') || workspace === '')
+        return place;
+    const top = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, place.file);
+    if (!full.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return place;
+    const root = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryAround */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
+    const own = root?.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) === true && holds(root, name) ? root : top;
+    return { ...place, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(own, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
+}
+/** Everything that the plan says about places, as annotations name them. */
+function planInCheckout(plan, env) {
+    const known = new Map();
+    const at = (place) => {
+        const file = known.get(place.file) ?? placeInCheckout(place, env).file;
+        known.set(place.file, file);
+        return file === place.file ? place : { ...place, file };
+    };
+    return {
+        ...plan,
+        targets: plan.targets.map((target) => ({
+            ...target,
+            endpoint: { ...target.endpoint, declaredAt: at(target.endpoint.declaredAt) },
+        })),
+        waivers: plan.waivers.map((waiver) => ({ ...waiver, declaredAt: at(waiver.declaredAt) })),
+    };
+}
+function problemsInCheckout(problems, env) {
+    return problems.map(({ at, message }) => ({ at: at === null ? null : placeInCheckout(at, env), message }));
+}
+function foldersIn(workspace) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(workspace, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+        return entries
+            .slice(0, MOST_FOLDERS)
+            .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, name))
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+/** Does the folder hold a clone of this repository? `actions/checkout` writes the address without user or key. */
+function holds(folder, repository) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return false;
+    try {
+        const config = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git', 'config'), 'utf8').slice(0, MOST_CHARACTERS);
+        const addresses = [...config.matchAll(/^[ \t]*url[ \t]*=[ \t]*(\S+)[ \t]*\r?$/gm)].map(([, address = '']) => address);
+        const endings = [repository, `${repository}.git`].map((ending) => ending.toLowerCase());
+        return addresses.some((address) => endings.some((ending) => address.toLowerCase().replace(/\/+$/, '').endsWith(`/${ending}`) ||
+            address.toLowerCase().endsWith(`:${ending}`)));
+    }
+    catch {
+        return false;
+    }
+}
+const MOST_FOLDERS = 200;
+const MOST_CHARACTERS = 100_000;
+
+
+/***/ }),
+
+/***/ 6546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ askGit),
+  W: () => (/* binding */ repositoryAround)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/pki/printable-text.js
+var printable_text = __nccwpck_require__(6703);
+;// CONCATENATED MODULE: ./lib/checkout/git.js
+
+
+
+
+/**
+ * Asks git something that only reads. Nothing that a repository configures is run: what is asked needs the file system
+ * monitor at most, which is switched off, and may not fetch. So whose folder it is does not matter, as it does to git in
+ * a container.
+ */
+function askGit(root, args, input = '') {
+    const all = ['-C', root, ...SETTINGS.flatMap((setting) => ['-c', setting]), '--literal-pathspecs', ...args];
+    const options = { timeout: LIMIT_MS, maxBuffer: MOST_BYTES, windowsHide: true, env: environment() };
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_namespaceObject.execFile)('git', all, { ...options, encoding: 'buffer' }, (error, stdout, stderr) => {
+            resolve(error === null ? { ok: true, value: stdout } : { ok: false, error: reason(error, stderr) });
+        });
+        // It may end before it has read everything; what it says of that is in its exit status.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** The folder of the repository around a folder; `null` outside of any. */
+function repositoryAround(start) {
+    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return folder;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return null;
+    }
+}
+/** A hook of git may have set what points to another repository. */
+function environment() {
+    const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...rest } = process.env;
+    return {
+        ...rest,
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        LC_ALL: 'C',
+    };
+}
+function reason(error, stderr) {
+    if (error.code === 'ENOENT')
+        return 'git is not installed here';
+    if (error.killed === true)
+        return `git did not answer within ${LIMIT_MS / 1_000} s`;
+    const [line = ''] = stderr.toString('utf8').split('\n');
+    const words = (0,printable_text/* printableText */.X)(line.replace(/^(?:fatal|error): /, ''))
+        .slice(0, LONGEST_REASON)
+        .trim();
+    return words === '' ? 'git ends with an error' : `git says "${words}"`;
+}
+const SETTINGS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.directory=*'];
+const LIMIT_MS = 5_000;
+const MOST_BYTES = 33_554_432;
+const LONGEST_REASON = 120;
+
+
+/***/ }),
+
+/***/ 4868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sL: () => (/* binding */ readWorkspaceFile),
+  CZ: () => (/* binding */ readWorkspaceTree),
+  dx: () => (/* binding */ writeWorkspaceFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/targets/read-file.js
+var read_file = __nccwpck_require__(3039);
+;// CONCATENATED MODULE: ./lib/checkout/workspace.js
+
+
+
+
+/** Reads a file of the working directory, which is the workspace on a runner. */
+const readWorkspaceFile = (path) => {
+    try {
+        return { ok: true, value: (0,external_node_fs_.readFileSync)(path) };
+    }
+    catch (error) {
+        return { ok: false, error: troubleOf(error) };
+    }
+};
+/**
+ * Reads a file, or the files of a folder. Links to files are followed, since certbot's live folder holds nothing else;
+ * links to folders, pipes, sockets and devices are not, and what is too large is not read.
+ */
+const readWorkspaceTree = (path) => {
+    try {
+        const stats = (0,external_node_fs_.statSync)(path);
+        if (stats.isDirectory()) {
+            const paths = [];
+            gather(path, 1, paths);
+            const files = paths.slice(0, read_file/* MOST_FILES */.Q4).map((file) => ({ path: file, bytes: (0,external_node_fs_.readFileSync)(file) }));
+            return { ok: true, value: { kind: 'folder', files, more: paths.length > read_file/* MOST_FILES */.Q4 } };
+        }
+        if (!stats.isFile())
+            return { ok: false, error: { kind: 'unreadable', reason: 'it is no ordinary file' } };
+        if (stats.size > read_file/* MOST_FILE_BYTES */.XR)
+            return { ok: false, error: { kind: 'unreadable', reason: 'larger than 1 MiB' } };
+        return { ok: true, value: { kind: 'file', bytes: (0,external_node_fs_.readFileSync)(path) } };
+    }
+    catch (error) {
+        return { ok: false, error: troubleOf(error) };
+    }
+};
+/** Paths of the files worth reading, in an order that is the same everywhere; one more than MOST_FILES at most. */
+function gather(folder, depth, found) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+        if (found.length > read_file/* MOST_FILES */.Q4)
+            return;
+        const path = folder === '.' ? entry.name : `${folder === '/' ? '' : folder}/${entry.name}`;
+        if (entry.isDirectory()) {
+            if (depth < read_file/* DEEPEST_FOLDER */.qf && entry.name !== '.git')
+                gather(path, depth + 1, found);
+        }
+        else if (entry.isFile() || entry.isSymbolicLink()) {
+            const stats = statOrNull(path);
+            if (stats?.isFile() === true && stats.size <= read_file/* MOST_FILE_BYTES */.XR)
+                found.push(path);
+        }
+    }
+}
+/** `null` for a link that leads nowhere. */
+function statOrNull(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function troubleOf(error) {
+    const { code = 'unknown error' } = error;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
+}
+/** Writes a file of the working directory, its folders included. Rejects where that cannot be done. */
+async function writeWorkspaceFile(path, text) {
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(path, text);
+}
+
+
+/***/ }),
+
+/***/ 8120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ PULL_REQUEST_EVENTS)
+/* harmony export */ });
+/** Events whose payload is about a pull request. */
+const PULL_REQUEST_EVENTS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+
+
+/***/ }),
+
+/***/ 2270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ reasonOf),
+  q: () => (/* binding */ writeFixFiles)
+});
+
+;// CONCATENATED MODULE: ./lib/report/fix-files.js
+/**
+ * Where the files of all fixes go: beside the report, under the names that the fixes call them by. Two of one name with the
+ * same content share one file; another content gets a number in front of its name.
+ */
+function fixFilePaths(run, reportPath) {
+    const folder = reportPath.slice(0, reportPath.search(/[^\\/]*$/));
+    const contents = new Map();
+    const paths = new Map();
+    for (const file of run.endpoints.flatMap(({ findings }) => findings).flatMap(({ fix }) => fix.files)) {
+        let name = file.name;
+        for (let number = 2; (contents.get(name) ?? file.content) !== file.content; number += 1) {
+            name = `${number}-${file.name}`;
+        }
+        contents.set(name, file.content);
+        paths.set(file, `${folder}${name}`);
+    }
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./lib/github/fix-files.js
+
+/** Writes what fixes hand over beside the report, if there is one. What cannot be written is told, and decides nothing. */
+async function writeFixFiles(run, reportPath, writeFile) {
+    const written = new Map();
+    const problems = [];
+    if (reportPath === null)
+        return { written, problems };
+    for (const [file, path] of fixFilePaths(run, reportPath)) {
+        try {
+            await writeFile(path, file.content);
+            written.set(file, path);
+        }
+        catch (error) {
+            problems.push(`${path} could not be written: ${reasonOf(error)}`);
+        }
+    }
+    return { written, problems };
+}
+/** What a failed write says of itself. */
+function reasonOf(error) {
+    return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
 
 /***/ }),
 
@@ -28664,7 +29013,30 @@ const SETTINGS = [
         words: ['true', 'false'],
     },
     { ...input('summary', 'yes-or-no', 'Write the job summary: true or false.', 'true'), words: ['true', 'false'] },
+    {
+        ...input('scope', 'choice', 'On a pull request: all, or changed, where only endpoints that it touches can fail the step and others warn.', 'all'),
+        words: ['all', 'changed'],
+    },
+    {
+        ...input('comment', 'choice', 'Comment on the pull request: never, on-failure, on-change or always.', 'never'),
+        words: ['never', 'on-failure', 'on-change', 'always'],
+    },
+    input('comment-key', 'name', 'Tells the comments, issues and check runs of several gates apart; workflow/job unless set, so a matrix sets it.'),
+    {
+        ...input('issue', 'choice', 'Keep one issue of failing endpoints, for scheduled runs: never or on-failure.', 'never'),
+        words: ['never', 'on-failure'],
+    },
+    input('issue-labels', 'list', 'Labels of that issue, one a line or separated by commas.'),
+    input('issue-assignees', 'list', 'Logins that the issue is assigned to, one a line or separated by commas.'),
+    {
+        ...input('check-run', 'yes-or-no', 'Write a check run with every annotation to the commit, beside those of the step: true or false.', 'false'),
+        words: ['true', 'false'],
+    },
     both('report-json', 'path', 'File to write the JSON report to.'),
+    both('report-sarif', 'path', 'File to write a SARIF 2.1.0 log to, for code scanning.'),
+    both('report-junit', 'path', 'File to write JUnit XML to, a test case for each endpoint.'),
+    both('report-html', 'path', 'File to write the report to as one HTML page.'),
+    input('token', 'secret', 'Token for what comment, issue, check-run and scope ask of GitHub; nothing else reads it.'),
     flag('connect', 'host-and-port', 'Dial HOST:PORT instead, under the name of the endpoint on the command line.'),
     flag('servername', 'name', 'Name to ask for (SNI) and to find in the certificate, for endpoints on the command line.'),
     flag('addresses', 'list', 'Dial these IP addresses instead of asking DNS, for endpoints on the command line.'),
@@ -28672,7 +29044,10 @@ const SETTINGS = [
         ...flag('server', 'choice', 'Product that runs on endpoints of the command line: nginx, apache, haproxy or caddy.'),
         words: ['nginx', 'apache', 'haproxy', 'caddy'],
     },
-    { ...flag('format', 'choice', 'What goes to standard output: text or json.', 'text'), words: ['text', 'json'] },
+    {
+        ...flag('format', 'choice', 'What goes to standard output: text, json, sarif, junit, markdown or html.', 'text'),
+        words: ['text', 'json', 'sarif', 'junit', 'markdown', 'html'],
+    },
     flag('help', 'switch', 'Show how the command is used.'),
     flag('version', 'switch', 'Show the version.'),
 ];
@@ -28711,7 +29086,7 @@ function readInputs(env, workflow) {
     for (const name of settingNames('input')) {
         const text = env[`${PREFIX}${name.toUpperCase()}`] ?? '';
         if (text.trim() !== '')
-            settings.set(name, { text, place: placeOf(name, workflow) });
+            settings.set(name, { text, place: placeOf(name, workflow), ...sourceOf(name, text, workflow) });
     }
     const known = new Set(settingNames('input').map((name) => `${PREFIX}${name.toUpperCase()}`));
     const unknown = given.filter((name) => !known.has(name)).map((name) => name.slice(PREFIX.length).toLowerCase());
@@ -28719,10 +29094,22 @@ function readInputs(env, workflow) {
 }
 /** The line of the workflow where it can be found, else the line of the input. */
 function placeOf(name, workflow) {
-    return (line, column, written) => (workflow === null ? null : (0,workflow_place/* placeInWorkflow */.U)(workflow, name, written)) ?? { file: `<input ${name}>`, line, column };
+    let find = null;
+    return (line, column, written) => {
+        if (workflow !== null)
+            find ??= (0,workflow_place/* placesInWorkflow */.zc)(workflow, name);
+        return find?.(written) ?? { file: `<input ${name}>`, line, column };
+    };
+}
+/** A config may be written in the workflow: its lines are those of the workflow then. */
+function sourceOf(name, text, workflow) {
+    if (name !== 'config' || workflow === null)
+        return {};
+    const block = (0,workflow_place/* blockInWorkflow */.iu)(workflow, name, text);
+    return block === null ? {} : { source: { file: workflow.file, text: block } };
 }
 function unknownInput(name, workflow) {
-    return { at: workflow === null ? null : (0,workflow_place/* placeInWorkflow */.U)(workflow, name, null), message: unknownInputText(name) };
+    return { at: workflow === null ? null : (0,workflow_place/* placesInWorkflow */.zc)(workflow, name)(null), message: unknownInputText(name) };
 }
 function unknownInputText(name) {
     const expected = 'one that action.yml lists';
@@ -28737,25 +29124,7 @@ function unknownInputText(name) {
 }
 const PREFIX = 'INPUT_';
 /** Settled names that this version does not act on. */
-const LATER_INPUTS = new Set([
-    'scope',
-    'ip-family',
-    'proxy',
-    'shard',
-    'mode',
-    'results-glob',
-    'vantage',
-    'comment',
-    'comment-key',
-    'issue',
-    'issue-labels',
-    'issue-assignees',
-    'check-run',
-    'report-sarif',
-    'report-junit',
-    'report-html',
-    'token',
-]);
+const LATER_INPUTS = new Set(['ip-family', 'proxy', 'shard', 'mode', 'results-glob', 'vantage']);
 
 
 /***/ }),
@@ -28792,79 +29161,365 @@ const MOST_ANNOTATIONS = 9;
 
 /***/ }),
 
+/***/ 3717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ reportContext)
+});
+
+;// CONCATENATED MODULE: ./lib/github/docs-base.js
+/**
+ * Where the docs of this version are read, ended by a slash: `https://github.com/owner/repo/blob/ref/`. `null` for an Action that
+ * is part of the workflow's own repository, for which the runner names neither, and for what no repository or reference is
+ * called.
+ */
+function docsBaseOf(env) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', } = env;
+    if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    if (!/^[\w.+/-]{1,100}$/.test(ref) || ref.includes('..'))
+        return null;
+    return `${server}/${repository}/blob/${ref}/`;
+}
+
+// EXTERNAL MODULE: ./lib/github/workflow-place.js
+var workflow_place = __nccwpck_require__(8512);
+;// CONCATENATED MODULE: ./lib/github/report-context.js
+
+
+/** What the surroundings of a run say about its reports. `folder`: the working directory, which is the root outside a workflow. */
+function reportContext(env, folder) {
+    const { GITHUB_ACTIONS, GITHUB_WORKSPACE, GITHUB_WORKFLOW, GITHUB_JOB } = env;
+    const workspace = GITHUB_WORKSPACE === undefined || GITHUB_WORKSPACE === '' ? folder : GITHUB_WORKSPACE;
+    const category = [GITHUB_WORKFLOW, GITHUB_JOB].filter((part) => part !== undefined && part !== '').join('/');
+    return {
+        docsBase: docsBaseOf(env),
+        category: category === '' ? null : category,
+        places: { workspace, fallbackFile: (0,workflow_place/* workflowPath */.RB)(env) ?? '.github/tls-gate.yml' },
+        onGitHub: GITHUB_ACTIONS === 'true',
+    };
+}
+
+
+/***/ }),
+
+/***/ 8439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* unused harmony exports REPORT_KINDS, renderReport */
+/* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2714);
+/* harmony import */ var _fix_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2270);
+
+
+const REPORT_KINDS = ['json', 'sarif', 'junit', 'html'];
+function pathsOf({ reportJson, reportSarif, reportJunit, reportHtml }) {
+    return { json: reportJson, sarif: reportSarif, junit: reportJunit, html: reportHtml };
+}
+/** A report as text. What writes it loads when it is asked for. */
+async function renderReport(format, run, context) {
+    switch (format) {
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).jsonReport(run, context);
+        case 'sarif': {
+            const { version, docsBase, category, places, onGitHub } = context;
+            const waived = onGitHub ? 'left-out' : 'suppressed';
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(1), __nccwpck_require__.e(395), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7669))).sarifReport(run, { version, docsBase, category, ...places, waived });
+        }
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 5470))).junitReport(run, context);
+        case 'html':
+            return (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 9811))).htmlReport(run, context);
+        case 'markdown':
+            return (await __nccwpck_require__.e(/* import() */ 21).then(__nccwpck_require__.bind(__nccwpck_require__, 5402))).markdownReport(run, context);
+        default:
+            return (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(format);
+    }
+}
+/** Writes every report that is asked for; one that cannot be written is told, and keeps none of the others back. */
+async function writeReports(run, paths, context, writeFile) {
+    const written = { json: null, sarif: null, junit: null, html: null };
+    const problems = [];
+    for (const kind of REPORT_KINDS) {
+        const path = paths[kind];
+        if (path === null)
+            continue;
+        try {
+            await writeFile(path, await renderReport(kind, run, context));
+            written[kind] = path;
+        }
+        catch (error) {
+            problems.push(`the ${NAMES[kind]} could not be written to ${path}: ${(0,_fix_files_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}`);
+        }
+    }
+    return { written, problems };
+}
+const NAMES = {
+    json: 'JSON report',
+    sarif: 'SARIF log',
+    junit: 'JUnit report',
+    html: 'HTML page',
+};
+
+
+/***/ }),
+
+/***/ 5552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ whatApplies),
+/* harmony export */   k: () => (/* binding */ asksGitHub)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8120);
+
+/**
+ * Which features apply in which event. What stands in the way of all of them is told once, before what an event has no
+ * place for. Whether the verdict calls for a comment or an issue is not asked here.
+ */
+function whatApplies(settings, context) {
+    const asked = askedFor(settings);
+    const obstacle = obstacleToAll(settings, context);
+    const left = asked.map((feature) => ({ feature, because: obstacle ?? obstacleTo(feature, context) }));
+    const does = (feature) => left.some((one) => one.feature === feature && one.because === null);
+    return {
+        comment: does('comment') ? context.pullRequest : null,
+        issue: does('issue'),
+        checkRun: does('check-run') ? commitOf(context) : null,
+        skipped: sentences(left),
+    };
+}
+/** Is there anything to be written on GitHub? */
+function asksGitHub(settings) {
+    return askedFor(settings).length > 0;
+}
+function askedFor({ comment, issue, checkRun }) {
+    const asked = [];
+    if (comment !== 'never')
+        asked.push('comment');
+    if (issue !== 'never')
+        asked.push('issue');
+    if (checkRun)
+        asked.push('check-run');
+    return asked;
+}
+/** A read-only token first: it is the one reason that says where results are to be found all the same. */
+function obstacleToAll({ token }, { readOnlyBecause, repository }) {
+    if (readOnlyBecause !== null)
+        return `${readOnlyBecause}, so that GitHub lets this run read only; its annotations, its summary and its exit status are all there`;
+    if (token === null || token === '')
+        return 'there is no token; the input token takes one, such as github.token';
+    if (repository === null)
+        return 'GITHUB_REPOSITORY names no repository, as on GitHub Actions it would';
+    return null;
+}
+function obstacleTo(feature, context) {
+    const { event, pullRequest, payloadTrouble, onDefaultBranch } = context;
+    const unread = pullRequest === null && _context_js__WEBPACK_IMPORTED_MODULE_0__/* .PULL_REQUEST_EVENTS */ .m.has(event) ? (payloadTrouble ?? UNNAMED) : null;
+    switch (feature) {
+        case 'comment':
+            return unread ?? (pullRequest === null ? `a run for ${event} has no pull request to comment on` : null);
+        case 'issue':
+            return onDefaultBranch ? null : 'the issue is kept by runs of the default branch, such as those on a schedule';
+        case 'check-run':
+            return (unread ?? (commitOf(context) === null ? 'GITHUB_SHA names no commit, as on GitHub Actions it would' : null));
+    }
+}
+/** On a pull request its head: nobody sees a check on the merge commit. */
+function commitOf({ pullRequest, sha }) {
+    const commit = pullRequest?.headSha ?? sha;
+    return commit === '' ? null : commit;
+}
+function sentences(left) {
+    const reasons = new Map();
+    for (const { feature, because } of left) {
+        if (because !== null)
+            reasons.set(because, [...(reasons.get(because) ?? []), feature]);
+    }
+    return [...reasons].map(([because, features]) => `${listed(features)} ${features.length === 1 ? 'is' : 'are'} skipped: ${because}.`);
+}
+function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+const UNNAMED = 'the payload of the event names no pull request';
+
+
+/***/ }),
+
 /***/ 8512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readWorkflow),
-/* harmony export */   U: () => (/* binding */ placeInWorkflow)
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   S6: () => (/* binding */ readWorkflow),
+/* harmony export */   iu: () => (/* binding */ blockInWorkflow),
+/* harmony export */   zc: () => (/* binding */ placesInWorkflow)
 /* harmony export */ });
 /**
  * The workflow file as checked out, or `null`: not checked out, or of another repository. `GITHUB_WORKFLOW_REF` reads
- * `owner/name/.github/workflows/file.yml@ref`.
+ * `owner/name/.github/workflows/file.yml@ref`. `folders`: where the repository may be checked out, the likelier first.
  */
-function readWorkflow(env, readFile) {
-    const { GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository = '', GITHUB_WORKSPACE: workspace = '' } = env;
-    if (repository === '' || workspace === '' || !ref.startsWith(`${repository}/`))
+function readWorkflow(env, readFile, folders = [env.GITHUB_WORKSPACE ?? '']) {
+    const file = workflowPath(env);
+    if (file === null)
         return null;
-    const file = /^(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(ref.slice(repository.length + 1))?.[1];
-    if (file === undefined)
-        return null;
-    const bytes = readFile(`${workspace}/${file}`);
-    if (!bytes.ok || bytes.value.length > MOST_BYTES)
-        return null;
-    return { file, text: new TextDecoder().decode(bytes.value) };
-}
-/**
- * Where an input's value, or one item of it, is written in the workflow; with `null`, where the input's key stands. By
- * text alone: the value below the key `input:` that holds `written` as a word. `null` where there is none, as when the
- * value comes from an expression. Where several steps say the same, the first is taken.
- */
-function placeInWorkflow({ file, text }, input, written) {
-    if (written === '')
-        return null;
-    const lines = text.split(/\r\n|\n|\r/);
-    for (const [index, line] of lines.entries()) {
-        const indent = keyIndent(line, input);
-        if (indent === null)
+    for (const folder of folders) {
+        const bytes = folder === '' ? null : readFile(`${folder}/${file}`);
+        if (bytes?.ok !== true || bytes.value.length > MOST_BYTES)
             continue;
-        if (written === null)
-            return { file, line: index + 1, column: indent + 1 };
-        const found = findBelow(lines, index, indent, indent + input.length, written);
-        if (found !== null)
-            return { file, ...found };
+        return { file, text: new TextDecoder().decode(bytes.value), job: env.GITHUB_JOB ?? '' };
     }
     return null;
 }
-/** Looks in the rest of the key's line and in the lines that stand further in than the key. */
-function findBelow(lines, first, indent, from, written) {
+/** Path of the workflow within its repository, checked out or not; `null` for a workflow of another repository. */
+function workflowPath(env) {
+    const { GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository = '' } = env;
+    if (repository === '' || !ref.startsWith(`${repository}/`))
+        return null;
+    return /^(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(ref.slice(repository.length + 1))?.[1] ?? null;
+}
+/**
+ * Looks an input up in the workflow. By text alone: the value below the key `input:` that holds what was written as a word. `null`
+ * where there is none, as when the value comes from an expression. The job that runs now goes before the others; where several
+ * of its steps say the same, the first is taken.
+ */
+function placesInWorkflow({ file, text, job }, input) {
+    const lines = linesOf(text);
+    const keys = keysOf(lines, input, job);
+    const parts = keys.flatMap((key) => [...below(lines, key), ...atAnchor(lines, key)]);
+    const [first] = keys;
+    // A list may have thousands of items, so that all words are looked up at once.
+    const words = new Map();
+    for (const part of parts) {
+        for (const { word, column } of wordsOf(part)) {
+            if (!words.has(word))
+                words.set(word, { file, line: part.index + 1, column });
+        }
+    }
+    return (written) => {
+        if (written === null)
+            return first === undefined ? null : { file, line: first.index + 1, column: first.key + 1 };
+        return words.get(written) ?? (/\s/.test(written) ? phraseIn(file, parts, written) : null);
+    };
+}
+/**
+ * An input's whole text where it stands as a block (`config: |`): empty lines above it and its own indentation, so that lines and
+ * columns are those of the workflow. `null` where the workflow says it in another way, e.g. folded or by an expression.
+ */
+function blockInWorkflow({ text, job }, input, written) {
+    const lines = linesOf(text);
+    for (const { index, key, indent } of keysOf(lines, input, job)) {
+        if (!BLOCK.test((lines[index] ?? '').slice(key + input.length)))
+            continue;
+        const rest = lines.slice(index + 1);
+        const length = rest.findIndex((line) => line.trim() !== '' && line.search(/\S/) <= indent);
+        const block = length === -1 ? rest : rest.slice(0, length);
+        const margin = (block.find((line) => line.trim() !== '') ?? '').search(/\S/);
+        const content = block.map((line) => line.slice(margin));
+        // Marks of a document stand at the start of a line only, and would lose their meaning.
+        if (content.some((line) => /^(?:---|\.\.\.|%)/.test(line)))
+            continue;
+        if (content.join('\n').trimEnd() === linesOf(written).join('\n').trimEnd()) {
+            return `${'\n'.repeat(index + 1)}${block.join('\n')}\n`;
+        }
+    }
+    return null;
+}
+/** Every place where the key stands: first in the job, then elsewhere. */
+function keysOf(lines, input, job) {
+    const all = lines.flatMap((line, index) => {
+        const at = keyAt(line, input);
+        return at === null ? [] : [{ index, ...at }];
+    });
+    const [first, last] = jobLines(lines, job);
+    const inJob = ({ index }) => index >= first && index < last;
+    return [...all.filter(inJob), ...all.filter((key) => !inJob(key))];
+}
+/** First line of the job and the line behind its last, from 0; nothing where it is not found, as in a workflow that calls another. */
+function jobLines(lines, job) {
+    const jobs = lines.findIndex((line) => /^["']?jobs["']?\s*:/.test(line));
+    if (jobs === -1 || job === '')
+        return [0, 0];
+    const indent = indentOf(lines.slice(jobs + 1).find((line) => indentOf(line) !== -1) ?? '');
+    const first = lines.findIndex((line, index) => index > jobs && indentOf(line) === indent && keyAt(line, job) !== null);
+    if (first === -1)
+        return [0, 0];
+    const length = lines.slice(first + 1).findIndex((line) => indentOf(line) !== -1 && indentOf(line) <= indent);
+    return [first, length === -1 ? lines.length : first + 1 + length];
+}
+/** -1 for a line that says nothing. */
+function indentOf(line) {
+    return /^\s*(?:#|$)/.test(line) ? -1 : line.search(/\S/);
+}
+/** The rest of the key's line, and the lines that stand further in than the key. */
+function below(lines, { index: first, key, indent }) {
+    const parts = [];
     for (let index = first; index < lines.length; index += 1) {
         const line = lines[index] ?? '';
         if (index > first && line.trim() !== '' && line.search(/\S/) <= indent)
-            return null;
-        const column = columnOf(line, index === first ? from : 0, written);
-        if (column !== null)
-            return { line: index + 1, column };
+            break;
+        const from = index > first ? 0 : line.indexOf(':', key) + 1;
+        const comment = line.slice(from).search(/(?:^|\s)#/);
+        parts.push({ index, line: comment === -1 ? line : line.slice(0, from + comment), from });
+    }
+    return parts;
+}
+/** `endpoints: *hosts` stands for what is written at `&hosts`. */
+function atAnchor(lines, { index, key }) {
+    const name = /^[\w-]+["']?\s*:\s+\*([\w-]+)\s*(?:#|$)/.exec((lines[index] ?? '').slice(key))?.[1];
+    if (name === undefined)
+        return [];
+    const anchor = new RegExp(`[:-]\\s+&${name}(?:\\s|$)`);
+    const at = lines.findIndex((line) => anchor.test(line));
+    const line = lines[at];
+    return line === undefined ? [] : below(lines, { index: at, key: line.search(anchor), indent: indentOf(line) });
+}
+function wordsOf({ line, from }) {
+    return [...line.slice(from).matchAll(WORD)].map(({ 0: word, index }) => ({ word, column: from + index + 1 }));
+}
+/** What has blanks in it, such as a path. */
+function phraseIn(file, parts, written) {
+    for (const { index, line, from } of parts) {
+        const at = line.indexOf(written, from);
+        if (at !== -1 && EDGE.test(line[at - 1] ?? ' ') && EDGE.test(line[at + written.length] ?? ' '))
+            return { file, line: index + 1, column: at + 1 };
     }
     return null;
 }
-/** Column of the first place where the text stands as a word of its own, outside of a comment. */
-function columnOf(line, from, written) {
-    const comment = line.slice(from).search(/(?:^|\s)#/);
-    const end = comment === -1 ? line.length : from + comment;
-    for (let at = line.indexOf(written, from); at !== -1 && at < end; at = line.indexOf(written, at + 1)) {
-        if (EDGE.test(line[at - 1] ?? ' ') && EDGE.test(line[at + written.length] ?? ' '))
-            return at + 1;
-    }
-    return null;
-}
-/** Column, from 0, of the input's key. The key may be quoted, and may stand after the dash of a list. */
-function keyIndent(line, input) {
-    const match = /^(\s*(?:- +)?)["']?([\w-]+)["']?\s*:(?:\s|$)/.exec(line);
+/**
+ * Columns, from 0, of the input's key and of what its value must stand further in than. The key may be quoted, may stand after the
+ * dash of a list, and in a mapping in braces: `with: { endpoints: shop.test }`.
+ */
+function keyAt(line, input) {
+    const match = /^(\s*(?:- +)?)(["']?)([\w-]+)["']?\s*:(?:\s|$)/.exec(line);
+    const [, before = '', quote = '', name = ''] = match ?? [];
     // The runner does not mind the case of an input's name.
-    return match?.[2]?.toLowerCase() === input.toLowerCase() ? (match[1]?.length ?? 0) : null;
+    if (name.toLowerCase() === input.toLowerCase())
+        return { key: before.length + quote.length, indent: before.length };
+    if (!line.includes('{'))
+        return null;
+    for (const found of line.matchAll(IN_BRACES)) {
+        const [whole, key = ''] = found;
+        if (key.toLowerCase() === input.toLowerCase()) {
+            return { key: found.index + whole.lastIndexOf(key), indent: line.search(/\S/) };
+        }
+    }
+    return null;
 }
-const EDGE = /[\s,'"]/;
+function linesOf(text) {
+    return text.split(/\r\n|\n|\r/);
+}
+const IN_BRACES = /[{,]\s{0,9}["']?([\w-]{1,99})["']?\s{0,9}:(?=\s)/g;
+/** What follows the key of a literal block scalar (YAML 1.2 §8.1.2). */
+const BLOCK = /^["']?\s*:\s+(?:[&!][^\s]*\s+)*\|[-+]?\s*(?:#.*)?$/;
+const EDGE = /[\s,'"{}]/;
+const WORD = /[^\s,'"{}]+/g;
 const MOST_BYTES = 1_048_576;
 
 
@@ -28875,13 +29530,21 @@ const MOST_BYTES = 1_048_576;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1900);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3761);
-/* harmony import */ var _github_publish_problems_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9097);
-/* harmony import */ var _github_workflow_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8512);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1207);
-/* harmony import */ var _targets_load_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5354);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6084);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3491);
+/* harmony import */ var _checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5213);
+/* harmony import */ var _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4868);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3761);
+/* harmony import */ var _github_publish_problems_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9097);
+/* harmony import */ var _github_report_context_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3717);
+/* harmony import */ var _github_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8439);
+/* harmony import */ var _github_what_applies_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5552);
+/* harmony import */ var _github_workflow_place_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8512);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1207);
+/* harmony import */ var _targets_load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4494);
+
+
+
+
 
 
 
@@ -28892,45 +29555,93 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main() {
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(process.env, (0,_github_workflow_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkflow */ .S)(process.env, _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL));
-    const plan = await (0,_targets_load_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPlan */ .Y)({
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(process.env, (0,_github_workflow_place_js__WEBPACK_IMPORTED_MODULE_9__/* .readWorkflow */ .S6)(process.env, _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .sL, (0,_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_2__/* .checkoutFolders */ .sK)(process.env)));
+    // Before anything is printed: a problem of the configuration might repeat it.
+    mask(inputs.settings.get('token')?.text ?? '');
+    const read = new Set();
+    const door = {
         ...inputs,
-        readFile: _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL,
-        readTree: _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceTree */ .CZ,
-        trackedFiles: async (paths) => (await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 8203))).trackedInRepository(paths),
+        readFile: (path) => noted(read, path, (0,_checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .sL)(path)),
+        readTree: (path) => noted(read, path, (0,_checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceTree */ .CZ)(path)),
+        trackedFiles: async (paths) => (await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 992))).trackedInRepository(paths),
         readEnv: readSecret,
         systemRootsTrouble: async () => (await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 905))).systemRootsTrouble(),
-    });
-    if (!plan.ok) {
-        (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, plan.error);
+    };
+    const loaded = await (0,_targets_load_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPlan */ .Y)(door);
+    if (!loaded.ok) {
+        (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsInCheckout */ .a9)(loaded.error, process.env));
         return;
     }
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(488), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
-    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(280), __nccwpck_require__.e(488), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3998));
-    const { publish } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 5284));
-    const { settings, reports } = plan.value;
-    const probe = createProbe(plan.value, Date.now() + settings.deadlineMs);
-    const run = await runGate(plan.value, { probe, now: Date.now });
+    const scoped = await underPullRequest(loaded.value, door, [...read]);
+    const plan = (0,_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_2__/* .planInCheckout */ .DP)(scoped.plan, process.env);
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(1), __nccwpck_require__.e(395), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3134));
+    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(489), __nccwpck_require__.e(1), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3998));
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2984));
+    const { settings, reports, github } = plan;
+    const paths = (0,_github_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(reports);
+    const context = (0,_github_report_context_js__WEBPACK_IMPORTED_MODULE_11__/* .reportContext */ .g)(process.env, process.cwd());
+    const probe = createProbe(plan, Date.now() + settings.deadlineMs);
+    const run = await runGate(plan, { probe, now: Date.now });
     await publish(_actions_core__WEBPACK_IMPORTED_MODULE_1__, run, {
-        version: _model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.version,
+        ...context,
+        category: github.commentKey ?? context.category,
+        version: _model_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j.version,
         vantage: null,
         failOn: settings.failOn,
         annotations: reports.annotations,
         summary: reports.summary,
+        notes: scoped.notes,
         // Steps that follow read `results-path`, whether or not a report was asked for.
-        reportPath: reports.reportJson ?? temporaryReport(process.env.RUNNER_TEMP),
-        writeFile: _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWorkspaceFile */ .dx,
+        reports: { ...paths, json: paths.json ?? temporaryReport(process.env.RUNNER_TEMP) },
+        writeFile: _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWorkspaceFile */ .dx,
+        ...((0,_github_what_applies_js__WEBPACK_IMPORTED_MODULE_6__/* .asksGitHub */ .k)(github) ? { online: () => online(run, plan, context.docsBase) } : {}),
     });
+}
+/** What a pull request has to do with the plan: `scope: changed`, and files of its author. Loaded only where there is one. */
+async function underPullRequest(plan, door, read) {
+    const { GITHUB_EVENT_NAME: event = '' } = process.env;
+    if (event !== 'pull_request_target' && (event !== 'pull_request' || plan.github.scope === 'all'))
+        return { plan, notes: [] };
+    const { readRunContext } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 5225));
+    const { scopeToChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 846));
+    const { warnOfForeignFiles } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 6722));
+    const context = readRunContext(process.env, _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .sL);
+    const open = () => openApi(plan.github.token, context.apiUrl);
+    const scoped = await scopeToChanges(plan, { door, env: process.env, context, openApi: open });
+    return { plan: scoped.plan, notes: [...(await warnOfForeignFiles(context, read)), ...scoped.notes] };
+}
+/** Comment, issue and check run; loaded only where one of them is asked for. */
+async function online(run, { settings, github }, docsBase) {
+    const { tellGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9863));
+    const { readRunContext } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 5225));
+    const context = readRunContext(process.env, _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .sL);
+    const api = await openApi(github.token, context.apiUrl);
+    return tellGitHub(run, { settings: github, failOn: settings.failOn, docsBase, context, api });
+}
+async function openApi(token, apiUrl) {
+    if (token === null)
+        return null;
+    const { createApi } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 2089));
+    return createApi({ token, apiUrl, log: _actions_core__WEBPACK_IMPORTED_MODULE_1__.info });
+}
+/** Keeps in mind which files the plan was read from. */
+function noted(read, path, result) {
+    if (result.ok)
+        read.add(path);
+    return result;
 }
 /** Variables that the config names hold keys and passphrases: the runner masks each line of them from here on. */
 function readSecret(name) {
     const value = process.env[name];
-    for (const line of (value ?? '').split(/\r?\n/)) {
+    mask(value ?? '');
+    return value;
+}
+function mask(text) {
+    for (const line of text.split(/\r?\n/)) {
         const secret = line.trim();
         if (secret !== '' && !secret.startsWith('-----'))
             _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(secret);
     }
-    return value;
 }
 function temporaryReport(folder) {
     return folder === undefined || folder === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'tls-gate-report.json');
@@ -29096,20 +29807,75 @@ const TOOL = { name: 'tls-gate', version: '1.0.0' };
 
 /***/ }),
 
+/***/ 2714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ DAY_MS),
+/* harmony export */   x: () => (/* binding */ assertNever)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+/** Ends a `switch` over a union: the compiler refuses a case that was left out. */
+function assertNever(value) {
+    throw new Error(`unexpected case: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 6703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ printableText),
+/* harmony export */   x: () => (/* binding */ oddBytes)
+/* harmony export */ });
+/**
+ * Text that came from a certificate, made safe to print: control and format characters (the ones that turn the direction
+ * of writing round among them), line separators and lone surrogates become the `\xNN` of their UTF-8 bytes.
+ */
+function printableText(text) {
+    return text.replaceAll(UNPRINTABLE, (character) => {
+        const code = character.charCodeAt(0) - ODD_BYTE;
+        const bytes = code >= 0x80 && code <= 0xff ? Uint8Array.of(code) : Buffer.from(character, 'utf8');
+        return Array.from(bytes, (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+    });
+}
+/**
+ * Bytes that are not of the character set they claim, as text: ASCII as it stands, any other byte as a lone surrogate that
+ * `printableText` knows.
+ */
+function oddBytes(bytes) {
+    return Array.from(bytes, (byte) => String.fromCharCode(byte < 0x80 ? byte : ODD_BYTE + byte)).join('');
+}
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Low surrogates: they stand for nothing by themselves, so no real text holds them alone. */
+const ODD_BYTE = 0xdc00;
+
+
+/***/ }),
+
 /***/ 2527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Hg: () => (/* binding */ mermaidText),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Ts: () => (/* binding */ xmlBlock),
 /* harmony export */   Zt: () => (/* binding */ markdownName),
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   ge: () => (/* binding */ severalLines),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   xK: () => (/* binding */ xmlText),
+/* harmony export */   xs: () => (/* binding */ htmlBlock)
 /* harmony export */ });
 /*
  * Everything that a server, certificate, resolver or config says is hostile. This file alone knows how each output is
@@ -29169,11 +29935,24 @@ function markdownCode(text) {
 function markdownName(name) {
     return /^[\w.:[\]-]+$/.test(name) ? `\`${name}\`` : markdownText(name);
 }
+/** A link to an address that is ours; whatever could end it is percent-encoded. */
+function markdownLink(text, address) {
+    return `[${markdownText(text)}](${oneLine(address).replaceAll(/[^\w:/.#?&=+%@~-]/gu, encodeURIComponent)})`;
+}
 /** A fenced code block with LF line ends; `language` is ours, never remote. */
 function markdownBlock(text, language = '') {
     const body = severalLines(text.trimEnd()).join('\n');
     const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
     return `${fence}${language}\n${body}\n${fence}`;
+}
+/**
+ * A name inside a Mermaid diagram, one line. Colons, semicolons, `#` and `%%` mean something there and cannot be escaped in every
+ * version, so that only what surely means nothing stays; a colon becomes the sign that looks the same.
+ */
+function mermaidText(text) {
+    return oneLine(text)
+        .replaceAll(':', '\u2236')
+        .replaceAll(/[^\p{L}\p{N} .,*+@/()[\]\u2236_-]/gu, '·');
 }
 /**
  * JSON text of the same value that is safe to print on a runner and in a terminal: invisible characters and the
@@ -29183,6 +29962,35 @@ function jsonText(value, indent = 2) {
     return JSON.stringify(value, null, indent)
         .replaceAll('##[', '#\\u0023[')
         .replaceAll(INVISIBLE_BUT_LINE_END, (found) => found.replaceAll(/[\s\S]/g, jsonEscape));
+}
+/**
+ * Text in an HTML element or in a quoted attribute, one line. The same page may be printed to a runner's log: an entity in
+ * place of each `#`, and of a colon that begins the text or follows another, keeps both of the runner's markers apart.
+ */
+function htmlText(text) {
+    return oneLine(text).replaceAll(HTML_SPECIAL, (found) => `&#${found.charCodeAt(0)};`);
+}
+/** The same for text of several lines, as `<pre>` shows them. */
+function htmlBlock(text) {
+    return severalLines(text.trimEnd()).map(htmlText).join('\n');
+}
+/**
+ * Text in an XML element or in a quoted attribute, one line, as harmless to a runner as `htmlText` is. Of what Unicode has,
+ * XML 1.0 §2.2 takes neither controls nor U+FFFE and U+FFFF, not even as entities.
+ */
+function xmlText(text) {
+    return htmlText(text.replaceAll(/[\ufffe\uffff]/g, visible));
+}
+/** The same for text of several lines. */
+function xmlBlock(text) {
+    return severalLines(text.trimEnd()).map(xmlText).join('\n');
+}
+/**
+ * Text of a SARIF message, of several lines. `[words](address)` would be a link there (SARIF 2.1.0 §3.11.6): a blank parts the
+ * two, since the backslash of the standard is shown as it is by many viewers.
+ */
+function sarifText(text) {
+    return severalLines(text.trimEnd()).join('\n').replaceAll('](', '] (');
 }
 /** At most `limit` UTF-16 units, cut between characters and marked where cut. */
 function shorten(text, limit) {
@@ -29213,6 +30021,8 @@ const INVISIBLE_BUT_LINE_END = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  */
 const MARKDOWN_SPECIAL = /[&<>"'`*_[\]|~$\\{}]|^[#+=-]|^\d+(?=[.)](?:\s|$))|@(?=[\w-])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi;
 const ZERO_WIDTH = '&#8203;';
+/** What a parser of HTML minds, then what the runner does. */
+const HTML_SPECIAL = /[&<>"'`#]|^:|(?<=:):/g;
 
 
 /***/ }),
@@ -29274,12 +30084,73 @@ const NOT_PRINTABLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufe
 
 /***/ }),
 
+/***/ 6161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readConfigSources),
+/* harmony export */   Y: () => (/* binding */ DEFAULT_FILES)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5706);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4416);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3039);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2701);
+
+
+
+
+/** Where a config file is looked for when none is named; the first that exists counts. */
+const DEFAULT_FILES = ['.github/tls-gate.yml', 'tls-gate.yml'];
+/** Reads every config there is. A named file that is missing is a problem, a missing default file is none. */
+function readConfigSources(reader, { readFile, readConfig }) {
+    const inline = reader.raw('config');
+    return {
+        inline: inline === null ? null : inlineConfig(inline, readConfig),
+        ...(reader.raw('config-file') === null
+            ? defaultFile({ readFile, readConfig })
+            : { file: namedFile(reader, { readFile, readConfig }), fileIsDefault: false }),
+    };
+}
+function inlineConfig({ text, place, source }, readConfig) {
+    const { file, text: written } = source ?? { file: place(1, 1, '').file, text };
+    return readConfig(file, new TextEncoder().encode(written));
+}
+function namedFile(reader, { readFile, readConfig }) {
+    const named = reader.one('config-file', _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH */ .gI);
+    if (named === null)
+        return null;
+    const bytes = readFile(named.value);
+    if (bytes.ok)
+        return readConfig(named.value.replace(/^(?:\.\/)+/, ''), bytes.value);
+    const wrong = `config-file: ${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(named.value)} ${(0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTroubleText */ .zL)(bytes.error)}`;
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadConfig */ .Yd)({ at: named.at, message: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(wrong, 'the path of a config file, from the workspace') });
+}
+function defaultFile({ readFile, readConfig }) {
+    for (const path of DEFAULT_FILES) {
+        const bytes = readFile(path);
+        if (bytes.ok)
+            return { file: readConfig(path, bytes.value), fileIsDefault: true };
+        if (bytes.error.kind === 'missing')
+            continue;
+        const at = { file: path, line: 1, column: 1 };
+        return {
+            file: (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadConfig */ .Yd)({ at, message: `the config file ${(0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileTroubleText */ .zL)(bytes.error)}` }),
+            fileIsDefault: true,
+        };
+    }
+    return { file: null, fileIsDefault: true };
+}
+
+
+/***/ }),
+
 /***/ 5706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ unreadConfig),
-/* harmony export */   n: () => (/* binding */ MOST_ENDPOINTS)
+/* harmony export */   Yd: () => (/* binding */ unreadConfig),
+/* harmony export */   k7: () => (/* binding */ MOST_WAIVERS),
+/* harmony export */   nU: () => (/* binding */ MOST_ENDPOINTS)
 /* harmony export */ });
 /** A file that could not be read: nothing is known of what it names. */
 function unreadConfig(problem) {
@@ -29290,12 +30161,15 @@ function unreadConfig(problem) {
         endpoints: [],
         endpointsAt: null,
         namesEndpoints: true,
+        waivers: [],
         problems,
         caFilesBesideFaults: [],
     };
 }
 /** More than any fleet that one run can look at within its deadline. */
 const MOST_ENDPOINTS = 20_000;
+/** More than anybody keeps track of. */
+const MOST_WAIVERS = 2_000;
 
 
 /***/ }),
@@ -29548,7 +30422,7 @@ const NUMERIC_LABEL = /^(?:[0-9]+|0x[0-9a-f]*)$/;
 
 /***/ }),
 
-/***/ 5354:
+/***/ 4494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29559,55 +30433,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/targets/config-problem.js
 var config_problem = __nccwpck_require__(4416);
-// EXTERNAL MODULE: ./lib/targets/config.js
-var config = __nccwpck_require__(5706);
-// EXTERNAL MODULE: ./lib/targets/read-file.js
-var read_file = __nccwpck_require__(3039);
-// EXTERNAL MODULE: ./lib/targets/value-kinds.js
-var value_kinds = __nccwpck_require__(2701);
-;// CONCATENATED MODULE: ./lib/targets/config-sources.js
-
-
-
-
-/** Where a config file is looked for when none is named; the first that exists counts. */
-const DEFAULT_FILES = ['.github/tls-gate.yml', 'tls-gate.yml'];
-/** Reads every config there is. A named file that is missing is a problem, a missing default file is none. */
-function readConfigSources(reader, { readFile, readConfig }) {
-    const inline = reader.raw('config');
-    return {
-        inline: inline === null ? null : readConfig(inline.place(1, 1, '').file, new TextEncoder().encode(inline.text)),
-        ...(reader.raw('config-file') === null
-            ? defaultFile({ readFile, readConfig })
-            : { file: namedFile(reader, { readFile, readConfig }), fileIsDefault: false }),
-    };
-}
-function namedFile(reader, { readFile, readConfig }) {
-    const named = reader.one('config-file', value_kinds/* PATH */.gI);
-    if (named === null)
-        return null;
-    const bytes = readFile(named.value);
-    if (bytes.ok)
-        return readConfig(named.value.replace(/^(?:\.\/)+/, ''), bytes.value);
-    const wrong = `config-file: ${(0,config_problem/* quoted */.TL)(named.value)} ${(0,read_file/* fileTroubleText */.zL)(bytes.error)}`;
-    return (0,config/* unreadConfig */.Y)({ at: named.at, message: (0,config_problem/* complaint */.U4)(wrong, 'the path of a config file, from the workspace') });
-}
-function defaultFile({ readFile, readConfig }) {
-    for (const path of DEFAULT_FILES) {
-        const bytes = readFile(path);
-        if (bytes.ok)
-            return { file: readConfig(path, bytes.value), fileIsDefault: true };
-        if (bytes.error.kind === 'missing')
-            continue;
-        const at = { file: path, line: 1, column: 1 };
-        return {
-            file: (0,config/* unreadConfig */.Y)({ at, message: `the config file ${(0,read_file/* fileTroubleText */.zL)(bytes.error)}` }),
-            fileIsDefault: true,
-        };
-    }
-    return { file: null, fileIsDefault: true };
-}
-
+// EXTERNAL MODULE: ./lib/targets/config-sources.js
+var config_sources = __nccwpck_require__(6161);
 ;// CONCATENATED MODULE: ./lib/targets/load-bundles.js
 /**
  * What is left to do before the files of `file:` endpoints can be read: manifests are taken apart, with the YAML library
@@ -29666,6 +30493,13 @@ var schemes = __nccwpck_require__(3898);
 
 
 
+/** What reports call the endpoint: `host:port`, an IPv6 literal in brackets, or `file:` and the path. */
+function endpointName({ host, port, starttls }) {
+    return host.file === undefined ? (0,host_name/* hostAndPort */.PG)(host.host, portOf({ host, port, starttls })) : `file:${host.file}`;
+}
+function portOf({ host, port, starttls }) {
+    return host.writtenPort ?? port ?? (starttls === undefined ? host.usualPort : (0,schemes/* usualPortOf */.H)(starttls));
+}
 /** A declaration → the complete endpoint. Keys that contradict each other are complained about. */
 function buildEndpoint(declared, context) {
     const { file } = declared.entry.host;
@@ -29688,10 +30522,9 @@ function buildServer({ entry, at, placeOf }, context) {
         context.complain(placeOf('starttls'), (0,config_problem/* complaint */.U4)(`starttls: ${entry.starttls} contradicts ${writtenScheme}:// in host`, 'one of the two'));
     }
     const starttls = entry.starttls ?? host.starttls;
-    const usualPort = entry.starttls === undefined ? host.usualPort : (0,schemes/* usualPortOf */.H)(entry.starttls);
-    const port = host.writtenPort ?? portKey ?? usualPort;
+    const port = portOf(entry);
     return {
-        name: (0,host_name/* hostAndPort */.PG)(host.host, port),
+        name: endpointName(entry),
         host: host.host,
         port,
         servername: entry.servername ?? ((0,host_name/* isAddress */.PW)(host.host) ? null : host.host),
@@ -29713,7 +30546,7 @@ function buildFile(path, { entry, at, placeOf }, context) {
             context.complain(placeOf(key), (0,config_problem/* complaint */.U4)(`${key}: means nothing for a file, which is not dialled`, 'no such key'));
     }
     return {
-        name: `file:${path}`,
+        name: endpointName(entry),
         host: '',
         port: 0,
         servername: entry.servername ?? null,
@@ -29744,6 +30577,8 @@ const CONNECTION_KEYS = [
     'client-cert-password-env',
 ];
 
+// EXTERNAL MODULE: ./lib/targets/read-file.js
+var read_file = __nccwpck_require__(3039);
 ;// CONCATENATED MODULE: ./lib/targets/bundle-files.js
 
 
@@ -30025,7 +30860,35 @@ function isPkcs12(bytes) {
 const A_CERTIFICATE = 'a file with a certificate in PEM, or PKCS #12, its path from the workspace';
 const client_identity_UNSET = 'the environment variable that it names is not set';
 
+// EXTERNAL MODULE: ./lib/targets/config.js
+var config = __nccwpck_require__(5706);
+// EXTERNAL MODULE: ./lib/targets/value-kinds.js
+var value_kinds = __nccwpck_require__(2701);
+;// CONCATENATED MODULE: ./lib/targets/github-kinds.js
+
+
+/** When a pull request gets a comment. */
+const COMMENT = (0,value_kinds/* choice */.Yq)(['never', 'on-failure', 'on-change', 'always'], 'a time to comment');
+/** When the rolling issue is opened. */
+const ISSUE = (0,value_kinds/* choice */.Yq)(['never', 'on-failure'], 'a time to open an issue');
+/** Which endpoints can fail the step on a pull request. */
+const SCOPE = (0,value_kinds/* choice */.Yq)(['all', 'changed'], 'a scope');
+/** Stands in a hidden marker, so that it may hold nothing that ends one. */
+const KEY_NAME = pattern(/^[\w.:/ -]{1,100}$/, 'up to 100 letters, digits, blanks and . : / _ -');
+/** GitHub's limit is 50 characters. */
+const LABEL = pattern(/^[^\p{Cc}]{1,50}$/u, 'the name of a label, up to 50 characters');
+/** A GitHub login; an app's ends with `[bot]`. */
+const LOGIN = pattern(/^@?[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?(?:\[bot\])?$/i, 'a GitHub login');
+function pattern(allowed, expected) {
+    return {
+        expected,
+        read: (text) => allowed.test(text) ? { ok: true, value: text } : { ok: false, error: (0,config_problem/* complaint */.U4)('this does not fit', expected) },
+        schema: { type: 'string' },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/gate-settings.js
+
 
 
 /** The run's own settings: they come from inputs or flags alone, never from a file. */
@@ -30042,7 +30905,40 @@ function readReportSettings(reader) {
     return {
         annotations: reader.one('annotations', value_kinds/* YES_OR_NO */.I8)?.value !== 'false',
         summary: reader.one('summary', value_kinds/* YES_OR_NO */.I8)?.value !== 'false',
-        reportJson: reader.one('report-json', value_kinds/* PATH */.gI)?.value ?? null,
+        ...readReportPaths(reader),
+    };
+}
+/** Two reports in one file would leave the last alone. */
+function readReportPaths(reader) {
+    const taken = new Map();
+    const pathOf = (name) => {
+        const path = reader.one(name, value_kinds/* PATH */.gI);
+        if (path === null)
+            return null;
+        const plain = path.value.replace(/^(?:\.\/+)+/, '');
+        const other = taken.get(plain);
+        if (other !== undefined)
+            reader.complain(path.at, (0,config_problem/* complaint */.U4)(`${name}: ${(0,config_problem/* quoted */.TL)(path.value)} is the file of ${other}`, 'another file'));
+        taken.set(plain, name);
+        return path.value;
+    };
+    return {
+        reportJson: pathOf('report-json'),
+        reportSarif: pathOf('report-sarif'),
+        reportJunit: pathOf('report-junit'),
+        reportHtml: pathOf('report-html'),
+    };
+}
+function readGitHubSettings(reader) {
+    return {
+        comment: reader.one('comment', COMMENT)?.value ?? 'never',
+        commentKey: reader.one('comment-key', KEY_NAME)?.value ?? null,
+        issue: reader.one('issue', ISSUE)?.value ?? 'never',
+        issueLabels: reader.list('issue-labels', LABEL)?.map(({ value }) => value) ?? [],
+        issueAssignees: reader.list('issue-assignees', LOGIN)?.map(({ value }) => value) ?? [],
+        checkRun: reader.one('check-run', value_kinds/* YES_OR_NO */.I8)?.value === 'true',
+        scope: reader.one('scope', SCOPE)?.value ?? 'all',
+        token: reader.raw('token')?.text.trim() ?? null,
     };
 }
 /** The policy that inputs or flags set; keys left out leave the file's word standing. */
@@ -30149,82 +31045,8 @@ function layerOf(config) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/targets/endpoint-list.js
-/**
- * Items one a line or separated by commas; `#` begins a comment where it stands at the start or after a blank or comma,
- * so that a URL's fragment is none. Empty items are passed over.
- */
-function listItems(text) {
-    return text.split(/\r\n|\n|\r/).flatMap((line, index) => itemsOfLine(line, index + 1));
-}
-function itemsOfLine(line, number) {
-    const comment = line.search(/(?<=^|[\s,])#/);
-    const content = comment === -1 ? line : line.slice(0, comment);
-    const items = [];
-    let start = 0;
-    for (const piece of content.split(',')) {
-        const item = piece.trim();
-        if (item !== '')
-            items.push({ text: item, line: number, column: start + piece.indexOf(item) + 1 });
-        start += piece.length + 1;
-    }
-    return items;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/raw-settings.js
-
-/** A setting whose places are lines and columns of a text that goes by this name, such as `<input endpoints>`. */
-function settingIn(file, text) {
-    return { text, place: (line, column) => ({ file, line, column }) };
-}
-/** Reads settings one by one and gathers what is wrong, so that one bad value hides no other. */
-class SettingsReader {
-    #raw;
-    #problems = [];
-    constructor(raw) {
-        this.#raw = raw;
-    }
-    get problems() {
-        return this.#problems;
-    }
-    /** The setting as typed; `null` where it is unset. */
-    raw(name) {
-        const setting = this.#raw.get(name);
-        return setting === undefined || setting.text.trim() === '' ? null : setting;
-    }
-    /** One value; `null` where it is unset or bad. */
-    one(name, kind) {
-        const setting = this.raw(name);
-        if (setting === null)
-            return null;
-        const text = setting.text.trim();
-        return this.#read(name, setting, { text, ...lineAndColumn(setting.text) }, kind.read);
-    }
-    /** The good values of a list; `null` where it is unset. */
-    list(name, kind) {
-        const setting = this.raw(name);
-        if (setting === null)
-            return null;
-        return listItems(setting.text).flatMap((item) => this.#read(name, setting, item, kind.read) ?? []);
-    }
-    complain(at, message) {
-        this.#problems.push({ at, message });
-    }
-    #read(name, setting, item, read) {
-        const at = setting.place(item.line, item.column, item.text);
-        const result = read(item.text);
-        if (result.ok)
-            return { value: result.value, at };
-        this.complain(at, `${name}: ${result.error}`);
-        return null;
-    }
-}
-/** Where the first character that is no blank stands. */
-function lineAndColumn(text) {
-    const before = text.slice(0, text.length - text.trimStart().length).split(/\r\n|\n|\r/);
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
-
+// EXTERNAL MODULE: ./lib/targets/raw-settings.js + 1 modules
+var raw_settings = __nccwpck_require__(2085);
 ;// CONCATENATED MODULE: ./lib/targets/typed-endpoints.js
 
 
@@ -30257,7 +31079,79 @@ function complainOfLoneFlags(reader) {
 }
 const ENDPOINT_FLAGS = ['connect', 'servername', 'addresses', 'server'];
 
+// EXTERNAL MODULE: ./lib/targets/nearest.js
+var nearest = __nccwpck_require__(7228);
+;// CONCATENATED MODULE: ./lib/targets/waivers.js
+
+
+
+/**
+ * The waivers of all configs, those of the inline config first. Each knows whether a list names its endpoint, since only
+ * here every list is at hand. Two for one finding are complained about: nobody could tell which day counts.
+ */
+function readWaivers({ inRun, configs, fileReplaced }, complain) {
+    const { inline, file } = configs;
+    const named = new Set(inRun.map(({ entry }) => endpointName(entry)));
+    const passedOver = fileReplaced ? (file?.endpoints ?? []) : [];
+    const listed = new Set([...named, ...passedOver.map(({ entry }) => endpointName(entry))]);
+    // A list of 20,000 is long to search, and a few suggestions show what went wrong.
+    let suggestions = MOST_SUGGESTIONS;
+    const unlisted = (endpoint, sure) => {
+        if (listed.has(endpoint))
+            return null;
+        suggestions -= 1;
+        return { nearest: suggestions < 0 ? null : nearestEndpoint(endpoint, named), sure };
+    };
+    const waivers = [
+        ...waiversOf(inline).map((declared) => waiver(declared, (name) => unlisted(name, inline?.namesEndpoints === true))),
+        ...waiversOf(file).map((declared) => 
+        // What was typed in place of the file's list says nothing about that list.
+        waiver(declared, (name) => (fileReplaced && hasList(file) ? null : unlisted(name, hasList(file))))),
+    ];
+    complainOfRepeats(waivers, complain);
+    return waivers;
+}
+function waiversOf(config) {
+    return config?.waivers ?? [];
+}
+function hasList(config) {
+    return config?.namesEndpoints === true;
+}
+function waiver({ entry, at }, unlisted) {
+    const endpoint = endpointName({ host: entry.endpoint });
+    const missing = unlisted(endpoint);
+    return {
+        endpoint,
+        cause: entry.cause,
+        until: entry.until,
+        reason: entry.reason,
+        declaredAt: at,
+        ...(missing === null ? {} : { unlisted: missing }),
+    };
+}
+/** Another port of the same host is meant more often than another host. */
+function nearestEndpoint(endpoint, known) {
+    const host = endpoint.replace(/:\d+$/, '');
+    const sameHost = [...known].filter((name) => name.replace(/:\d+$/, '') === host);
+    return sameHost.length === 1 ? (sameHost[0] ?? null) : (0,nearest/* nearest */.p)(endpoint, sameHost.length > 0 ? sameHost : known);
+}
+function complainOfRepeats(waivers, complain) {
+    const first = new Map();
+    for (const one of waivers) {
+        const key = `${one.cause} ${one.endpoint}`;
+        const earlier = first.get(key);
+        first.set(key, earlier ?? one);
+        if (earlier === undefined)
+            continue;
+        const { file, line, column } = earlier.declaredAt;
+        const wrong = `${one.cause} of ${one.endpoint} is waived already at ${file}:${line}:${column}`;
+        complain(one.declaredAt, (0,config_problem/* complaint */.U4)(wrong, 'one waiver for it'));
+    }
+}
+const MOST_SUGGESTIONS = 20;
+
 ;// CONCATENATED MODULE: ./lib/targets/plan.js
+
 
 
 
@@ -30283,26 +31177,29 @@ const ENDPOINT_FLAGS = ['connect', 'servername', 'addresses', 'server'];
  * a repository checks that one server, by the rules of the repository.
  */
 function readPlan(sources) {
-    const reader = new SettingsReader(sources.settings);
+    const reader = new raw_settings/* SettingsReader */.T(sources.settings);
     const typed = typedEndpoints(reader);
-    const configs = readConfigSources(reader, sources);
+    const configs = (0,config_sources/* readConfigSources */.B)(reader, sources);
     const policySettings = readPolicySettings(reader);
     const settings = readRunSettings(reader);
     const reports = readReportSettings(reader);
+    const github = readGitHubSettings(reader);
     const identities = clientIdentities(reader, sources);
     const bundles = bundleFiles(reader, sources);
     const context = endpointContext(reader, sources.readFile, identities, bundles);
     const layers = [layerOf(configs.file?.policy ?? {}), layerOf(configs.inline?.policy ?? {}), policySettings];
-    const declared = [...typed, ...configEndpoints(configs, reader.raw('endpoints') !== null)];
+    const fileReplaced = isFileReplaced(configs, reader.raw('endpoints') !== null);
+    const declared = [...typed, ...configEndpoints(configs, fileReplaced)];
     const targets = withoutRepeats(declared
-        .slice(0, config/* MOST_ENDPOINTS */.n)
+        .slice(0, config/* MOST_ENDPOINTS */.nU)
         .map((one) => ({ endpoint: buildEndpoint(one, context), policy: policyOf([...layers, layerOf(one.entry)]) })), context);
-    if (declared.length > config/* MOST_ENDPOINTS */.n)
-        reader.complain(null, (0,config_problem/* complaint */.U4)(`${declared.length} endpoints are too many`, `at most ${config/* MOST_ENDPOINTS */.n}`));
+    if (declared.length > config/* MOST_ENDPOINTS */.nU)
+        reader.complain(null, (0,config_problem/* complaint */.U4)(`${declared.length} endpoints are too many`, `at most ${config/* MOST_ENDPOINTS */.nU}`));
     for (const config of [configs.inline, configs.file])
         for (const { path, at } of config?.caFilesBesideFaults ?? [])
             context.readRoots(path, at);
     complainOfVersions(targets, context);
+    const waivers = readWaivers({ inRun: declared, configs, fileReplaced }, context.complain);
     complainOfEmptyList(reader, declared, configs);
     const problems = [
         ...(sources.problems ?? []),
@@ -30318,6 +31215,9 @@ function readPlan(sources) {
                 targets,
                 settings,
                 reports,
+                github,
+                waivers,
+                policy: policyOf(layers),
                 clientIdentities: identities.byId,
                 bundles: bundles.byId,
                 systemRootsAt: systemRootsPlace(declared, configs),
@@ -30335,10 +31235,13 @@ function systemRootsPlace(declared, { inline, file }) {
     }
     return null;
 }
-function configEndpoints({ inline, file, fileIsDefault }, typed) {
+/** The default file was not asked for, and others are named. */
+function isFileReplaced({ inline, fileIsDefault }, typed) {
+    return fileIsDefault && (typed || inline?.namesEndpoints === true);
+}
+function configEndpoints({ inline, file }, fileReplaced) {
     const fromInline = inline?.endpoints ?? [];
-    const unasked = fileIsDefault && (typed || inline?.namesEndpoints === true);
-    return unasked ? fromInline : [...fromInline, ...(file?.endpoints ?? [])];
+    return fileReplaced ? fromInline : [...fromInline, ...(file?.endpoints ?? [])];
 }
 function endpointContext(reader, readFile, identities, bundles) {
     const known = new Map();
@@ -30434,10 +31337,10 @@ function problemsOf(config) {
  */
 async function loadPlan({ systemRootsTrouble, trackedFiles, ...sources }) {
     const { settings, readFile } = sources;
-    const configured = settings.has('config') || settings.has('config-file') || DEFAULT_FILES.some((path) => readFile(path).ok);
+    const configured = settings.has('config') || settings.has('config-file') || config_sources/* DEFAULT_FILES */.Y.some((path) => readFile(path).ok);
     const plan = readPlan({
         ...sources,
-        readConfig: configured ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3003))).readConfig : neverAsked,
+        readConfig: configured ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9928))).readConfig : neverAsked,
     });
     if (!plan.ok)
         return plan;
@@ -30529,6 +31432,95 @@ function at(row, column) {
 /** Longer than any word of ours, and short enough that a hostile word costs nothing. */
 const LONGEST_WORD = 64;
 const SHORTEST_PART = 3;
+
+
+/***/ }),
+
+/***/ 2085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ SettingsReader),
+  e: () => (/* binding */ settingIn)
+});
+
+;// CONCATENATED MODULE: ./lib/targets/endpoint-list.js
+/**
+ * Items one a line or separated by commas; `#` begins a comment where it stands at the start or after a blank or comma,
+ * so that a URL's fragment is none. Empty items are passed over.
+ */
+function listItems(text) {
+    return text.split(/\r\n|\n|\r/).flatMap((line, index) => itemsOfLine(line, index + 1));
+}
+function itemsOfLine(line, number) {
+    const comment = line.search(/(?<=^|[\s,])#/);
+    const content = comment === -1 ? line : line.slice(0, comment);
+    const items = [];
+    let start = 0;
+    for (const piece of content.split(',')) {
+        const item = piece.trim();
+        if (item !== '')
+            items.push({ text: item, line: number, column: start + piece.indexOf(item) + 1 });
+        start += piece.length + 1;
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/raw-settings.js
+
+/** A setting whose places are lines and columns of a text that goes by this name, such as `<input endpoints>`. */
+function settingIn(file, text) {
+    return { text, place: (line, column) => ({ file, line, column }) };
+}
+/** Reads settings one by one and gathers what is wrong, so that one bad value hides no other. */
+class SettingsReader {
+    #raw;
+    #problems = [];
+    constructor(raw) {
+        this.#raw = raw;
+    }
+    get problems() {
+        return this.#problems;
+    }
+    /** The setting as typed; `null` where it is unset. */
+    raw(name) {
+        const setting = this.#raw.get(name);
+        return setting === undefined || setting.text.trim() === '' ? null : setting;
+    }
+    /** One value; `null` where it is unset or bad. */
+    one(name, kind) {
+        const setting = this.raw(name);
+        if (setting === null)
+            return null;
+        const text = setting.text.trim();
+        return this.#read(name, setting, { text, ...lineAndColumn(setting.text) }, kind.read);
+    }
+    /** The good values of a list; `null` where it is unset. */
+    list(name, kind) {
+        const setting = this.raw(name);
+        if (setting === null)
+            return null;
+        return listItems(setting.text).flatMap((item) => this.#read(name, setting, item, kind.read) ?? []);
+    }
+    complain(at, message) {
+        this.#problems.push({ at, message });
+    }
+    #read(name, setting, item, read) {
+        const at = setting.place(item.line, item.column, item.text);
+        const result = read(item.text);
+        if (result.ok)
+            return { value: result.value, at };
+        this.complain(at, `${name}: ${result.error}`);
+        return null;
+    }
+}
+/** Where the first character that is no blank stands. */
+function lineAndColumn(text) {
+    const before = text.slice(0, text.length - text.trimStart().length).split(/\r\n|\n|\r/);
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
 
 
 /***/ }),
@@ -30857,103 +31849,7 @@ const LONGEST_MS = 86_400_000;
 
 /***/ }),
 
-/***/ 6084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sL: () => (/* binding */ readWorkspaceFile),
-  CZ: () => (/* binding */ readWorkspaceTree),
-  dx: () => (/* binding */ writeWorkspaceFile)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/targets/read-file.js
-var read_file = __nccwpck_require__(3039);
-;// CONCATENATED MODULE: ./lib/workspace.js
-
-
-
-
-/** Reads a file of the working directory, which is the workspace on a runner. */
-const readWorkspaceFile = (path) => {
-    try {
-        return { ok: true, value: (0,external_node_fs_.readFileSync)(path) };
-    }
-    catch (error) {
-        return { ok: false, error: troubleOf(error) };
-    }
-};
-/**
- * Reads a file, or the files of a folder. Links to files are followed, since certbot's live folder holds nothing else;
- * links to folders, pipes, sockets and devices are not, and what is too large is not read.
- */
-const readWorkspaceTree = (path) => {
-    try {
-        const stats = (0,external_node_fs_.statSync)(path);
-        if (stats.isDirectory()) {
-            const paths = [];
-            gather(path, 1, paths);
-            const files = paths.slice(0, read_file/* MOST_FILES */.Q4).map((file) => ({ path: file, bytes: (0,external_node_fs_.readFileSync)(file) }));
-            return { ok: true, value: { kind: 'folder', files, more: paths.length > read_file/* MOST_FILES */.Q4 } };
-        }
-        if (!stats.isFile())
-            return { ok: false, error: { kind: 'unreadable', reason: 'it is no ordinary file' } };
-        if (stats.size > read_file/* MOST_FILE_BYTES */.XR)
-            return { ok: false, error: { kind: 'unreadable', reason: 'larger than 1 MiB' } };
-        return { ok: true, value: { kind: 'file', bytes: (0,external_node_fs_.readFileSync)(path) } };
-    }
-    catch (error) {
-        return { ok: false, error: troubleOf(error) };
-    }
-};
-/** Paths of the files worth reading, in an order that is the same everywhere; one more than MOST_FILES at most. */
-function gather(folder, depth, found) {
-    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-        if (found.length > read_file/* MOST_FILES */.Q4)
-            return;
-        const path = folder === '.' ? entry.name : `${folder === '/' ? '' : folder}/${entry.name}`;
-        if (entry.isDirectory()) {
-            if (depth < read_file/* DEEPEST_FOLDER */.qf && entry.name !== '.git')
-                gather(path, depth + 1, found);
-        }
-        else if (entry.isFile() || entry.isSymbolicLink()) {
-            const stats = statOrNull(path);
-            if (stats?.isFile() === true && stats.size <= read_file/* MOST_FILE_BYTES */.XR)
-                found.push(path);
-        }
-    }
-}
-/** `null` for a link that leads nowhere. */
-function statOrNull(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-function troubleOf(error) {
-    const { code = 'unknown error' } = error;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
-}
-/** Writes a file of the working directory, its folders included. Rejects where that cannot be done. */
-async function writeWorkspaceFile(path, text) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(path, text);
-}
-
-
-/***/ }),
-
-/***/ 1900:
+/***/ 3491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -31003,8 +31899,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -31079,7 +31975,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -31135,8 +32031,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(6982);
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -31150,10 +32046,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -31169,7 +32065,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -31872,7 +32768,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -32134,7 +33030,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -32157,7 +33053,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -32253,7 +33149,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -32457,7 +33353,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -32484,7 +33380,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -32977,13 +33873,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -33274,7 +34170,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -33613,8 +34509,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -33795,7 +34691,7 @@ function setOutput(name, value) {
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -33863,7 +34759,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.

@@ -99,13 +99,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
 /***/ 5919:
 /***/ ((module) => {
 
@@ -137,7 +130,7 @@ if (line.settings.has('help') || line.command === 'help')
 else if (line.settings.has('version'))
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name} ${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}\n`);
 else {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4407));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4141));
     process.exitCode = await runCommand(line);
 }
 
@@ -311,6 +304,7 @@ const PLACEHOLDER = {
     switch: '',
     'host-and-port': ' HOST:PORT',
     name: ' NAME',
+    secret: ' TEXT',
 };
 const USAGE = `TLS Gate names the specific cause of a broken TLS handshake, and the fix.
 
@@ -598,7 +592,30 @@ const SETTINGS = [
         words: ['true', 'false'],
     },
     { ...input('summary', 'yes-or-no', 'Write the job summary: true or false.', 'true'), words: ['true', 'false'] },
+    {
+        ...input('scope', 'choice', 'On a pull request: all, or changed, where only endpoints that it touches can fail the step and others warn.', 'all'),
+        words: ['all', 'changed'],
+    },
+    {
+        ...input('comment', 'choice', 'Comment on the pull request: never, on-failure, on-change or always.', 'never'),
+        words: ['never', 'on-failure', 'on-change', 'always'],
+    },
+    input('comment-key', 'name', 'Tells the comments, issues and check runs of several gates apart; workflow/job unless set, so a matrix sets it.'),
+    {
+        ...input('issue', 'choice', 'Keep one issue of failing endpoints, for scheduled runs: never or on-failure.', 'never'),
+        words: ['never', 'on-failure'],
+    },
+    input('issue-labels', 'list', 'Labels of that issue, one a line or separated by commas.'),
+    input('issue-assignees', 'list', 'Logins that the issue is assigned to, one a line or separated by commas.'),
+    {
+        ...input('check-run', 'yes-or-no', 'Write a check run with every annotation to the commit, beside those of the step: true or false.', 'false'),
+        words: ['true', 'false'],
+    },
     both('report-json', 'path', 'File to write the JSON report to.'),
+    both('report-sarif', 'path', 'File to write a SARIF 2.1.0 log to, for code scanning.'),
+    both('report-junit', 'path', 'File to write JUnit XML to, a test case for each endpoint.'),
+    both('report-html', 'path', 'File to write the report to as one HTML page.'),
+    input('token', 'secret', 'Token for what comment, issue, check-run and scope ask of GitHub; nothing else reads it.'),
     flag('connect', 'host-and-port', 'Dial HOST:PORT instead, under the name of the endpoint on the command line.'),
     flag('servername', 'name', 'Name to ask for (SNI) and to find in the certificate, for endpoints on the command line.'),
     flag('addresses', 'list', 'Dial these IP addresses instead of asking DNS, for endpoints on the command line.'),
@@ -606,7 +623,10 @@ const SETTINGS = [
         ...flag('server', 'choice', 'Product that runs on endpoints of the command line: nginx, apache, haproxy or caddy.'),
         words: ['nginx', 'apache', 'haproxy', 'caddy'],
     },
-    { ...flag('format', 'choice', 'What goes to standard output: text or json.', 'text'), words: ['text', 'json'] },
+    {
+        ...flag('format', 'choice', 'What goes to standard output: text, json, sarif, junit, markdown or html.', 'text'),
+        words: ['text', 'json', 'sarif', 'junit', 'markdown', 'html'],
+    },
     flag('help', 'switch', 'Show how the command is used.'),
     flag('version', 'switch', 'Show the version.'),
 ];
