@@ -16,6 +16,7 @@ async function main(): Promise<void> {
     readTree: readWorkspaceTree,
     trackedFiles: async (paths) => (await import('./tracked-files.ts')).trackedInRepository(paths),
     readEnv: readSecret,
+    readProxyEnv: readProxyVariable,
     systemRootsTrouble: async () => (await import('./probe/system-roots.ts')).systemRootsTrouble(),
   });
   if (!plan.ok) {
@@ -48,6 +49,26 @@ function readSecret(name: string): string | undefined {
     if (secret !== '' && !secret.startsWith('-----')) core.setSecret(secret);
   }
   return value;
+}
+
+/** https_proxy and its kin are worth reading in a log, but for the user and the password in a URL. */
+function readProxyVariable(name: string): string | undefined {
+  const value = process.env[name];
+  const userinfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)@/i.exec(value?.trim() ?? '')?.[1] ?? '';
+  for (const secret of [userinfo, ...userinfo.split(/:(.*)/s).slice(1)]) {
+    if (secret !== '') core.setSecret(secret);
+    const plain = decodedOrNull(secret);
+    if (plain !== null && plain !== '' && plain !== secret) core.setSecret(plain);
+  }
+  return value;
+}
+
+function decodedOrNull(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 function temporaryReport(folder: string | undefined): string | null {

@@ -13,6 +13,7 @@ import { guessServer } from './server-guess.ts';
 import { sightings } from './sightings.ts';
 import { type SoonestValidity, soonestValidity } from './soonest-validity.ts';
 import { undecided } from './undecided.ts';
+import { wayThere } from './way-there.ts';
 import { certificateEvidence, withCertificate } from './which-certificate.ts';
 
 export interface DiagnoseInput {
@@ -49,7 +50,12 @@ export function diagnose({ target, observation, now, store }: DiagnoseInput): Di
         cause.scope === 'address'
           ? placed(withCertificate(diagnosis.message, which), addresses, looked)
           : diagnosis.message,
-      evidence: [...diagnosis.evidence, ...certificateEvidence(which), ...whereElse(addresses, looked)]
+      evidence: [
+        ...diagnosis.evidence,
+        ...certificateEvidence(which),
+        ...wayThere(cause.id, target.endpoint, observation),
+        ...whereElse(addresses, looked),
+      ]
         .map(bounded)
         .map(target.endpoint.file === null ? (evidence) => evidence : fileLabel),
       fix: { ...fixFor(diagnosis.remedy, server, cause.id), docs: `docs/causes.md#${cause.id}` },

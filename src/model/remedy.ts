@@ -1,9 +1,10 @@
 import type { FileProblem, KeyTrouble } from './bundle.ts';
 import type { CertificateFacts } from './certificate.ts';
 import type { ChainRemedy } from './chain-remedy.ts';
+import type { ProxyRemedy } from './proxy-remedy.ts';
 import type { RevocationRemedy } from './revocation-remedy.ts';
 import type { ServedAt } from './served-at.ts';
-import type { StartTlsRemedy } from './starttls-remedy.ts';
+import type { ClearTextRemedy, StartTlsRemedy } from './starttls-remedy.ts';
 import type { TlsVersion } from './tls-version.ts';
 
 export type { ServedAt } from './served-at.ts';
@@ -16,7 +17,9 @@ export type Remedy =
   | { readonly kind: 'start-listener'; readonly address: string; readonly port: number }
   | { readonly kind: 'open-path'; readonly address: string; readonly port: number }
   | { readonly kind: 'find-resetter'; readonly address: string; readonly port: number; readonly name: string }
+  | ProxyRemedy
   | StartTlsRemedy
+  | ClearTextRemedy
   | { readonly kind: 'enable-tls'; readonly port: number; readonly name: string }
   | {
       readonly kind: 'use-right-protocol';
@@ -169,6 +172,8 @@ export type Remedy =
       readonly issuer: string;
       readonly product: string | null;
       readonly name: string;
+      /** The proxy that it was looked at through; absent where there is none. */
+      readonly proxy?: string;
     }
   | {
       readonly kind: 'provide-client-certificate';

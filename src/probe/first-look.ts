@@ -1,4 +1,5 @@
 import type { Handshake, HttpAnswer, TcpOutcome } from '../model/observation.ts';
+import type { ProxyRefusal } from '../model/proxy.ts';
 import type { Target } from '../model/run.ts';
 import type { StartTlsOutcome } from '../model/starttls-outcome.ts';
 import { type Budget, backoffMs, pause, stageLimit } from './budget.ts';
@@ -6,7 +7,7 @@ import type { Address } from './dial.ts';
 import { type HandshakeRequest, shakeHands } from './handshake.ts';
 import { type ClientOffer, FIRST_CLIENT, handshakeRequest, nextClient, withOpenSslWords } from './handshake-plan.ts';
 import type { Lanes } from './lanes.ts';
-import { open } from './open.ts';
+import { open, openingOf } from './open.ts';
 import type { ClientKind, SecureContexts, ShownIdentity } from './trust.ts';
 
 /** What every look at one address of an endpoint is given. */
@@ -17,6 +18,8 @@ export interface LookContext {
   /** Shown to servers that ask; the endpoint's own. */
   readonly identity: ShownIdentity | null;
   readonly secureContexts: SecureContexts;
+  /** `user:password` of proxies, by the ids that they carry. Secret; absent: none. */
+  readonly proxyCredentials?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface FirstLook {
@@ -73,7 +76,14 @@ export async function dialAndShakeHands(
 function isTransportFault({ tcp, starttls, handshake }: Attempt): boolean {
   if (starttls?.kind === 'closed' || (starttls?.kind === 'refused' && starttls.temporary)) return true;
   if (tcp.kind === 'connected') return handshake.kind === 'closed';
+  if (tcp.kind === 'proxy-refused') return isPassing(tcp.refusal);
   return tcp.kind !== 'skipped' && tcp.kind !== 'not-attempted';
+}
+
+/** A proxy that says no says so again; one that is out of reach, or finds nobody, may do better next time. */
+function isPassing(refusal: ProxyRefusal): boolean {
+  if (refusal.kind === 'status') return refusal.status >= 502 && refusal.status <= 504;
+  return refusal.kind !== 'not-http' && refusal.kind !== 'too-long';
 }
 
 /** Some refusals are our offer's fault or come without words: one more handshake, changed in one thing, settles it. */
@@ -92,5 +102,8 @@ async function withSecondOpinion(
 
 /** The handshake with this target as that client, our own certificate in hand. */
 export function requestAs(client: ClientOffer, target: Target, look: LookContext): HandshakeRequest {
-  return handshakeRequest(target, client, (kind: ClientKind) => look.secureContexts(target, kind, look.identity));
+  const opening = openingOf(target.endpoint, look.proxyCredentials);
+  return handshakeRequest(target, client, opening, (kind: ClientKind) =>
+    look.secureContexts(target, kind, look.identity),
+  );
 }

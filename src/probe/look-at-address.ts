@@ -19,6 +19,7 @@ import { showsFault } from './shows-fault.ts';
  */
 export async function lookAtAddress(to: Address, target: Target, look: LookContext): Promise<AddressObservation> {
   const begun = performance.now();
+  const opening = openingOf(target.endpoint, look.proxyCredentials);
   let connections = 0;
   const turn: Turn = (work) =>
     look.lanes.turn(to.address, () => {
@@ -26,7 +27,7 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
       return work();
     });
   const ask = (budget: Budget) => (question: HelloQuestion) =>
-    turn(() => sendHello(to, question, target.endpoint.servername, budget, openingOf(target.endpoint)));
+    turn(() => sendHello(to, question, target.endpoint.servername, budget, opening));
   // A hello that a sound server refuses proves nothing when it was lost: only the same end twice counts as a refusal.
   const repeatLost = async (answer: HelloObservation, budget = look.budget) => {
     if (!mayBeRefused(answer.question) || !isLost(answer.outcome) || look.retries === 0) return answer;
@@ -61,7 +62,7 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
   }
   const others = await lookAtOthers(to, target, look, turn, { handshake: first.handshake, hellos });
   const inClear = (greetingMs?: number) =>
-    turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget, greetingMs));
+    turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget, greetingMs, opening));
   const plaintext =
     target.endpoint.starttls !== null
       ? null

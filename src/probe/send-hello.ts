@@ -31,7 +31,7 @@ export async function sendHello(
   const opened = await open(to, opening, budget);
   if (opened.kind === 'failed') return observed({ kind: 'no-connection', tcp: opened.tcp }, 0);
   if (opened.kind === 'no-tls') return observed({ ...opened, kind: 'no-connection' }, 0);
-  const hello = prepareHello(question, servername, opening.starttls === null ? undefined : []);
+  const hello = prepareHello(question, servername, opening.alpn ?? undefined);
   const { outcome, bytes } = await exchange(opened.socket, hello, stageLimit(budget));
   return observed(outcome, bytes);
 }

@@ -1,6 +1,7 @@
 import type { EndpointVerdict, RunVerdict, VerdictWord } from '../judge/verdict.ts';
 import { byteLength } from './bytes.ts';
 import { markdownText } from './escape.ts';
+import { skippedText } from './skipped.ts';
 import { endpointDetails } from './summary-details.ts';
 import { summaryTable, TABLE_HEAD, tableRow } from './summary-table.ts';
 import { counted, runSentence, soonestText } from './words.ts';
@@ -49,9 +50,11 @@ function tableStart(run: RunVerdict, limit: number): string {
 
 function head(run: RunVerdict): readonly string[] {
   const soonest = soonestText(run);
+  const skipped = skippedText(run);
   return [
     `## TLS Gate: ${markdownText(runSentence(run))}`,
     ...(soonest === null ? [] : [`Soonest expiry: ${markdownText(soonest)}`]),
+    ...(skipped === null ? [] : [markdownText(skipped)]),
   ];
 }
 

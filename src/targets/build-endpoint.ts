@@ -5,6 +5,7 @@ import type { DeclaredEndpoint } from './config.ts';
 import { complaint } from './config-problem.ts';
 import { applicationOf } from './endpoint-text.ts';
 import { hostAndPort, isAddress } from './host-name.ts';
+import type { Proxies } from './proxies.ts';
 import { applicationOfStartTls, usualPortOf } from './schemes.ts';
 
 /** What building an endpoint needs beside its declaration. */
@@ -15,6 +16,8 @@ export interface EndpointContext {
   readonly sharedRoots: readonly string[];
   /** Id of the client identity that the endpoint shows; `null` where it shows none. */
   readonly identityFor: ClientIdentities['idFor'];
+  /** The proxy that the endpoint is reached through; `null` where none is. */
+  readonly proxyFor: Proxies['proxyFor'];
   /** Id of what stands at the path of a `file:` endpoint; empty where it cannot be read, which was complained about. */
   readonly bundleFor: BundleFiles['idFor'];
   readonly complain: (at: SourceLocation, message: string) => void;
@@ -51,6 +54,9 @@ function buildServer({ entry, at, placeOf }: DeclaredEndpoint, context: Endpoint
   const starttls = entry.starttls ?? host.starttls;
   const usualPort = entry.starttls === undefined ? host.usualPort : usualPortOf(entry.starttls);
   const port = host.writtenPort ?? portKey ?? usualPort;
+  const hosts = [host.host, ...(connect === undefined ? [] : [connect.host])];
+  const destination = { hosts, addresses: addresses ?? [], port: connect?.port ?? port };
+  const proxy = context.proxyFor(entry, destination, placeOf);
   return {
     name: hostAndPort(host.host, port),
     host: host.host,
@@ -60,6 +66,7 @@ function buildServer({ entry, at, placeOf }: DeclaredEndpoint, context: Endpoint
     application: starttls === null ? applicationOf(host, port) : applicationOfStartTls(starttls),
     connect: connect === undefined ? null : { host: connect.host, port: connect.port ?? port },
     addresses: [...new Set(addresses ?? [])],
+    ...(proxy === null ? {} : { proxy }),
     clientIdentity: context.identityFor(entry, placeOf),
     extraRoots: rootsOf(caFile, placeOf, context),
     server: entry.server ?? null,
@@ -113,4 +120,6 @@ const CONNECTION_KEYS = [
   'client-key',
   'client-key-env',
   'client-cert-password-env',
+  'proxy',
+  'proxy-credentials-env',
 ] as const;
