@@ -57,7 +57,7 @@ describe('README.md', () => {
 
   test('has workflows and a config file among its YAML blocks', () => {
     expect(yamlBlocks.filter(isWorkflow)).toHaveLength(3);
-    expect(yamlBlocks.filter((text) => /^endpoints:/m.test(text))).toHaveLength(4);
+    expect(yamlBlocks.filter((text) => /^endpoints:/m.test(text))).toHaveLength(5);
   });
 
   test.each(yamlBlocks.filter((text) => !isWorkflow(text)))('has a config file that the gate accepts: %#', (text) => {
@@ -68,7 +68,12 @@ describe('README.md', () => {
         /^(?:certs|deploy)\b/.test(path)
           ? { ok: true, value: new TextEncoder().encode(ANY_CERTIFICATE) }
           : { ok: false, error: { kind: 'missing' } },
-      readEnv: (name) => (name === 'ROBOT_KEY' || name === 'SHOP_P12_PASSWORD' ? ANY_KEY : undefined),
+      readEnv: (name) =>
+        name === 'ROBOT_KEY' || name === 'SHOP_P12_PASSWORD'
+          ? ANY_KEY
+          : name === 'PROXY_CREDENTIALS'
+            ? 'a:b'
+            : undefined,
     });
     expect(plan.ok ? [] : plan.error).toEqual([]);
   });

@@ -78,11 +78,11 @@ function troubleOf(refusal: ProxyRefusal): ProxyTrouble {
   }
 }
 
-/** RFC 9110 §15; what web servers answer to a method that they do not know is no word of a proxy. */
+/** RFC 9110 §15; squid says 500, too, where it found no way to the server. What web servers answer to a method that they do not know is no word of a proxy. */
 function troubleOfStatus(status: number, credentials: boolean): ProxyTrouble {
   if (status === 407) return credentials ? 'wrong-credentials' : 'no-credentials';
-  if (status === 502 || status === 503 || status === 504) return 'no-endpoint';
-  return NO_PROXY.includes(status) ? 'no-proxy' : 'forbidden';
+  if (NO_PROXY.includes(status)) return 'no-proxy';
+  return status >= 500 ? 'no-endpoint' : 'forbidden';
 }
 
 const NO_PROXY: readonly number[] = [400, 404, 405, 501];
@@ -121,7 +121,9 @@ function ofStatus(proxy: string, target: string, status: string, why: ProxyTroub
     case 'no-proxy':
       return `What answers at ${proxy} does not do CONNECT (${status}): it is a web server, or a proxy for other things.`;
     default:
-      return `The proxy ${proxy} does not allow connections to ${target} (${status}).`;
+      return /^(?:401|403|451)\b/.test(status)
+        ? `The proxy ${proxy} does not allow connections to ${target} (${status}).`
+        : `The proxy ${proxy} opens no way to ${target} (${status}).`;
   }
 }
 

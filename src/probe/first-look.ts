@@ -82,7 +82,7 @@ function isTransportFault({ tcp, starttls, handshake }: Attempt): boolean {
 
 /** A proxy that says no says so again; one that is out of reach, or finds nobody, may do better next time. */
 function isPassing(refusal: ProxyRefusal): boolean {
-  if (refusal.kind === 'status') return refusal.status >= 502 && refusal.status <= 504;
+  if (refusal.kind === 'status') return refusal.status >= 500 && refusal.status !== 501;
   return refusal.kind !== 'not-http' && refusal.kind !== 'too-long';
 }
 

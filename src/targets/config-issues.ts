@@ -60,6 +60,5 @@ const LATER_KEYS: ReadonlySet<string> = new Set([
   'fetch',
   'revocation',
   'renewal-info',
-  'proxy',
   'waivers',
 ]);

@@ -45,7 +45,7 @@ export function readRunSettings(reader: SettingsReader): RunSettings {
     retries: reader.one('retries', kinds.count(0, 10))?.value ?? 2,
     concurrency: reader.one('concurrency', kinds.count(1, 256))?.value ?? 20,
     failOn: readFailOn(reader),
-    ...(ipFamily === undefined ? {} : { ipFamily }),
+    ...(ipFamily === undefined || ipFamily === 'auto' ? {} : { ipFamily }),
   };
 }
 

@@ -43,7 +43,10 @@ export interface ProxySources {
  */
 export function proxies(reader: SettingsReader, { readEnv, readProxyEnv = readEnv }: ProxySources): Proxies {
   const byId = new Map<string, string>();
-  const inUse = (variable: string) => ({ variable, text: readProxyEnv(variable)?.trim() ?? '' });
+  // Each variable is read once: on a runner every reading of a secret is a line of the log that masks it.
+  const secretOf = once((variable) => readEnv(variable)?.replace(/\r?\n$/, '') ?? '');
+  const textOf = once((variable) => readProxyEnv(variable)?.trim() ?? '');
+  const inUse = (variable: string) => ({ variable, text: textOf(variable) });
   const told = new Set<string>();
   // One bad variable is one problem, however many endpoints read it.
   const complain = (at: SourceLocation, message: string) => {
@@ -54,7 +57,7 @@ export function proxies(reader: SettingsReader, { readEnv, readProxyEnv = readEn
   const firstSet = (names: readonly string[]) => names.map(inUse).find(({ text }) => text !== '') ?? null;
 
   const credentialsFrom = (variable: string, at: SourceLocation): string | null => {
-    const text = byId.get(variable) ?? readEnv(variable)?.replace(/\r?\n$/, '') ?? '';
+    const text = secretOf(variable);
     if (areCredentials(text)) {
       byId.set(variable, text);
       return variable;
@@ -116,6 +119,15 @@ export function proxies(reader: SettingsReader, { readEnv, readProxyEnv = readEn
           ? null
           : read(shared.keys, to, shared.placeOf)
         : read(keys, to, placeOf),
+  };
+}
+
+function once(read: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const text = known.get(name) ?? read(name);
+    known.set(name, text);
+    return text;
   };
 }
 
