@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { wayThere } from '../../src/diagnose/way-there.ts';
+import { byTheSameWay, wayThere } from '../../src/diagnose/way-there.ts';
 import { endpoint, observation } from '../causes/given.ts';
 
 const addresses = ['192.0.2.7', '192.0.2.8', '192.0.2.9', '192.0.2.10', '192.0.2.11'];
@@ -25,6 +25,17 @@ describe('the way to an endpoint', () => {
   ] as const)('of %s', (cause, resolution, expected) => {
     const told = wayThere(cause, endpoint(), observation({ resolution }));
     expect(told.map(({ label, value }) => `${label}: ${value}`)).toEqual(expected);
+  });
+
+  test.each([
+    ['openssl s_client -connect a.test:443', [], ['add -proxy [2001:db8::1]:3128 (openssl).']],
+    [null, ['Run curl -v https://a.test.'], ['add --proxy http://[2001:db8::1]:3128 (curl).']],
+    ['nginx -s reload', [], []],
+  ])('is the way of commands too: %j', (snippet, steps, expected) => {
+    const fix = { summary: 'Do it.', product: 'any', snippet, steps, files: [] } as const;
+    const told = byTheSameWay(fix, endpoint({ proxy })).steps.slice(steps.length);
+    expect(told.map((step) => step.replace(/^.*: /, ''))).toEqual(expected);
+    expect(byTheSameWay(fix, endpoint())).toEqual(fix);
   });
 
   test.each([

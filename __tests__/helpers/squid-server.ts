@@ -16,7 +16,12 @@ export interface SquidSettings {
   /** `user:password` that it asks for. */
   readonly credentials?: string;
   /** Signs all traffic anew with this CA; PEM of the roots that it trusts itself. */
-  readonly bump?: { readonly ca: ServedFiles; readonly roots: string };
+  readonly bump?: {
+    readonly ca: ServedFiles;
+    readonly roots: string;
+    /** Lines in front of `ssl_bump bump all`. */
+    readonly before?: string;
+  };
 }
 
 /** A real squid that does nothing but CONNECT, keeps nothing, and looks names up in a file of its own. */
@@ -68,7 +73,7 @@ http_access deny !known`;
 function bumpLines(
   home: string,
   write: (file: string, text: string) => string,
-  { ca, roots }: NonNullable<SquidSettings['bump']>,
+  { ca, roots, before = '' }: NonNullable<SquidSettings['bump']>,
 ) {
   const [cert, key] = [write('ca.pem', ca.chain), write('ca.key', ca.key)];
   execFileSync(`${LIBRARY}/security_file_certgen`, ['-c', '-s', join(home, 'certificates'), '-M', '4MB']);
@@ -79,6 +84,7 @@ sslcrtd_children 2 startup=1
 tls_outgoing_options cafile=${write('roots.pem', roots)}
 acl first at_step SslBump1
 ssl_bump peek first
+${before}
 ssl_bump bump all`,
   };
 }

@@ -14,6 +14,8 @@ jest.setTimeout(60_000);
 const lab = realLab();
 const { folder } = lab;
 
+const snippetOf = ({ report }: Checked) => report.endpoints[0]?.findings[0]?.fix.snippet ?? '';
+
 /** Nobody but the proxy knows the name. */
 const through = (proxy: number, port: number, env: Record<string, string> = {}, ...flags: readonly string[]) =>
   checkIn(
@@ -53,14 +55,19 @@ describeWith(['squid', 'nginx'], 'squid', () => {
     expect(report.endpoints[0]?.addresses[0]).toMatchObject({ address: '127.0.0.1', outcome: 'completed' });
   });
 
-  test('answers 403 to what it does not allow', async () => {
-    const squid = await lab.keep(squidServer(folder, { access: 'acl ours port 443\nhttp_access deny !ours' }));
-    const checked = await through(squid.port, 8443);
+  test('answers 403 to what it does not allow, and lets it pass with the lines that the finding gives', async () => {
+    const nginx = await lab.keep(nginxServer(folder, lab.files()));
+    const deny = 'acl ours port 443\nhttp_access deny CONNECT !ours';
+    const strict = await lab.keep(squidServer(folder, { access: deny }));
+    const checked = await through(strict.port, nginx.port);
     expect(checked.errors).toEqual(['proxy-refused']);
     expect(sentence(checked)).toMatchInlineSnapshot(
       `"The proxy 127.0.0.1:PORT does not allow connections to shop.test:PORT (403 Forbidden)."`,
     );
     expect(checked.text).toContain('X-Squid-Error: ERR_ACCESS_DENIED 0');
+    const mended = await lab.keep(squidServer(folder, { access: `${snippetOf(checked)}\n${deny}` }));
+    const { findings, status } = await through(mended.port, nginx.port);
+    expect({ findings, status }).toEqual({ findings: [], status: 0 });
   });
 
   test('answers 407 without credentials and with wrong ones, and lets the right ones pass', async () => {
@@ -118,9 +125,8 @@ describeWith(['squid', 'nginx'], 'squid', () => {
     expect(checked.text).toContain('could not reach shop.test:443');
   });
 
-  test('that signs the traffic anew is told from a server with a private CA', async () => {
+  test('that signs the traffic anew is told from a server with a private CA, and lets it alone with the lines given', async () => {
     const nginx = await lab.keep(nginxServer(folder, lab.files()));
-    const plain = await lab.keep(squidServer(folder));
     const authority = mintRoot({ subject: 'Corporate Root', notBefore: days(-900), notAfter: days(900) });
     const bump = { ca: { chain: authority.certPem, key: authority.keyPem }, roots: lab.ca.root.certPem };
     const bumping = await lab.keep(squidServer(folder, { bump }));
@@ -130,8 +136,21 @@ describeWith(['squid', 'nginx'], 'squid', () => {
       `"The certificate for "shop.test" was issued by "Corporate Root" and signed with its own key, as proxies do that sign traffic anew and no CA does: what answered here is the proxy 127.0.0.1:PORT and not the server."`,
     );
 
-    const stranger = await checkIn({}, `shop.test:${nginx.port}`, '--proxy', `http://127.0.0.1:${plain.port}`);
+    const spliced = { ...bump, before: snippetOf(bumped) };
+    const mended = await lab.keep(squidServer(folder, { bump: spliced }));
+    const { findings, status } = await through(mended.port, nginx.port);
+    expect({ findings, status }).toEqual({ findings: [], status: 0 });
+    const stranger = await checkIn({}, `shop.test:${nginx.port}`, '--proxy', `http://127.0.0.1:${mended.port}`);
     expect(stranger.errors).toEqual(['untrusted-issuer']);
+  });
+
+  test('that signs anew and is trusted is no more than a warning', async () => {
+    const nginx = await lab.keep(nginxServer(folder, lab.files()));
+    const bump = { ca: { chain: lab.ca.root.certPem, key: lab.ca.root.keyPem }, roots: lab.ca.root.certPem };
+    const squid = await lab.keep(squidServer(folder, { bump }));
+    const { findings, status } = await through(squid.port, nginx.port);
+    expect(findings).toContain('warning tls-intercepted');
+    expect(status).toBe(0);
   });
 });
 

@@ -13,7 +13,7 @@ import { guessServer } from './server-guess.ts';
 import { sightings } from './sightings.ts';
 import { type SoonestValidity, soonestValidity } from './soonest-validity.ts';
 import { undecided } from './undecided.ts';
-import { wayThere } from './way-there.ts';
+import { byTheSameWay, wayThere } from './way-there.ts';
 import { certificateEvidence, withCertificate } from './which-certificate.ts';
 
 export interface DiagnoseInput {
@@ -58,7 +58,10 @@ export function diagnose({ target, observation, now, store }: DiagnoseInput): Di
       ]
         .map(bounded)
         .map(target.endpoint.file === null ? (evidence) => evidence : fileLabel),
-      fix: { ...fixFor(diagnosis.remedy, server, cause.id), docs: `docs/causes.md#${cause.id}` },
+      fix: {
+        ...byTheSameWay(fixFor(diagnosis.remedy, server, cause.id), target.endpoint),
+        docs: `docs/causes.md#${cause.id}`,
+      },
       addresses,
       ...(which === null || which.sha256 === null ? {} : { certificate: which.sha256 }),
       fingerprint: fingerprint([cause.id, target.endpoint.name, ...diagnosis.key]),

@@ -1,6 +1,7 @@
 import type { CauseId } from '../model/cause-id.ts';
 import type { Endpoint } from '../model/endpoint.ts';
 import type { Evidence } from '../model/finding.ts';
+import type { Fix } from '../model/fix.ts';
 import type { Observation } from '../model/observation.ts';
 import { proxyName } from '../model/proxy.ts';
 
@@ -11,6 +12,21 @@ export function wayThere(cause: CauseId, { proxy }: Endpoint, { resolution }: Ob
       ? []
       : [{ label: 'looked at', value: `through the proxy ${proxyName(proxy)}` }];
   return [...(ABOUT_NAMES.has(cause) ? leadsTo(resolution) : []), ...through];
+}
+
+/** A command that is typed here has to take the same way. */
+export function byTheSameWay(fix: Omit<Fix, 'docs'>, { proxy }: Endpoint): Omit<Fix, 'docs'> {
+  if (proxy === undefined) return fix;
+  const commands = [fix.snippet ?? '', ...fix.steps].join('\n');
+  const options = [
+    ...(commands.includes('openssl s_client') ? [`-proxy ${proxyName(proxy)} (openssl)`] : []),
+    ...(/\bcurl -/.test(commands) ? [`--proxy http://${proxyName(proxy)} (curl)`] : []),
+  ];
+  if (options.length === 0) return fix;
+  return {
+    ...fix,
+    steps: [...fix.steps, `From here the command goes through the proxy: add ${options.join(' or ')}.`],
+  };
 }
 
 /** `www.example.com → shop.cdn.example.net → 192.0.2.7`; nothing where no alias stands between. */
