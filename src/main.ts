@@ -26,9 +26,14 @@ async function main(): Promise<void> {
   const { runGate } = await import('./gate.ts');
   const { createProbe } = await import('./probe/probe.ts');
   const { publish } = await import('./github/publish.ts');
+  const { onInterruption } = await import('./interruption.ts');
+  const { progressLog } = await import('./progress-log.ts');
   const { settings, reports } = plan.value;
-  const probe = createProbe(plan.value, Date.now() + settings.deadlineMs);
-  const run = await runGate(plan.value, { probe, now: Date.now });
+  const { stop, release } = onInterruption((line) => core.info(line));
+  const progress = progressLog((line) => core.info(line));
+  const probe = createProbe(plan.value, Date.now() + settings.deadlineMs, { stop });
+  const run = await runGate(plan.value, { probe, now: Date.now, onProgress: progress.show, stop });
+  progress.end();
   await publish(core, run, {
     version: TOOL.version,
     vantage: null,
@@ -39,6 +44,7 @@ async function main(): Promise<void> {
     reportPath: reports.reportJson ?? temporaryReport(process.env.RUNNER_TEMP),
     writeFile: writeWorkspaceFile,
   });
+  release();
 }
 
 /** Variables that the config names hold keys and passphrases: the runner masks each line of them from here on. */

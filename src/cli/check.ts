@@ -1,10 +1,11 @@
 import { runGate } from '../gate.ts';
 import { writeFixFiles } from '../github/fix-files.ts';
+import { onInterruption } from '../interruption.ts';
 import { exitStatus } from '../judge/exit-status.ts';
 import { TOOL } from '../model/tool.ts';
 import { createProbe } from '../probe/probe.ts';
 import { systemRootsTrouble } from '../probe/system-roots.ts';
-import { jsonReport } from '../report/json.ts';
+import { type JsonOptions, jsonReport } from '../report/json.ts';
 import { terminalText } from '../report/terminal.ts';
 import { problemText } from '../targets/config-problem.ts';
 import { loadPlan } from '../targets/load-plan.ts';
@@ -35,17 +36,24 @@ export async function checkCommand({ settings, files = WORKSPACE }: CheckInput):
   if (!plan.ok || !format.ok) return complain(problems.map(problemText));
 
   const { show, clear } = progress();
-  const probe = createProbe(plan.value, Date.now() + plan.value.settings.deadlineMs);
-  const run = await runGate(plan.value, { probe, now: Date.now, onProgress: show });
+  const { stop, release } = onInterruption((line) => {
+    clear();
+    process.stderr.write(`tls-gate: ${line}\n`);
+  });
+  const probe = createProbe(plan.value, Date.now() + plan.value.settings.deadlineMs, { stop });
+  const run = await runGate(plan.value, { probe, now: Date.now, onProgress: show, stop });
   clear();
-  const json = jsonReport(run, { version: TOOL.version, vantage: null });
   const { reportJson } = plan.value.reports;
+  const json = reportJson !== null || format.value === 'json' ? jsonReport(run, JSON_OPTIONS) : '';
   const fixes = await writeFixFiles(run, reportJson, writeWorkspaceFile);
   await print(format.value === 'json' ? json : terminalText(run, { ...terminalOptions(), written: fixes.written }));
   for (const problem of fixes.problems) process.stderr.write(`tls-gate: ${problem}\n`);
-  if (reportJson !== null && !(await written(reportJson, json))) return 2;
-  return exitStatus(run, plan.value.settings);
+  const isKept = reportJson === null || (await written(reportJson, json));
+  release();
+  return isKept ? exitStatus(run, plan.value.settings) : 2;
 }
+
+const JSON_OPTIONS: JsonOptions = { version: TOOL.version, vantage: null };
 
 const WORKSPACE: Files = {
   readFile: readWorkspaceFile,

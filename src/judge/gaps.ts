@@ -46,7 +46,9 @@ function resolutionGap({ resolution, addresses, ipFamily }: Observation): string
     case 'failed':
       return `the name ${resolution.name} could not be looked up (${resolution.code}); the resolver may be at fault`;
     case 'not-reached':
-      return 'the deadline of the run passed before this endpoint was looked at';
+      return resolution.why === 'interrupted'
+        ? 'the run was interrupted before this endpoint had been looked at'
+        : 'the deadline of the run passed before this endpoint was looked at';
     case 'given':
     case 'by-proxy':
       return addresses.length === 0 ? 'there was no address to dial' : null;

@@ -53,8 +53,8 @@ export type Resolution =
   | { readonly kind: 'failed'; readonly name: string; readonly code: string }
   /** The proxy looks the name up, and says nothing of what it finds. */
   | { readonly kind: 'by-proxy'; readonly name: string }
-  /** The run's deadline passed before this endpoint's turn came. */
-  | { readonly kind: 'not-reached' };
+  /** The run's deadline passed before this endpoint's turn came; `why`: or the run was ended while that was not over. */
+  | { readonly kind: 'not-reached'; readonly why?: 'interrupted' };
 
 export interface AddressObservation {
   /** IP literal without brackets; for certificates on disk the path of their file; behind a proxy the name that it was asked for. */

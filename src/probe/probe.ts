@@ -28,15 +28,22 @@ interface Run extends Omit<LookContext, 'identity'> {
   readonly ipFamily: IpFamily;
 }
 
+export interface ProbeOptions {
+  /** Tests pass their own. */
+  readonly fetch?: Fetch;
+  /** Aborted to end the run before its time: from then on nothing more is dialled. */
+  readonly stop?: AbortSignal;
+}
+
 /** A probe for one run that must be over at `endsAt`; its lanes keep connections to one address few. */
 export function createProbe(
   { settings, clientIdentities, bundles, proxyCredentials }: Plan,
   endsAt: UnixMs,
-  fetch: Fetch = createFetch({ endsAt }),
+  { fetch = createFetch({ endsAt }), stop }: ProbeOptions = {},
 ): Probe {
   const identityOf = ownIdentities(clientIdentities);
   const run: Run = {
-    budget: { timeoutMs: settings.timeoutMs, endsAt },
+    budget: { timeoutMs: settings.timeoutMs, endsAt, stop },
     retries: settings.retries,
     lanes: createLanes(),
     secureContexts: createSecureContexts(),

@@ -64,7 +64,7 @@ async function looked(chain: readonly Minted[], more: Partial<Policy> = {}, star
   const target = { endpoint: endpoint(at), policy: policy({ fetch: 'any', ...more }) };
   const settings = { timeoutMs: 5_000, deadlineMs: 60_000, retries: 0, concurrency: 1, failOn: 'error' } as const;
   const plan = { targets: [target], settings, clientIdentities: new Map(), bundles: new Map(), waivers: [] };
-  const { lookups } = await createProbe(plan, Date.now() + 60_000, fetch)(target);
+  const { lookups } = await createProbe(plan, Date.now() + 60_000, { fetch })(target);
   return { lookups, dialled };
 }
 
