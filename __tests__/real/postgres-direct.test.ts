@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../helpers/check.ts';
+import { postgresServer } from '../helpers/database-servers.ts';
 import { describeWith } from '../helpers/installed.ts';
 import { opensslServer } from '../helpers/openssl-server.ts';
 import { days } from '../helpers/test-authority.ts';
@@ -33,5 +34,13 @@ describeWith(['openssl'], 'PostgreSQL with TLS from the first byte, played by op
   test('is healthy as well where it has no list of protocols', async () => {
     const server = await lab.keep(opensslServer(folder, lab.files()));
     expect((await look(server)).findings).toEqual([]);
+  });
+});
+
+describeWith(['postgres', 'initdb'], 'PostgreSQL that knows TLS by request alone', () => {
+  test('is told from one that takes it from the first byte, with the endpoint to write instead', async () => {
+    const { errors, report } = await look(await lab.keep(postgresServer(folder, lab.files())));
+    expect(errors).toEqual(['other-protocol']);
+    expect(report.endpoints[0]?.findings[0]?.fix.snippet).toMatch(/^postgres:\/\/shop\.test:/);
   });
 });

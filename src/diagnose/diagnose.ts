@@ -40,7 +40,7 @@ export interface DiagnosedEndpoint {
 export function diagnose({ target, observation, now, store }: DiagnoseInput): DiagnosedEndpoint {
   const seen = see(target, observation, now, store);
   const server = guessServer(target.endpoint, observation);
-  const looked = observation.addresses.map(({ address }) => address);
+  const looked = observation.addresses.flatMap(({ address, tcp }) => (tcp.kind === 'skipped' ? [] : [address]));
   const findings = merge(sightings(seen)).map(
     ({ cause, diagnosis, addresses, which }): Finding => ({
       cause: cause.id,

@@ -6,6 +6,7 @@ import { type Budget, stageLimit } from './budget.ts';
 import { type Address, type Dialled, dial } from './dial.ts';
 import { dialThrough, type ProxyWay } from './proxy/tunnel.ts';
 import { converseInClear } from './starttls/dialogue.ts';
+import { POSTGRES_SSL_REQUEST } from './starttls/packet-scripts.ts';
 import { SCRIPTS } from './starttls/scripts.ts';
 
 /** What comes between the connection and the first byte of TLS. */
@@ -18,6 +19,8 @@ export interface Opening {
   readonly through?: ProxyWay | null;
   /** What our own hellos offer by ALPN where that is not what a browser offers; absent or `null` leaves it to that. */
   readonly alpn?: readonly string[] | null;
+  /** What is asked in clear where TLS did not come; absent or `null`: a page by HTTP. One character a byte. */
+  readonly inClear?: string | null;
 }
 
 export const AT_ONCE: Opening = { starttls: null, host: '' };
@@ -35,10 +38,12 @@ export type Opened =
 
 /** `credentials`: of proxies, by the ids that they carry. */
 export function openingOf(endpoint: Endpoint, credentials: ReadonlyMap<string, string> = new Map()): Opening {
-  const { starttls, servername, host, proxy } = endpoint;
+  const { starttls, servername, host, proxy, application } = endpoint;
   const through = proxy === undefined ? null : { proxy, credentials: credentials.get(proxy.credentials ?? '') ?? null };
   const alpn = starttls === null ? ownProtocols(endpoint) : [];
-  return { starttls, host: servername ?? host, through, alpn };
+  // Versions before 17 hang up on anything else.
+  const inClear = application === 'postgres' ? POSTGRES_SSL_REQUEST : null;
+  return { starttls, host: servername ?? host, through, alpn, inClear };
 }
 
 /** PostgreSQL takes TLS from the first byte only of clients that name it (Frontend/Backend Protocol, "SSL Session Encryption"). */

@@ -23,7 +23,7 @@ export async function askInClear(
   socket.resume();
   const greeting = await listen(Math.min(greetingMs, stageLimit(budget).ms));
   if (greeting.kind !== 'silent') return finish(socket, 'before-request', greeting);
-  socket.write(`GET / HTTP/1.0\r\nHost: ${host}\r\nUser-Agent: tls-gate\r\n\r\n`);
+  socket.write(opening.inClear ?? `GET / HTTP/1.0\r\nHost: ${host}\r\nUser-Agent: tls-gate\r\n\r\n`, 'latin1');
   return finish(socket, 'after-http-request', await listen(Math.min(ANSWER_MS, stageLimit(budget).ms)));
 }
 
