@@ -46,7 +46,6 @@ access_log none
 netdb_filename none
 pinger_enable off
 coredump_dir ${home}
-shutdown_lifetime 0 seconds
 visible_hostname proxy.test
 hosts_file ${hosts}
 connect_timeout 2 seconds
@@ -58,7 +57,8 @@ http_access allow all
 `,
   );
   giveToSquid(folder.path, home);
-  return startServer(port, programPath('squid') ?? 'squid', ['-N', '-f', config]);
+  // Asked politely it takes seconds, whatever its shutdown_lifetime; its helpers end with it.
+  return startServer(port, programPath('squid') ?? 'squid', ['-N', '-f', config], { signal: 'SIGKILL' });
 }
 
 function authLines(write: (file: string, text: string) => string, credentials: string): string {
