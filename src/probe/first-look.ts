@@ -1,4 +1,4 @@
-import type { Handshake, HttpAnswer, TcpOutcome } from '../model/observation.ts';
+import type { CompletedHandshake, Handshake, HttpAnswer, TcpOutcome } from '../model/observation.ts';
 import type { ProxyRefusal } from '../model/proxy.ts';
 import type { Target } from '../model/run.ts';
 import type { StartTlsOutcome } from '../model/starttls-outcome.ts';
@@ -34,17 +34,22 @@ export interface FirstLook {
 /** Runs work while one of the address's lanes is held. */
 export type Turn = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** Told on the way, so that what else is asked need not wait for the end. */
+export interface OnTheWay {
+  readonly connected?: () => void;
+  readonly completed?: (handshake: CompletedHandshake) => void;
+}
+
 /** Only a transport fault is worth another try; what a certificate says stays said. */
 export async function shakeHandsWithRetries(
   to: Address,
   target: Target,
   look: LookContext,
   turn: Turn,
-  onConnected: () => void = () => {},
+  told: OnTheWay = {},
   client: ClientOffer = FIRST_CLIENT,
 ): Promise<FirstLook> {
-  const attempt = (as: ClientOffer) =>
-    turn(() => dialAndShakeHands(to, requestAs(as, target, look), look.budget, onConnected));
+  const attempt = (as: ClientOffer) => turn(() => dialAndShakeHands(to, as, target, look, told));
   for (let tries = 1; ; tries += 1) {
     const seen = await attempt(client);
     if (!isTransportFault(seen) || tries > look.retries || !(await pause(look.budget, backoffMs(tries)))) {
@@ -58,19 +63,25 @@ export type Attempt = Omit<FirstLook, 'tries'>;
 
 export async function dialAndShakeHands(
   to: Address,
-  request: HandshakeRequest,
-  budget: Budget,
-  onConnected: () => void,
+  client: ClientOffer,
+  target: Target,
+  look: LookContext,
+  told: OnTheWay = {},
 ): Promise<Attempt> {
-  const opened = await open(to, request.opening, budget);
+  const opens = open(to, openingOf(target.endpoint, look.proxyCredentials), look.budget);
+  // Made while the connection is on its way: the first context of a run takes as long as many a handshake.
+  const request = requestAs(client, target, look);
+  const opened = await opens;
   const { tcp } = opened;
   if (opened.kind !== 'open') {
     const starttls = opened.kind === 'no-tls' ? opened.starttls : null;
     return { tcp, starttls, handshake: { kind: 'not-attempted' }, http: null, greeting: null };
   }
-  onConnected();
+  told.connected?.();
   const { socket, starttls } = opened;
-  return { tcp, starttls, ...(await shakeHands(socket, request, stageLimit(budget))) };
+  const limit = stageLimit(look.budget);
+  const result = await shakeHands(socket, { ...request, onCompleted: (seen) => told.completed?.(seen) }, limit);
+  return { tcp, starttls, ...result };
 }
 
 function isTransportFault({ tcp, starttls, handshake }: Attempt): boolean {
@@ -101,9 +112,6 @@ async function withSecondOpinion(
 }
 
 /** The handshake with this target as that client, our own certificate in hand. */
-export function requestAs(client: ClientOffer, target: Target, look: LookContext): HandshakeRequest {
-  const opening = openingOf(target.endpoint, look.proxyCredentials);
-  return handshakeRequest(target, client, opening, (kind: ClientKind) =>
-    look.secureContexts(target, kind, look.identity),
-  );
+function requestAs(client: ClientOffer, target: Target, look: LookContext): HandshakeRequest {
+  return handshakeRequest(target, client, (kind: ClientKind) => look.secureContexts(target, kind, look.identity));
 }

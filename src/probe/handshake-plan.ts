@@ -9,7 +9,7 @@ import type { Ms } from '../model/units.ts';
 import type { Conversation } from './converse.ts';
 import type { HandshakeRequest } from './handshake.ts';
 import { httpRequest } from './http-answer.ts';
-import { type Opening, ownProtocols } from './open.ts';
+import { ownProtocols } from './open.ts';
 import { SCRIPTS } from './starttls/scripts.ts';
 import type { ClientKind } from './trust.ts';
 
@@ -73,11 +73,9 @@ export function withOpenSslWords(first: Handshake, enforced: Handshake): Handsha
 export function handshakeRequest(
   { endpoint }: Target,
   client: ClientOffer,
-  opening: Opening,
   secureContext: (kind: ClientKind) => SecureContext,
 ): HandshakeRequest {
   return {
-    opening,
     servername: endpoint.servername,
     identity: endpoint.servername ?? endpoint.host,
     alpn: mayBeHttp(endpoint) ? client.alpn : client.alpn.length === 0 ? [] : (ownProtocols(endpoint) ?? []),

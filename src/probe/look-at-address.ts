@@ -3,14 +3,14 @@ import type { AddressObservation, HelloObservation, HelloQuestion } from '../mod
 import type { Target } from '../model/run.ts';
 import { type Budget, backoffMs, pause } from './budget.ts';
 import type { Address } from './dial.ts';
-import { dialAndShakeHands, type LookContext, requestAs, shakeHandsWithRetries, type Turn } from './first-look.ts';
+import { dialAndShakeHands, type LookContext, shakeHandsWithRetries, type Turn } from './first-look.ts';
 import { FIRST_CLIENT, wantsErrorPage } from './handshake-plan.ts';
-import { firstQuestions, nextQuestions, pauseBefore } from './next-questions.ts';
+import { firstQuestions, followingQuestion, nextQuestions, pauseBefore } from './next-questions.ts';
 import { openingOf } from './open.ts';
 import { lookAtOthers } from './other-certificates.ts';
 import { askInClear } from './plaintext.ts';
 import { withOtherStore } from './roots.ts';
-import { sendHello } from './send-hello.ts';
+import { sendHello, sendHelloLater } from './send-hello.ts';
 import { showsFault } from './shows-fault.ts';
 
 /**
@@ -34,21 +34,35 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
     return (await pause(budget, backoffMs(1))) ? ask(budget)(answer.question) : answer;
   };
 
+  // Who speaks before TLS may take its time to greet, each time anew.
+  const rungMs = target.endpoint.starttls === null ? RUNG_MS : look.budget.timeoutMs;
+  const impatient = { ...look.budget, timeoutMs: Math.min(look.budget.timeoutMs, rungMs) };
   const answers: Promise<HelloObservation>[] = [];
-  const onConnected = () => {
-    if (answers.length === 0) answers.push(...firstQuestions(target).map(ask(look.budget)));
-  };
-  const first = await shakeHandsWithRetries(to, target, look, turn, onConnected);
+  // Which question follows from the handshake is known a round trip later than a connection for it can be opened.
+  let follow: (question: HelloQuestion | null) => void = () => {};
+  let followed: Promise<HelloObservation | null> = Promise.resolve(null);
+  const first = await shakeHandsWithRetries(to, target, look, turn, {
+    connected: () => {
+      if (answers.length > 0) return;
+      answers.push(...firstQuestions(target).map(ask(look.budget)));
+      const question = new Promise<HelloQuestion | null>((resolve) => {
+        follow = resolve;
+      });
+      followed = turn(() => sendHelloLater(to, question, target.endpoint.servername, impatient, opening));
+    },
+    completed: (handshake) => follow(followingQuestion(handshake)),
+  });
+  follow(followingQuestion(first.handshake));
   const served = first.handshake.kind === 'completed';
   const hellos = await Promise.all(answers.map(async (answer) => (served ? repeatLost(await answer) : answer)));
+  const early = await followed;
+  // What was lost there is asked anew below, as if it had never been asked: only answers are worth the haste.
+  if (early !== null && !isLost(early.outcome)) hellos.push(early);
   // Still lost: does the server refuse just these, or has it stopped to answer us at all?
   if (served && hellos.some((one) => mayBeRefused(one.question) && isLost(one.outcome))) {
     hellos.push(await ask(look.budget)({ kind: 'modern' }));
   }
   if (first.tcp.kind === 'connected' && first.handshake.kind !== 'not-attempted') {
-    // Who speaks before TLS may take its time to greet, each time anew.
-    const rungMs = target.endpoint.starttls === null ? RUNG_MS : look.budget.timeoutMs;
-    const impatient = { ...look.budget, timeoutMs: Math.min(look.budget.timeoutMs, rungMs) };
     for (;;) {
       const questions = nextQuestions({ handshake: first.handshake, hellos }, target);
       if (questions.length === 0 || connections + questions.length > MOST_CONNECTIONS) break;
@@ -72,9 +86,7 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
           ? await inClear(0)
           : null;
   const page = wantsErrorPage(first.http, hellos)
-    ? await turn(() =>
-        dialAndShakeHands(to, requestAs({ ...FIRST_CLIENT, method: 'GET' }, target, look), look.budget, () => {}),
-      )
+    ? await turn(() => dialAndShakeHands(to, { ...FIRST_CLIENT, method: 'GET' }, target, look))
     : null;
   return {
     ...to,
