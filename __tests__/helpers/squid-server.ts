@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { programPath } from './installed.ts';
 import type { ServedFiles } from './openssl-server.ts';
@@ -57,8 +57,19 @@ http_access allow all
 `,
   );
   giveToSquid(folder.path, home);
-  // Asked politely it takes seconds, whatever its shutdown_lifetime; its helpers end with it.
-  return startServer(port, programPath('squid') ?? 'squid', ['-N', '-f', config], { signal: 'SIGKILL' });
+  // Squids of one service name share memory, and a user cannot open what another's squid has left there.
+  const service = `tlsgate${process.pid}x${name.replace(/\D/g, '')}`;
+  const args = ['-N', '-n', service, '-f', config];
+  // Asked politely it takes seconds to end; its helpers end with it.
+  const server = await startServer(port, programPath('squid') ?? 'squid', args, { signal: 'SIGKILL' });
+  return {
+    port,
+    async stop() {
+      await server.stop();
+      for (const file of readdirSync(SHARED_MEMORY).filter((one) => one.startsWith(`${service}-`)))
+        rmSync(join(SHARED_MEMORY, file), { force: true });
+    },
+  };
 }
 
 function authLines(write: (file: string, text: string) => string, credentials: string): string {
@@ -97,6 +108,8 @@ function giveToSquid(folder: string, home: string): void {
   for (const path of [home, ...readdirSync(home, { recursive: true, encoding: 'utf8' }).map((one) => join(home, one))])
     chownSync(path, user, group);
 }
+
+const SHARED_MEMORY = '/dev/shm';
 
 /** Where Debian keeps the helpers of squid. */
 const LIBRARY = '/usr/lib/squid';
