@@ -23,7 +23,11 @@ export interface LaneOptions {
  * half as many again with twice the pause each time it does so anew; as it serves us again, both come back step by step.
  * Other addresses do not notice.
  */
-export function createLanes({ perAddress = PER_ADDRESS, wait = asleep, random = Math.random }: LaneOptions = {}): Lanes {
+export function createLanes({
+  perAddress = PER_ADDRESS,
+  wait = asleep,
+  random = Math.random,
+}: LaneOptions = {}): Lanes {
   const known = new Map<string, Lane>();
   return {
     async turn(address, work, moodOf = () => null) {
@@ -85,8 +89,11 @@ function asleep(ms: Ms): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Edges count connections per client and answer a burst with resets, which would then look like a fault; browsers open six. */
-const PER_ADDRESS = 6;
+/**
+ * Edges count connections per client and answer a burst with resets, which would then look like a fault; browsers open six for
+ * each name. One more, and all that a healthy endpoint costs by default goes side by side.
+ */
+const PER_ADDRESS = 7;
 
 /** With it the longest pause is 4 s. */
 const MOST_STRAIN = 5;
