@@ -62,9 +62,12 @@ export interface AddressObservation {
   readonly port: number;
   /** `null` for a file, and for a name that a proxy looks up. */
   readonly family: 4 | 6 | null;
-  /** The last try at a TCP connection; `tries` counts them. */
+  /** The last try at a TCP connection. */
   readonly tcp: TcpOutcome;
+  /** Connections for the same question, where it had to be asked more than once; 1 where the first one settled it. */
   readonly tries: number;
+  /** How those of them ended that were lost before another came to something else, in the order tried; absent: none. */
+  readonly lost?: readonly LostTry[];
   readonly starttls?: StartTlsOutcome | null;
   readonly handshake: Handshake;
   /** Certificates with other kinds of keys that it has beside the first; empty for most. */
@@ -98,6 +101,9 @@ export type TcpOutcome =
   | { readonly kind: 'not-attempted'; readonly why: 'deadline' }
   /** A file needs no network. */
   | { readonly kind: 'not-needed' };
+
+/** `reset` and `closed`: before a handshake was over; `unanswered`: no connection, or no byte, within the time limit. */
+export type LostTry = 'refused' | 'reset' | 'closed' | 'unanswered' | 'unreachable';
 
 /** What node:tls (OpenSSL) made of the endpoint. */
 export type Handshake =

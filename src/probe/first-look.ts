@@ -1,12 +1,14 @@
-import type { CompletedHandshake, Handshake, HttpAnswer, TcpOutcome } from '../model/observation.ts';
+import type { CompletedHandshake, Handshake, HttpAnswer, LostTry, TcpOutcome } from '../model/observation.ts';
 import type { ProxyRefusal } from '../model/proxy.ts';
 import type { Target } from '../model/run.ts';
 import type { StartTlsOutcome } from '../model/starttls-outcome.ts';
+import type { Acquaintance } from './acquaintance.ts';
 import { type Budget, backoffMs, pause, stageLimit } from './budget.ts';
 import type { Address } from './dial.ts';
+import { endingOfAttempt } from './ending.ts';
 import { type HandshakeRequest, shakeHands } from './handshake.ts';
 import { type ClientOffer, FIRST_CLIENT, handshakeRequest, nextClient, withOpenSslWords } from './handshake-plan.ts';
-import type { Lanes } from './lanes.ts';
+import type { Lanes, Mood } from './lanes.ts';
 import { open, openingOf } from './open.ts';
 import type { ClientKind, SecureContexts, ShownIdentity } from './trust.ts';
 
@@ -15,6 +17,8 @@ export interface LookContext {
   readonly budget: Budget;
   readonly retries: number;
   readonly lanes: Lanes;
+  /** What all of the run's connections have shown of the addresses. */
+  readonly acquaintance: Acquaintance;
   /** Shown to servers that ask; the endpoint's own. */
   readonly identity: ShownIdentity | null;
   readonly secureContexts: SecureContexts;
@@ -25,6 +29,8 @@ export interface LookContext {
 export interface FirstLook {
   readonly tcp: TcpOutcome;
   readonly tries: number;
+  /** How the tries before the last one ended. */
+  readonly lost: readonly LostTry[];
   readonly starttls: StartTlsOutcome | null;
   readonly handshake: Handshake;
   readonly http: HttpAnswer | null;
@@ -32,7 +38,7 @@ export interface FirstLook {
 }
 
 /** Runs work while one of the address's lanes is held. */
-export type Turn = <T>(work: () => Promise<T>) => Promise<T>;
+export type Turn = <T>(work: () => Promise<T>, moodOf?: (seen: T) => Mood | null) => Promise<T>;
 
 /** Told on the way, so that what else is asked need not wait for the end. */
 export interface OnTheWay {
@@ -49,17 +55,26 @@ export async function shakeHandsWithRetries(
   told: OnTheWay = {},
   client: ClientOffer = FIRST_CLIENT,
 ): Promise<FirstLook> {
-  const attempt = (as: ClientOffer) => turn(() => dialAndShakeHands(to, as, target, look, told));
+  const { acquaintance, budget } = look;
+  const attempt = (as: ClientOffer) =>
+    turn(
+      () => dialAndShakeHands(to, as, target, { ...look, budget: acquaintance.patience(to, budget) }, told),
+      (seen) => acquaintance.note(to, endingOfAttempt(seen)),
+    );
+  const lost: LostTry[] = [];
   for (let tries = 1; ; tries += 1) {
     const seen = await attempt(client);
-    if (!isTransportFault(seen) || tries > look.retries || !(await pause(look.budget, backoffMs(tries)))) {
-      return { ...(await withSecondOpinion(seen, client, target, attempt)), tries };
+    const mayHelp = isTransportFault(seen) && tries <= look.retries && !acquaintance.isSilent(to);
+    if (!mayHelp || !(await pause(budget, backoffMs(tries)))) {
+      return { ...(await withSecondOpinion(seen, client, target, attempt)), tries, lost };
     }
+    const ending = endingOfAttempt(seen);
+    if (ending !== null && ending !== 'answered' && ending !== 'busy') lost.push(ending);
   }
 }
 
 /** What one connection and its handshake showed. */
-export type Attempt = Omit<FirstLook, 'tries'>;
+export type Attempt = Omit<FirstLook, 'tries' | 'lost'>;
 
 export async function dialAndShakeHands(
   to: Address,

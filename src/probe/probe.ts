@@ -2,8 +2,9 @@ import type { Lookup } from '../model/lookup.ts';
 import type { AddressObservation, Observation } from '../model/observation.ts';
 import type { IpFamily, Plan, Target } from '../model/run.ts';
 import type { UnixMs } from '../model/units.ts';
+import { createAcquaintance } from './acquaintance.ts';
 import { followAliases } from './aliases.ts';
-import { stageLimit } from './budget.ts';
+import { pause, stageLimit } from './budget.ts';
 import { createFetch } from './fetch/create-fetch.ts';
 import type { Fetch } from './fetch/fetch.ts';
 import type { LookContext } from './first-look.ts';
@@ -42,10 +43,12 @@ export function createProbe(
   { fetch = createFetch({ endsAt }), stop }: ProbeOptions = {},
 ): Probe {
   const identityOf = ownIdentities(clientIdentities);
+  const budget = { timeoutMs: settings.timeoutMs, endsAt, stop };
   const run: Run = {
-    budget: { timeoutMs: settings.timeoutMs, endsAt, stop },
+    budget,
     retries: settings.retries,
-    lanes: createLanes(),
+    lanes: createLanes({ wait: (ms) => pause(budget, ms) }),
+    acquaintance: createAcquaintance(),
     secureContexts: createSecureContexts(),
     fetch,
     storeOf: createTrustStores(),
