@@ -114,8 +114,10 @@ describe('the rooms of src', () => {
     expect(impure).toEqual([]);
   });
 
-  test('never end the process', () => {
-    expect(sources.filter(({ text }) => text.includes('process.exit(')).map(({ file }) => file)).toEqual([]);
+  test('never end the process, but for a run that was interrupted and has told all it knew', () => {
+    expect(sources.filter(({ text }) => text.includes('process.exit(')).map(({ file }) => file)).toEqual([
+      'interruption.ts',
+    ]);
   });
 
   test('hold files of a size that can be read at one sitting', () => {

@@ -25,6 +25,7 @@ const SHARED = [
   'issuer-lookups',
   'key-troubles',
   'known-chain',
+  'lost-tries',
   'missing-issuers',
   'name-answers',
   'names',

@@ -28,6 +28,7 @@ async function main(): Promise<void> {
     readTree: (path) => noted(read, path, readWorkspaceTree(path)),
     trackedFiles: async (paths) => (await import('./checkout/tracked-files.ts')).trackedInRepository(paths),
     readEnv: readSecret,
+    readProxyEnv: readProxyVariable,
     systemRootsTrouble: async () => (await import('./probe/system-roots.ts')).systemRootsTrouble(),
   };
   const loaded = await loadPlan(door);
@@ -40,11 +41,16 @@ async function main(): Promise<void> {
   const { runGate } = await import('./gate.ts');
   const { createProbe } = await import('./probe/probe.ts');
   const { publish } = await import('./github/publish.ts');
+  const { onInterruption } = await import('./interruption.ts');
+  const { progressLog } = await import('./progress-log.ts');
   const { settings, reports, github } = plan;
   const paths = pathsOf(reports);
   const context = reportContext(process.env, process.cwd());
-  const probe = createProbe(plan, Date.now() + settings.deadlineMs);
-  const run = await runGate(plan, { probe, now: Date.now });
+  const { stop, release } = onInterruption((line) => core.info(line));
+  const progress = progressLog((line) => core.info(line));
+  const probe = createProbe(plan, Date.now() + settings.deadlineMs, { stop });
+  const run = await runGate(plan, { probe, now: Date.now, onProgress: progress.show, stop });
+  progress.end();
   await publish(core, run, {
     ...context,
     category: github.commentKey ?? context.category,
@@ -59,6 +65,7 @@ async function main(): Promise<void> {
     writeFile: writeWorkspaceFile,
     ...(asksGitHub(github) ? { online: () => online(run, plan, context.docsBase) } : {}),
   });
+  release();
 }
 
 interface UnderPullRequest {
@@ -113,6 +120,26 @@ function mask(text: string): void {
   for (const line of text.split(/\r?\n/)) {
     const secret = line.trim();
     if (secret !== '' && !secret.startsWith('-----')) core.setSecret(secret);
+  }
+}
+
+/** https_proxy and its kin are worth reading in a log, but for the user and the password in a URL. */
+function readProxyVariable(name: string): string | undefined {
+  const value = process.env[name];
+  const userinfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)@/i.exec(value?.trim() ?? '')?.[1] ?? '';
+  for (const secret of [userinfo, ...userinfo.split(/:(.*)/s).slice(1)]) {
+    if (secret !== '') core.setSecret(secret);
+    const plain = decodedOrNull(secret);
+    if (plain !== null && plain !== '' && plain !== secret) core.setSecret(plain);
+  }
+  return value;
+}
+
+function decodedOrNull(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
   }
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { tlsIntercepted } from '../../src/causes/tls-intercepted.ts';
+import { type MintSpec, mint, mintRoot } from '../../src/demo/mint.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
-import { address, certificate, chain, completed, intermediate, refused, seen } from './given.ts';
+import { readCertificates } from '../../src/pki/read-certificates.ts';
+import { address, certificate, chain, completed, endpoint, inDays, intermediate, refused, seen } from './given.ts';
 import { reads } from './reads.ts';
 
 const forged = (issuer: string) => certificate({ issuer, embeddedScts: 0 });
@@ -68,6 +70,46 @@ describe('tls-intercepted', () => {
     ['a healthy server', seen(), null],
   ])('given %s', (_given, at, severity) => {
     expect(tlsIntercepted.diagnose(at)?.severity ?? null).toBe(severity);
+  });
+
+  describe('through a proxy', () => {
+    const proxy = { host: 'proxy.internal', port: 3128, variable: null, credentials: null };
+    const dates = { notBefore: new Date(inDays(-900)), notAfter: new Date(inDays(900)) };
+    const authority = mintRoot({ subject: 'Corporate Root', ...dates });
+    const leaf = (spec: Partial<MintSpec>) =>
+      readCertificates([mint({ subject: 'api.example.com', serial: '4a', ...dates, ...spec }).der]).chain[0] ??
+      certificate();
+    // As squid and mitmproxy do: one key for the authority and all that it signs.
+    const resigned = leaf({ issuer: authority, key: authority.key });
+    const behind = (sent: CertificateFacts) => ({ ...distrusted(sent), endpoint: endpoint({ proxy }) });
+
+    test.each([
+      ['a leaf with the key of its issuer', behind(resigned), true],
+      ['the same without a proxy', distrusted(resigned), false],
+      ['a leaf with a key of its own', behind(leaf({ issuer: authority })), false],
+      ['a self-signed leaf', behind(leaf({})), false],
+    ])('given %s', (_given, seenAt, fires) => {
+      expect(tlsIntercepted.diagnose(seenAt) !== null).toBe(fires);
+    });
+
+    test('reads well', () => {
+      expect(reads(tlsIntercepted, behind(resigned))).toMatchInlineSnapshot(`
+"error tls-intercepted: something on the way seems to sign the traffic anew
+The certificate for "api.example.com" was issued by "Corporate Root" and signed with its own key, as proxies do that sign traffic anew and no CA does: what answered here is the proxy proxy.internal:3128 and not the server.
+  issuer: CN=Corporate Root
+  signed with: the key of the certificate itself, which is not self-issued
+  looked at: through the proxy proxy.internal:3128
+  trusted here: no
+  CT timestamps: none, although public CAs add them
+fix (any): Look at it without the proxy proxy.internal:3128, or have "api.example.com" exempted from it.
+  | acl tls_gate_host ssl::server_name api.example.com
+  | ssl_bump splice tls_gate_host
+  - The lines are for squid and stand above "ssl_bump bump"; a machine that reaches the server directly needs none: \`proxy: none\` on this endpoint.
+  - A check through an inspecting device judges the device: what clients elsewhere see stays unknown.
+  - If "Corporate Root" is a CA of your own and nothing inspects the traffic, name its root in \`ca-file\`.
+  - If nobody knows of an inspection, have the machine examined: malware installs such roots as well."
+`);
+    });
   });
 
   test('reads well', () => {

@@ -42,6 +42,13 @@ const hellos = (name: boolean, suite: number) => [
 const NGINX = ['Server: nginx/1.22.1', 'Date: now', 'Content-Type: text/html', 'Connection: close', 'ETag: "1"'];
 const GO = ['HTTP/1.0 400 Bad Request', '', 'Client sent an HTTP request to an HTTPS server.'];
 
+test('how a connection ends through a proxy tells nothing of the server', () => {
+  const at = { ...closed('rst'), hellos: hellos(true, 0x1301) };
+  expect(guess(at).others).toEqual(['stunnel']);
+  const proxy = { host: 'proxy.internal', port: 3128, variable: null, credentials: null };
+  expect(guess(at, { proxy })).toMatchObject({ product: null, others: [] });
+});
+
 describe('a name', () => {
   test.each([
     ['nginx/1.22.1', 'nginx'],

@@ -19,6 +19,9 @@ describe('one private issuer over a run', () => {
       run(domains(), { connect: { host: 'staging.example.com', port: 443 } }),
       false,
     ],
+    ['two domains through one proxy', run(['fd.example.com', 'b.example.net'], { proxies: ['proxy.internal'] }), true],
+    ['two domains through two proxies', run(['a.example.com', 'b.example.net'], { proxies: ['p', 'q'] }), false],
+    ['one domain through one proxy', run(['a.example.com', 'b.example.com'], { proxies: ['p'] }), false],
     ['a staging CA', run(domains(), { issuer: "CN=(STAGING) Pretend Pear X1,O=(STAGING) Let's Encrypt" }), false],
     ['another cause', run(domains(), { cause: 'self-signed' }), false],
   ])('given %s', (_given, endpoints, found) => {
@@ -67,14 +70,21 @@ interface Overrides {
   readonly connect?: Endpoint['connect'];
   readonly issuer?: string;
   readonly cause?: Finding['cause'];
+  readonly proxies?: readonly string[];
 }
 
 /** One diagnosed endpoint for each host, each with an untrusted issuer unless overridden. */
 function run(hosts: readonly string[], overrides: Overrides = {}): readonly InRun[] {
-  const { at = '192.0.2.1', connect = null, issuer = CORPORATE, cause = 'untrusted-issuer' } = overrides;
-  return hosts.map((host) => ({
-    target: { endpoint: endpoint({ host, connect }), policy: policy() },
-    observation: observation({ addresses: [address({ address: at })] }),
+  const { at = '192.0.2.1', connect = null, issuer = CORPORATE, cause = 'untrusted-issuer', proxies } = overrides;
+  const behind = (index: number) => {
+    const host = proxies?.[index % proxies.length];
+    return host === undefined ? {} : { proxy: { host, port: 3128, variable: null, credentials: null } };
+  };
+  return hosts.map((host, index) => ({
+    target: { endpoint: endpoint({ host, connect, ...behind(index) }), policy: policy() },
+    observation: observation({
+      addresses: [proxies === undefined ? address({ address: at }) : address({ address: host, family: null })],
+    }),
     server: { product: null, because: '', sureness: 'unsure', others: [] },
     expiry: null,
     trust: [],

@@ -14,7 +14,7 @@ export async function problemsOfSettings(settings: RawSettings): Promise<readonl
       if (/\.ya?ml$/.test(path) && !path.startsWith('deploy/')) return file('endpoints: [www.example.com]\n');
       return /^(?:certs|deploy)\b|\.pem$/.test(path) ? file(ANY_CERTIFICATE) : MISSING;
     },
-    readEnv: (name) => (VARIABLES.has(name) ? ANY_KEY : undefined),
+    readEnv: (name) => VARIABLES.get(name),
   });
   return plan.ok ? [] : plan.error.map(problemText);
 }
@@ -24,6 +24,10 @@ function file(text: string) {
 }
 
 const MISSING = { ok: false, error: { kind: 'missing' } } as const;
-const VARIABLES: ReadonlySet<string> = new Set(['ROBOT_KEY', 'SHOP_P12_PASSWORD']);
 const ANY_CERTIFICATE = rootCertificates[0] ?? '';
 const ANY_KEY = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const VARIABLES: ReadonlyMap<string, string> = new Map([
+  ['ROBOT_KEY', ANY_KEY],
+  ['SHOP_P12_PASSWORD', 'any'],
+  ['PROXY_CREDENTIALS', 'user:password'],
+]);

@@ -49,7 +49,12 @@ export async function startServer(
   port: number,
   command: string,
   args: readonly string[],
-  { env = {}, tries: mostTries = 100, ready }: { env?: Record<string, string>; tries?: number; ready?: string } = {},
+  {
+    env = {},
+    tries: mostTries = 100,
+    ready,
+    signal = 'SIGTERM',
+  }: { env?: Record<string, string>; tries?: number; ready?: string; signal?: NodeJS.Signals } = {},
 ): Promise<RunningServer> {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
   let printed = '';
@@ -61,7 +66,8 @@ export async function startServer(
   });
   for (let tries = 0; tries < mostTries; tries += 1) {
     if (child.exitCode !== null) break;
-    if (ready === undefined ? await answers(port) : printed.includes(ready)) return { port, stop: () => stop(child) };
+    if (ready === undefined ? await answers(port) : printed.includes(ready))
+      return { port, stop: () => stop(child, signal) };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop(child);
@@ -91,7 +97,7 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
-function stop(child: ChildProcess): Promise<void> {
+function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     const timer = setTimeout(() => child.kill('SIGKILL'), 2_000);
@@ -99,6 +105,6 @@ function stop(child: ChildProcess): Promise<void> {
       clearTimeout(timer);
       resolve();
     });
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }

@@ -14,7 +14,7 @@ import {
 } from '../helpers/sample-run.ts';
 
 test.each<readonly [Harm, readonly string[]]>([
-  ['unseen', ['name-not-found', 'connection-refused', 'connection-timeout', 'connection-reset']],
+  ['unseen', ['name-not-found', 'connection-refused', 'connection-timeout', 'connection-reset', 'proxy-refused']],
   ['soon', ['certificate-expiring', 'intermediate-expiring', 'renewal-overdue', 'renewal-forbidden']],
 ])('of all causes these are %s', (harm, causes) => {
   expect(CAUSE_IDS.filter((cause) => harmOf(cause) === harm).sort()).toEqual([...causes].sort());

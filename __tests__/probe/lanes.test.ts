@@ -7,7 +7,7 @@ describe('lanes', () => {
     ['two addresses', ['a', 'b', 'a', 'b', 'a', 'b', 'a'], 2, 4],
     ['one lane', ['a', 'a', 'a'], 1, 1],
   ])('for %s keep the connections side by side within the limit of each', async (_given, turns, perAddress, most) => {
-    const lanes = createLanes(perAddress);
+    const lanes = createLanes({ perAddress });
     let running = 0;
     let highest = 0;
     const work = async () => {
@@ -23,7 +23,7 @@ describe('lanes', () => {
   });
 
   test('are free again after work that failed', async () => {
-    const lanes = createLanes(1);
+    const lanes = createLanes({ perAddress: 1 });
     await expect(lanes.turn('a', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(await lanes.turn('a', () => Promise.resolve('next'))).toBe('next');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Handshake, HelloObservation, HelloOutcome, HelloQuestion } from '../../src/model/observation.ts';
-import { firstQuestions, nextQuestions } from '../../src/probe/next-questions.ts';
+import { firstQuestions, followingQuestion, nextQuestions } from '../../src/probe/next-questions.ts';
 import { alert, certificate, completed, endpoint, flight, hello, policy } from '../causes/given.ts';
 
 const target = { endpoint: endpoint(), policy: policy() };
@@ -53,6 +53,16 @@ describe('the first questions', () => {
         .map(word)
         .slice(5),
     ).toEqual(['no-sni', 'groups']);
+  });
+});
+
+describe('the question that follows from the handshake alone', () => {
+  test.each([
+    ['a certificate: is there one with the other kind of key', done, { kind: 'key-type', offered: 'rsa' }],
+    ['a refusal: is the plain hello refused as well', refused, { kind: 'modern' }],
+    ['no handshake at all: none', { kind: 'not-attempted' } as const, null],
+  ])('%s', (_case, handshake, question) => {
+    expect(followingQuestion(handshake)).toEqual(question);
   });
 });
 

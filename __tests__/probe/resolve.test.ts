@@ -31,6 +31,27 @@ describe('the addresses of an endpoint', () => {
     expect(addresses).toEqual([]);
   });
 
+  test('are a name alone behind a proxy, which looks it up', async () => {
+    const proxy = { host: 'proxy.internal', port: 3128, variable: null, credentials: null };
+    const { resolution, addresses } = await resolveEndpoint(endpoint({ host: 'only.there.invalid', proxy }), soon());
+    expect(resolution).toEqual({ kind: 'by-proxy', name: 'only.there.invalid' });
+    expect(addresses).toEqual([{ address: 'only.there.invalid', port: 443, family: null }]);
+    const given = await resolveEndpoint(endpoint({ proxy, addresses: ['192.0.2.1', '2001:db8::1'] }), soon());
+    expect(given.addresses.map(({ family }) => family)).toEqual([4, 6]);
+  });
+
+  test.each(['4', '6'] as const)('are of one family where IPv%s alone is wanted, and all are told', async (wanted) => {
+    const { resolution, addresses } = await resolveEndpoint(endpoint({ host: 'localhost' }), soon(5_000), wanted);
+    const all = await resolveEndpoint(endpoint({ host: 'localhost' }), soon(5_000), 'both');
+    expect(resolution).toEqual(all.resolution);
+    expect(addresses).toEqual(all.addresses.filter(({ family }) => String(family) === wanted));
+  });
+
+  test('are dialled as written where they are written, whatever family is wanted', async () => {
+    const { addresses } = await resolveEndpoint(endpoint({ host: '192.0.2.1' }), soon(), '6');
+    expect(addresses).toHaveLength(1);
+  });
+
   test('are not looked for once the run is over', async () => {
     const { resolution } = await resolveEndpoint(endpoint({ host: 'localhost' }), { timeoutMs: 500, endsAt: 0 });
     expect(resolution).toEqual({ kind: 'not-reached' });

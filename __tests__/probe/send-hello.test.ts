@@ -19,7 +19,8 @@ import {
 } from '../../src/demo/reactions.ts';
 import { closedPort, type DemoServer, greetingServer, plainHttpServer, tlsServer } from '../../src/demo/servers.ts';
 import type { HelloQuestion } from '../../src/model/observation.ts';
-import { sendHello } from '../../src/probe/send-hello.ts';
+import { AT_ONCE } from '../../src/probe/open.ts';
+import { sendHello, sendHelloLater } from '../../src/probe/send-hello.ts';
 import { outcomeWords } from '../helpers/outcome-words.ts';
 import { loopback, soon } from './soon.ts';
 
@@ -144,6 +145,33 @@ describe('a hello of our own', () => {
   test('is not sent once the run is over', async () => {
     const { outcome } = await sendHello(loopback(9), MODERN, null, { timeoutMs: 500, endsAt: 0 });
     expect(outcome).toEqual({ kind: 'no-connection', tcp: { kind: 'not-attempted', why: 'deadline' } });
+  });
+});
+
+describe('a hello whose connection is opened before the question is known', () => {
+  const askLater = (server: DemoServer, question: Promise<HelloQuestion | null>) =>
+    sendHelloLater(loopback(server.port), question, 'shop.test', soon(3_000), AT_ONCE);
+
+  test('is sent as soon as it is known', async () => {
+    const server = await healthy();
+    let know: (question: HelloQuestion) => void = () => {};
+    const known = new Promise<HelloQuestion>((resolve) => {
+      know = resolve;
+    });
+    const answer = askLater(server, known);
+    setTimeout(() => know(MODERN), 50);
+    expect((await answer)?.outcome).toMatchObject({ kind: 'server-flight', complete: true });
+    await server.stop();
+  });
+
+  test.each([
+    ['nothing is to be asked', healthy, Promise.resolve(null)],
+    ['the server has ended the connection meanwhile', () => resettingOnAccept(), new Promise<null>(() => {})],
+    ['the question comes too late', healthy, new Promise<null>(() => {})],
+  ])('is not sent when %s', async (_case, start, question) => {
+    const server = await start();
+    expect(await askLater(server, question)).toBeNull();
+    await server.stop();
   });
 });
 

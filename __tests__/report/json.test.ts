@@ -65,6 +65,8 @@ test('is the report that the contract describes', () => {
         port: 443,
         servername: 'api.example.com',
         starttls: null,
+        proxy: null,
+        resolution: { kind: 'resolved', name: 'api.example.com', code: null, aliases: [], addresses: ['192.0.2.1'] },
         file: null,
         declaredAt: { file: '.github/tls-gate.yml', line: 7, column: 5 },
         untouched: false,
@@ -79,6 +81,7 @@ test('is the report that the contract describes', () => {
             outcome: 'completed',
             connections: 2,
             tookMs: 61,
+            starttls: null,
             tls: { version: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256', group: 'X25519MLKEM768', alpn: 'h2' },
             trust: {
               stores: [{ from: 'bundled', name: 'the list of Mozilla in Node.js v24.21.0', roots: 121 }],

@@ -142,7 +142,7 @@ endpoints:
   - a.test
   - {host: a.test, min-days: 3}
   - {host: "e.test:1", port: 2, connect: f.test, addresses: [10.0.0.1]}
-  - {host: g.test, proxy: http://ab.c, servername: 10.0.0.1, server: ngnix}
+  - {host: g.test, proxy: http:/ab.c, servername: 10.0.0.1, server: ngnix}
 waivers: []
 polcy: 1
 policy: {}
@@ -168,13 +168,13 @@ policy: {}
   "tls-gate.yml:21:5: min-days: nothing stands here; expected days such as 14 or 14d, a share of the lifetime such as 12.5%, or auto",
   "tls-gate.yml:22:5: endpoints: this is a list; expected an endpoint as text, or a mapping of its keys",
   "tls-gate.yml:23:5: host: missing; expected an endpoint such as www.example.com, host:port or https://host",
-  "tls-gate.yml:24:5: endpoints: the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql; did you mean "https://d.test"?",
+  "tls-gate.yml:24:5: endpoints: the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres, postgres+direct or mysql; did you mean "https://d.test"?",
   "tls-gate.yml:26:5: a.test:443 stands already at tls-gate.yml:25:5 with other settings; expected one declaration",
   "tls-gate.yml:27:30: port: 2 contradicts port 1 in host; expected one of the two",
   "tls-gate.yml:27:42: connect: stands beside addresses; expected one of the two",
-  "tls-gate.yml:28:20: "proxy" is not supported by this version; expected one of host, port, servername, connect …",
-  "tls-gate.yml:28:52: servername: "10.0.0.1" is not a name; expected a DNS name, without port",
-  "tls-gate.yml:28:70: server: "ngnix" is not a server product that is known here; expected one of nginx, apache, haproxy, caddy …; did you mean "nginx"?",
+  "tls-gate.yml:28:27: proxy: "http:/ab.c" is no URL of a proxy; expected http://host:port, env (https_proxy and no_proxy decide) or none",
+  "tls-gate.yml:28:51: servername: "10.0.0.1" is not a name; expected a DNS name, without port",
+  "tls-gate.yml:28:69: server: "ngnix" is not a server product that is known here; expected one of nginx, apache, haproxy, caddy …; did you mean "nginx"?",
   "tls-gate.yml:30:1: "polcy" is not a key of the config; expected policy, endpoints or waivers; did you mean "policy"?",
   "tls-gate.yml:31:1: "policy" is given twice; expected each key once",
 ]

@@ -49,7 +49,7 @@ describe('a list of items', () => {
 [
   "<input endpoints>:1:9: endpoints: "*.b.test" is a wildcard, and no server answers to that; expected one name that it covers; put the wildcard under required-sans",
   "<input endpoints>:3:4: endpoints: "0" is not a port; expected a number from 1 to 65535",
-  "<input endpoints>:4:1: endpoints: the scheme "smtpx" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql; did you mean "smtps://d.test"?",
+  "<input endpoints>:4:1: endpoints: the scheme "smtpx" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres, postgres+direct or mysql; did you mean "smtps://d.test"?",
 ]
 `);
   });

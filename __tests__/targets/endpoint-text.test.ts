@@ -168,23 +168,23 @@ describe('endpoint text that is bad', () => {
     ['a\u202e.test', '"a\\u202e.test" is not a valid international name; expected a name that IDNA (UTS 46) accepts'],
     [
       'http://shop.test',
-      'http:// has no TLS to check; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql; did you mean "https://shop.test"?',
+      'http:// has no TLS to check; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres, postgres+direct or mysql; did you mean "https://shop.test"?',
     ],
     [
       'htps://shop.test',
-      'the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql; did you mean "https://shop.test"?',
+      'the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres, postgres+direct or mysql; did you mean "https://shop.test"?',
     ],
     [
       'gopher://shop.test',
-      'the scheme "gopher" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql',
+      'the scheme "gopher" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres, postgres+direct or mysql',
     ],
     [
       'constructor://shop.test',
-      'the scheme "constructor" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql',
+      'the scheme "constructor" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres, postgres+direct or mysql',
     ],
     [
       'htps://me:secret@shop.test',
-      'the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres or mysql; did you mean "https"?',
+      'the scheme "htps" is unknown; expected https, smtps, imaps, pop3s, ftps, ldaps, smtp, lmtp, imap, pop3, ftp, ldap, xmpp, xmpp-server, sieve, nntp, postgres, postgres+direct or mysql; did you mean "https"?',
     ],
   ])('%j', (text, message) => {
     expect(parseEndpoint(text)).toEqual({ ok: false, error: message });

@@ -47,6 +47,8 @@ const CLEAR_PROTOCOLS: readonly ClearProtocol[] = [
   // ErrorResponse: with fields (protocol 3), or as bare text to a startup packet that it cannot read.
   { name: 'PostgreSQL', scheme: 'postgres', says: { hex: /^450000.{4}(?:53|56|4d|43)/ } },
   { name: 'PostgreSQL', scheme: 'postgres', says: /^E(?:FATAL|ERROR):/ },
+  // Its answer to SSLRequest.
+  { name: 'PostgreSQL', scheme: 'postgres', says: /^[SN]$/ },
   // Notice of disconnection, RFC 4511 §4.4.1: a SEQUENCE with message number 0 and an ExtendedResponse.
   { name: 'LDAP', scheme: 'ldap', says: { hex: /^30(?:..){1,5}?02010078/ } },
   // RFC 4253 §4.2

@@ -40,6 +40,7 @@ import { noSubjectAltName } from './no-subject-alt-name.ts';
 import { otherProtocol } from './other-protocol.ts';
 import { pinMismatch } from './pin-mismatch.ts';
 import { plaintextHttp } from './plaintext-http.ts';
+import { proxyRefused } from './proxy-refused.ts';
 import { renewalForbidden } from './renewal-forbidden.ts';
 import { renewalOverdue } from './renewal-overdue.ts';
 import { requiredSanMissing } from './required-san-missing.ts';
@@ -53,6 +54,7 @@ import { sniFiltered } from './sni-filtered.ts';
 import { sniNotRecognized } from './sni-not-recognized.ts';
 import { splitHelloRejected } from './split-hello-rejected.ts';
 import { stapleMissing } from './staple-missing.ts';
+import { starttlsInjection } from './starttls-injection.ts';
 import { starttlsRefused } from './starttls-refused.ts';
 import { surplusCertificates } from './surplus-certificates.ts';
 import { tlsIntercepted } from './tls-intercepted.ts';
@@ -75,7 +77,9 @@ export const CAUSES: readonly Cause[] = [
   connectionRefused,
   connectionTimeout,
   connectionReset,
+  proxyRefused,
   starttlsRefused,
+  starttlsInjection,
   plaintextHttp,
   otherProtocol,
   noCommonCipher,

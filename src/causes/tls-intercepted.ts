@@ -1,5 +1,7 @@
 import type { Evidence } from '../model/finding.ts';
+import { proxyName } from '../model/proxy.ts';
 import type { Remedy } from '../model/remedy.ts';
+import { isSignedBy } from '../pki/issued-by.ts';
 import { matchName } from '../pki/name-match.ts';
 import { defineCause } from './cause.ts';
 import { interceptionProduct } from './interception-products.ts';
@@ -25,32 +27,46 @@ export const tlsIntercepted = defineCause({
   detect(seen) {
     const [leaf] = seen.sent;
     const product = interceptionProduct(seen.sent);
+    const { proxy } = seen.endpoint;
     if (seen.at.file !== null) return null;
     // An appliance serves its own pages under its own name; only a forged leaf carries ours.
-    if (leaf === undefined || product === null || matchName(expectedName(seen.endpoint), leaf).kind !== 'matched') {
-      return null;
-    }
+    if (leaf === undefined || matchName(expectedName(seen.endpoint), leaf).kind !== 'matched') return null;
+    const ownKey = proxy !== undefined && !leaf.selfIssued && isSignedBy(leaf, leaf);
+    if (product === null && !ownKey) return null;
     const sctList = seen.at.hellos.some(({ outcome }) => outcome.kind === 'server-flight' && outcome.sctList);
-    return { product, issuer: leaf.issuer, trusted: opensslTrusts(seen), timestamps: leaf.embeddedScts > 0 || sctList };
+    return {
+      product,
+      issuer: leaf.issuer,
+      trusted: opensslTrusts(seen),
+      timestamps: leaf.embeddedScts > 0 || sctList,
+      proxy: proxy === undefined ? null : proxyName(proxy),
+      ownKey,
+    };
   },
 
-  message: ({ product, issuer, trusted }, { endpoint }) =>
-    `The certificate for "${expectedName(endpoint)}" was issued by "${calledBy(issuer)}", a name that ${product} gives its signing authority: what answered here is probably that product and not the server${
-      trusted ? ', although its root is trusted here' : ''
-    }.`,
+  message({ product, issuer, trusted, proxy, ownKey }, { endpoint }) {
+    const issued = `The certificate for "${expectedName(endpoint)}" was issued by "${calledBy(issuer)}"`;
+    const although = trusted ? ', although its root is trusted here' : '';
+    return ownKey
+      ? `${issued} and signed with its own key, as proxies do that sign traffic anew and no CA does: what answered here is the proxy ${proxy} and not the server${although}.`
+      : `${issued}, a name that ${product} gives its signing authority: what answered here is probably that product and not the server${although}.`;
+  },
 
-  evidence: ({ product, issuer, trusted, timestamps }) => [
+  evidence: ({ product, issuer, trusted, timestamps, proxy, ownKey }) => [
     { label: 'issuer', value: issuer },
-    { label: 'known as', value: product },
+    ...(product === null ? [] : [{ label: 'known as', value: product }]),
+    ...(ownKey ? [{ label: 'signed with', value: 'the key of the certificate itself, which is not self-issued' }] : []),
+    ...(proxy === null ? [] : [{ label: 'looked at', value: `through the proxy ${proxy}` }]),
     { label: 'trusted here', value: trusted ? 'yes' : 'no' },
     ...(timestamps ? [] : [{ label: 'CT timestamps', value: 'none, although public CAs add them' }]),
   ],
 
-  remedy: ({ product, issuer }, { endpoint }) => ({
+  remedy: ({ product, issuer, proxy }, { endpoint }) => ({
     kind: 'bypass-interception',
     issuer: calledBy(issuer),
     product,
     name: expectedName(endpoint),
+    ...(proxy === null ? {} : { proxy }),
   }),
 
   key: ({ issuer }) => [issuer],

@@ -3,6 +3,7 @@ import { runGate } from '../gate.ts';
 import { writeFixFiles } from '../github/fix-files.ts';
 import { reportContext } from '../github/report-context.ts';
 import { pathsOf, renderReport, writeReports } from '../github/report-files.ts';
+import { onInterruption } from '../interruption.ts';
 import { exitStatus } from '../judge/exit-status.ts';
 import { TOOL } from '../model/tool.ts';
 import { createProbe } from '../probe/probe.ts';
@@ -37,8 +38,12 @@ export async function checkCommand({ settings, files: from = WORKSPACE }: CheckI
   if (!plan.ok || !format.ok) return complain(problems.map(problemText));
 
   const { show, clear } = progress();
-  const probe = createProbe(plan.value, Date.now() + plan.value.settings.deadlineMs);
-  const run = await runGate(plan.value, { probe, now: Date.now, onProgress: show });
+  const { stop, release } = onInterruption((line) => {
+    clear();
+    process.stderr.write(`tls-gate: ${line}\n`);
+  });
+  const probe = createProbe(plan.value, Date.now() + plan.value.settings.deadlineMs, { stop });
+  const run = await runGate(plan.value, { probe, now: Date.now, onProgress: show, stop });
   clear();
   const { settings: how, reports } = plan.value;
   const context = {
@@ -55,6 +60,7 @@ export async function checkCommand({ settings, files: from = WORKSPACE }: CheckI
   );
   const files = await writeReports(run, pathsOf(reports), context, writeWorkspaceFile);
   for (const problem of [...fixes.problems, ...files.problems]) process.stderr.write(`tls-gate: ${logLine(problem)}\n`);
+  release();
   return files.problems.length > 0 ? 2 : exitStatus(run, how);
 }
 

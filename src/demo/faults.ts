@@ -6,6 +6,7 @@ import { FLEET_FAULTS } from './fleet-faults.ts';
 import { FORESIGHT_FAULTS } from './foresight-faults.ts';
 import { NAME_FAULTS } from './name-faults.ts';
 import { PATH_FAULTS } from './path-faults.ts';
+import { PROXY_FAULTS } from './proxy-faults.ts';
 import { REACH_FAULTS } from './reach-faults.ts';
 import { REVOCATION_FAULTS } from './revocation-faults.ts';
 import { tlsServer } from './servers.ts';
@@ -16,6 +17,7 @@ import { VERSION_FAULTS } from './version-faults.ts';
 export const FAULTS: readonly Fault[] = [
   { cause: null, host: 'healthy.demo.test', start: (ca) => tlsServer(ca.serve('healthy.demo.test')) },
   ...REACH_FAULTS,
+  ...PROXY_FAULTS,
   ...SUITE_FAULTS,
   ...VERSION_FAULTS,
   ...CERTIFICATE_FAULTS,

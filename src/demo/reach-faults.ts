@@ -1,3 +1,4 @@
+import { chattyMailServer } from './chatty-mail-server.ts';
 import type { Fault } from './fault.ts';
 import { resettingOnAccept } from './faulty-servers.ts';
 import { clearMailServer, closedPort, greetingServer, plainHttpServer, silentPort } from './servers.ts';
@@ -13,6 +14,13 @@ export const REACH_FAULTS: readonly Fault[] = [
     host: 'mail-in-clear.demo.test',
     config: 'starttls: smtp',
     start: () => clearMailServer('mail-in-clear.demo.test'),
+  },
+  {
+    cause: 'starttls-injection',
+    host: 'mail-says-more.demo.test',
+    config: 'starttls: smtp',
+    start: (ca) =>
+      chattyMailServer('mail-says-more.demo.test', ca.serve('mail-says-more.demo.test'), '250 injected\r\n'),
   },
   { cause: 'plaintext-http', host: 'plain-http.demo.test', start: plainHttpServer },
   { cause: 'other-protocol', host: 'ssh.demo.test', start: () => greetingServer('SSH-2.0-OpenSSH_9.2p1\r\n') },

@@ -14,6 +14,7 @@ import { guessServer } from './server-guess.ts';
 import { sightings } from './sightings.ts';
 import { type SoonestValidity, soonestValidity } from './soonest-validity.ts';
 import { undecided } from './undecided.ts';
+import { byTheSameWay, wayThere } from './way-there.ts';
 import { certificateEvidence, withCertificate } from './which-certificate.ts';
 
 export interface DiagnoseInput {
@@ -42,7 +43,7 @@ export interface DiagnosedEndpoint {
 export function diagnose({ target, observation, now, store, accepted }: DiagnoseInput): DiagnosedEndpoint {
   const seen = see(target, observation, now, store);
   const server = guessServer(target.endpoint, observation);
-  const looked = observation.addresses.map(({ address }) => address);
+  const looked = observation.addresses.flatMap(({ address, tcp }) => (tcp.kind === 'skipped' ? [] : [address]));
   const findings = merge(sightings(seen, accepted)).map(
     ({ cause, diagnosis, addresses, which }): Finding => ({
       cause: cause.id,
@@ -52,10 +53,18 @@ export function diagnose({ target, observation, now, store, accepted }: Diagnose
         cause.scope === 'address'
           ? placed(withCertificate(diagnosis.message, which), addresses, looked)
           : diagnosis.message,
-      evidence: [...diagnosis.evidence, ...certificateEvidence(which), ...whereElse(addresses, looked)]
+      evidence: [
+        ...diagnosis.evidence,
+        ...certificateEvidence(which),
+        ...wayThere(cause.id, target.endpoint, observation),
+        ...whereElse(addresses, looked),
+      ]
         .map(bounded)
         .map(target.endpoint.file === null ? (evidence) => evidence : fileLabel),
-      fix: { ...fixFor(diagnosis.remedy, server, cause.id), docs: `docs/causes.md#${cause.id}` },
+      fix: {
+        ...byTheSameWay(fixFor(diagnosis.remedy, server, cause.id), target.endpoint),
+        docs: `docs/causes.md#${cause.id}`,
+      },
       addresses,
       ...(which === null || which.sha256 === null ? {} : { certificate: which.sha256 }),
       fingerprint: fingerprint([cause.id, target.endpoint.name, ...diagnosis.key]),

@@ -4,6 +4,7 @@ import { sharedIssuerWords, tlsIntercepted } from '../causes/tls-intercepted.ts'
 import { UNTRUSTED_CA } from '../causes/untrusted-issuer.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
+import { proxyName } from '../model/proxy.ts';
 import type { Target } from '../model/run.ts';
 import { fingerprint } from '../pki/digest.ts';
 import { isPublicName } from '../pki/public-name.ts';
@@ -29,7 +30,7 @@ export function spotSharedIssuer<Endpoint extends InRun>(endpoints: readonly End
   }
   const suspects = new Map(
     [...byIssuer].filter(
-      ([issuer, showing]) => !isBuiltInIssuer(issuer) && new Set(showing.map(domainOf)).size >= FEWEST_DOMAINS,
+      ([issuer, showing]) => !isBuiltInIssuer(issuer) && new Set(showing.map(domainOf)).size >= fewestDomains(showing),
     ),
   );
   return endpoints.map((endpoint) => {
@@ -67,13 +68,22 @@ function isPublic({ target: { endpoint }, observation }: InRun): boolean {
   if (!isPublicName(expectedName(endpoint))) return false;
   if (endpoint.connect !== null || endpoint.addresses.length > 0) return false;
   return (
-    observation.addresses.length > 0 && observation.addresses.every(({ address }) => !PRIVATE_ADDRESS.test(address))
+    observation.addresses.length > 0 &&
+    observation.addresses.every(({ address, family }) => family === null || !PRIVATE_ADDRESS.test(address))
   );
 }
 
 /** A rough "same owner": the last two labels. */
 function domainOf({ target }: InRun): string {
   return expectedName(target.endpoint).split('.').slice(-2).join('.');
+}
+
+/** A proxy that every one of them was looked at through makes the suspicion stronger. */
+function fewestDomains(showing: readonly InRun[]): number {
+  const proxies = new Set(
+    showing.map(({ target: { endpoint } }) => (endpoint.proxy === undefined ? null : proxyName(endpoint.proxy))),
+  );
+  return proxies.size === 1 && !proxies.has(null) ? 2 : FEWEST_DOMAINS;
 }
 
 const FEWEST_DOMAINS = 3;

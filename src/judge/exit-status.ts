@@ -5,9 +5,10 @@ import type { EndpointVerdict, RunVerdict } from './verdict.ts';
 
 /**
  * 0: the policy holds, or `fail-on` lets it pass. 1: the policy is broken. 2: nothing breaks it, but something was not
- * looked at where the policy wants that to fail.
+ * looked at where the policy wants that to fail, or the run was interrupted.
  */
 export function exitStatus(run: RunVerdict, settings: Pick<RunSettings, 'failOn'>): 0 | 1 | 2 {
+  if (run.interrupted === true) return 2;
   if (settings.failOn === 'never') return 0;
   if (breaksPolicy(run, settings.failOn)) return 1;
   return run.endpoints.length === 0 || hasOpen(run.endpoints, 'fail') ? 2 : 0;

@@ -8,6 +8,7 @@ import { assertNever } from '../model/units.ts';
 import { afterHandshake, isAcceptedEnd, isAcceptedName } from './accepted-gaps.ts';
 import { BARS_THE_WAY, ENDS_HANDSHAKE } from './barring-causes.ts';
 import { explains, otherGap, refusalGap } from './certificate-gaps.ts';
+import { familyGap, missingFamilies } from './family-gaps.ts';
 import { fileGap } from './file-gap.ts';
 
 /**
@@ -27,13 +28,16 @@ export function gapsOf(
   const told = [...weighed, ...afterHandshake(accepted)];
   const nameGap = resolutionGap(observation);
   if (nameGap !== null) return [nameGap];
+  const wanted = missingFamilies(observation);
   const looked = observation.addresses.filter(({ tcp }) => tcp.kind !== 'skipped');
-  if (looked.length === 0) return ['no address could be dialled: this machine has no route for their address family'];
-  return looked.flatMap((seen) => {
+  if (looked.length === 0 && wanted.length === 0)
+    return ['no address could be dialled: this machine has no route for their address family'];
+  const gaps = looked.flatMap((seen) => {
     if (isAcceptedEnd(seen, accepted)) return [];
     const gap = addressGap(seen, found, told) ?? silentEndGap(seen, found, told, clientAuth);
     return gap === null ? [] : [`${seen.address}: ${gap}`];
   });
+  return [...gaps, ...wanted];
 }
 
 /** No address accepted a connection, for whatever reason. */
@@ -41,16 +45,21 @@ export function nothingConnected(observation: Observation): boolean {
   return observation.addresses.every(({ tcp }) => tcp.kind !== 'connected' && tcp.kind !== 'not-needed');
 }
 
-function resolutionGap({ resolution, addresses }: Observation): string | null {
+function resolutionGap({ resolution, addresses, ipFamily }: Observation): string | null {
   switch (resolution.kind) {
     case 'not-found':
       return `the name ${resolution.name} does not exist (${resolution.code})`;
     case 'failed':
       return `the name ${resolution.name} could not be looked up (${resolution.code}); the resolver may be at fault`;
     case 'not-reached':
-      return 'the deadline of the run passed before this endpoint was looked at';
+      return resolution.why === 'interrupted'
+        ? 'the run was interrupted before this endpoint had been looked at'
+        : 'the deadline of the run passed before this endpoint was looked at';
     case 'given':
+    case 'by-proxy':
+      return addresses.length === 0 ? 'there was no address to dial' : null;
     case 'resolved':
+      if (ipFamily === '4' || ipFamily === '6') return familyGap(resolution.name, ipFamily, resolution.addresses);
       return addresses.length === 0 ? 'there was no address to dial' : null;
     default:
       return assertNever(resolution);
@@ -156,6 +165,8 @@ function tcpGap(tcp: Exclude<TcpOutcome, { kind: 'connected' }>): string {
       return `there is no way to this address (${tcp.code})`;
     case 'skipped':
       return 'this machine has no route for the address family';
+    case 'proxy-refused':
+      return 'the proxy gave no way to it';
     case 'not-attempted':
       return 'the deadline of the run passed before this address was dialled';
     case 'not-needed':

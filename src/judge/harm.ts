@@ -25,6 +25,7 @@ const SOON: ReadonlySet<string> = new Set<string>([
 ]);
 
 const WEAK: ReadonlySet<string> = new Set<string>([
+  'starttls-injection',
   'weak-cipher-accepted',
   'weak-key-exchange',
   'legacy-tls-accepted',

@@ -82,6 +82,8 @@ export interface RunVerdict {
   readonly startedAt: IsoInstant;
   readonly tookMs: Ms;
   readonly verdict: VerdictWord;
+  /** A signal ended it before every endpoint had been looked at. */
+  readonly interrupted?: true;
   readonly counts: Counts;
   /** In the order of the list. */
   readonly endpoints: readonly EndpointVerdict[];

@@ -55,4 +55,5 @@ export const REACH_CAUSES: ReadonlySet<CauseId> = new Set([
   'connection-refused',
   'connection-timeout',
   'connection-reset',
+  'proxy-refused',
 ]);

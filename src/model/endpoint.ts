@@ -1,3 +1,5 @@
+import type { HttpProxy } from './proxy.ts';
+
 /** Where the user wrote something: becomes the annotation's place. Lines and columns count from 1. */
 export interface SourceLocation {
   /** Path relative to the workspace, or a name in angle brackets such as `<endpoints input>`. */
@@ -25,7 +27,7 @@ export const STARTTLS_NAMES = [
 export type StartTls = (typeof STARTTLS_NAMES)[number];
 
 /** What is spoken inside TLS, as far as the scheme tells; decides whether an HTTP question is asked. */
-export type Application = 'http' | 'mail' | 'ftp' | 'ldap' | 'unknown';
+export type Application = 'http' | 'mail' | 'ftp' | 'ldap' | 'postgres' | 'unknown';
 
 /** Server products that may be named in a config or recognised, in the order of the docs. */
 export const PRODUCT_NAMES = [
@@ -74,6 +76,8 @@ export interface Endpoint {
   readonly connect: { readonly host: string; readonly port: number } | null;
   /** IP literals to dial instead of asking DNS; empty means DNS decides. */
   readonly addresses: readonly string[];
+  /** Every connection goes through it; absent: none does. */
+  readonly proxy?: HttpProxy;
   /** PEM text of roots that count as trusted here, beside the bundled ones. */
   readonly extraRoots: readonly string[];
   /** Which of the plan's client identities to show when the server asks; `null` shows none. Secrets stay in the plan. */

@@ -4,6 +4,8 @@ import type { HelloQuestion } from './hello-question.ts';
 import type { HttpHeader } from './http-head.ts';
 import type { KeyType } from './key-type.ts';
 import type { Lookup } from './lookup.ts';
+import type { ProxyRefusal } from './proxy.ts';
+import type { IpFamily } from './run.ts';
 import type { StartTlsOutcome } from './starttls-outcome.ts';
 import type { IsoInstant, Ms } from './units.ts';
 
@@ -19,6 +21,8 @@ export interface Observation {
   readonly startedAt: IsoInstant;
   readonly tookMs: Ms;
   readonly resolution: Resolution;
+  /** Which addresses of the name were wanted; absent: whichever can be dialled. */
+  readonly ipFamily?: IpFamily;
   /** One entry for each address, in the order dialled. */
   readonly addresses: readonly AddressObservation[];
   /** TCP connections opened in all. */
@@ -38,21 +42,32 @@ export type ClientCertificateFacts =
 /** How the addresses came to be known. */
 export type Resolution =
   | { readonly kind: 'given' }
-  | { readonly kind: 'resolved'; readonly name: string; readonly addresses: readonly string[] }
-  | { readonly kind: 'not-found'; readonly name: string; readonly code: string }
+  /** `aliases`: the names that CNAME records lead to, the last one with the addresses; looked up only where something failed. */
+  | {
+      readonly kind: 'resolved';
+      readonly name: string;
+      readonly addresses: readonly string[];
+      readonly aliases?: readonly string[];
+    }
+  | { readonly kind: 'not-found'; readonly name: string; readonly code: string; readonly aliases?: readonly string[] }
   | { readonly kind: 'failed'; readonly name: string; readonly code: string }
-  /** The run's deadline passed before this endpoint's turn came. */
-  | { readonly kind: 'not-reached' };
+  /** The proxy looks the name up, and says nothing of what it finds. */
+  | { readonly kind: 'by-proxy'; readonly name: string }
+  /** The run's deadline passed before this endpoint's turn came; `why`: or the run was ended while that was not over. */
+  | { readonly kind: 'not-reached'; readonly why?: 'interrupted' };
 
 export interface AddressObservation {
-  /** IP literal without brackets; for certificates on disk the path of their file. */
+  /** IP literal without brackets; for certificates on disk the path of their file; behind a proxy the name that it was asked for. */
   readonly address: string;
   readonly port: number;
-  /** `null` for a file. */
+  /** `null` for a file, and for a name that a proxy looks up. */
   readonly family: 4 | 6 | null;
-  /** The last try at a TCP connection; `tries` counts them. */
+  /** The last try at a TCP connection. */
   readonly tcp: TcpOutcome;
+  /** Connections for the same question, where it had to be asked more than once; 1 where the first one settled it. */
   readonly tries: number;
+  /** How those of them ended that were lost before another came to something else, in the order tried; absent: none. */
+  readonly lost?: readonly LostTry[];
   readonly starttls?: StartTlsOutcome | null;
   readonly handshake: Handshake;
   /** Certificates with other kinds of keys that it has beside the first; empty for most. */
@@ -80,10 +95,15 @@ export type TcpOutcome =
   | { readonly kind: 'unreachable'; readonly code: string }
   /** The machine itself has no route for this address family. */
   | { readonly kind: 'skipped'; readonly why: 'no-ipv6-route' | 'no-ipv4-route' }
+  /** The proxy gave us no way to the endpoint. */
+  | { readonly kind: 'proxy-refused'; readonly refusal: ProxyRefusal }
   /** The run's deadline came first. */
   | { readonly kind: 'not-attempted'; readonly why: 'deadline' }
   /** A file needs no network. */
   | { readonly kind: 'not-needed' };
+
+/** `reset` and `closed`: before a handshake was over; `unanswered`: no connection, or no byte, within the time limit. */
+export type LostTry = 'refused' | 'reset' | 'closed' | 'unanswered' | 'unreachable';
 
 /** What node:tls (OpenSSL) made of the endpoint. */
 export type Handshake =

@@ -1,12 +1,15 @@
 import type { FileProblem, KeyTrouble } from './bundle.ts';
 import type { CertificateFacts } from './certificate.ts';
+import type { ChainFaultFacts } from './chain-fault.ts';
 import type { ChainRemedy } from './chain-remedy.ts';
+import type { ProxyRemedy } from './proxy-remedy.ts';
 import type { RevocationRemedy } from './revocation-remedy.ts';
 import type { ServedAt } from './served-at.ts';
-import type { StartTlsRemedy } from './starttls-remedy.ts';
+import type { ClearTextRemedy, StartTlsRemedy } from './starttls-remedy.ts';
 import type { TlsVersion } from './tls-version.ts';
 import type { WaiverRemedy } from './waiver-remedy.ts';
 
+export type { ChainFaultFacts } from './chain-fault.ts';
 export type { ServedAt } from './served-at.ts';
 
 /**
@@ -17,7 +20,9 @@ export type Remedy =
   | { readonly kind: 'start-listener'; readonly address: string; readonly port: number }
   | { readonly kind: 'open-path'; readonly address: string; readonly port: number }
   | { readonly kind: 'find-resetter'; readonly address: string; readonly port: number; readonly name: string }
+  | ProxyRemedy
   | StartTlsRemedy
+  | ClearTextRemedy
   | { readonly kind: 'enable-tls'; readonly port: number; readonly name: string }
   | {
       readonly kind: 'use-right-protocol';
@@ -170,6 +175,8 @@ export type Remedy =
       readonly issuer: string;
       readonly product: string | null;
       readonly name: string;
+      /** The proxy that it was looked at through; absent where there is none. */
+      readonly proxy?: string;
     }
   | {
       readonly kind: 'provide-client-certificate';
@@ -216,31 +223,5 @@ export type Remedy =
       /** What is known to be wrong, from the leaf upwards; absent or empty where OpenSSL's words are all there is. */
       readonly faults?: readonly ChainFaultFacts[];
     };
-
-/** One certificate that keeps a chain from being accepted, in the words of a remedy. */
-export interface ChainFaultFacts {
-  readonly kind:
-    | 'expired'
-    | 'expiring'
-    | 'not-yet-valid'
-    | 'not-a-ca'
-    | 'may-not-sign'
-    | 'path-too-long'
-    | 'purpose-not-allowed'
-    | 'unknown-critical-extension'
-    | 'name-not-allowed'
-    | 'weak-signature'
-    | 'weak-key'
-    | 'bad-signature'
-    | 'false-key-identifier';
-  /** What people call the certificate. */
-  readonly subject: string;
-  /** 0 is the server certificate, 1 the one that signed it. */
-  readonly depth: number;
-  readonly role: 'leaf' | 'intermediate' | 'root';
-  readonly inCaFile: boolean;
-  /** By kind: date, number of intermediates below, OIDs, name, digest, least key or issuer; else empty. */
-  readonly detail: string;
-}
 
 export type RemedyKind = Remedy['kind'];

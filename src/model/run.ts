@@ -18,6 +18,9 @@ export interface Target {
 /** Which findings make the step fail. */
 export type FailOn = 'error' | 'warning' | 'never';
 
+/** Which addresses of a name are dialled: all for which the machine has a route, those of one family, or both as a demand. */
+export type IpFamily = 'auto' | '4' | '6' | 'both';
+
 /** How the looking is done; belongs to the run, not to an endpoint. */
 export interface RunSettings {
   /** Limit of each single stage: name lookup, TCP connect, handshake, answer. */
@@ -29,6 +32,8 @@ export interface RunSettings {
   /** Endpoints looked at side by side. */
   readonly concurrency: number;
   readonly failOn: FailOn;
+  /** Absent: `auto`. */
+  readonly ipFamily?: IpFamily;
 }
 
 /** What the front door hands on: everything a run needs, nothing left to decide. */
@@ -37,6 +42,8 @@ export interface Plan {
   readonly settings: RunSettings;
   /** By the ids that endpoints carry. Secret: never printed, never part of an observation. */
   readonly clientIdentities: ReadonlyMap<string, ClientIdentity>;
+  /** `user:password` by the ids that proxies carry. Secret, too; absent: none. */
+  readonly proxyCredentials?: ReadonlyMap<string, string>;
   /** What `file:` endpoints hold, by the ids that they carry. Secret, too. */
   readonly bundles: ReadonlyMap<string, BundleSource>;
   /** What holds where an endpoint does not say otherwise. */

@@ -13,6 +13,8 @@ export type StartTlsOutcome =
       readonly words: string;
       /** What came in clear behind the go-ahead and never reached TLS (CVE-2021-38371 and its kin); `null` for nothing. */
       readonly injected: string | null;
+      /** What came before it was asked for; protocols such as IMAP allow that. Absent: nothing. */
+      readonly early?: string;
     }
   | {
       readonly kind: 'not-offered';

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import type { CertificateFacts } from '../model/certificate.ts';
 import { authoritySerial } from './authority-serial.ts';
 import { sameName } from './names.ts';
+import { remembered } from './remembered.ts';
 
 /** What an authority key identifier says of the issuer: its key, or the issuer and serial number of its certificate. */
 export type AuthorityClaim = 'key' | 'certificate';
@@ -29,6 +30,11 @@ export function namesItself(certificate: CertificateFacts): boolean {
 
 /** The key of `issuer` made the signature on `certificate`. False for whatever cannot be checked. */
 export function isSignedBy(certificate: CertificateFacts, issuer: CertificateFacts): boolean {
+  // The digests of both stand for their bytes.
+  return checked(`${certificate.sha256} ${issuer.sha256}`, () => verifies(certificate, issuer));
+}
+
+function verifies(certificate: CertificateFacts, issuer: CertificateFacts): boolean {
   try {
     const key = new X509Certificate(Buffer.from(issuer.der, 'base64')).publicKey;
     return new X509Certificate(Buffer.from(certificate.der, 'base64')).verify(key);
@@ -40,3 +46,5 @@ export function isSignedBy(certificate: CertificateFacts, issuer: CertificateFac
 function withoutZeros(hex: string): string {
   return hex.replace(/^(?:00)+(?=.)/, '');
 }
+
+const checked = remembered<boolean>(1_024);

@@ -4,6 +4,8 @@ import type { Ms, UnixMs } from '../model/units.ts';
 export interface Budget {
   readonly timeoutMs: Ms;
   readonly endsAt: UnixMs;
+  /** Aborted when the run is to end before that. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /** Time for the next stage, and whether it is the run's end rather than the stage's own limit that cuts it. */
@@ -14,7 +16,7 @@ export interface StageLimit {
 
 /** The limit of a stage that begins now; `ms` is 0 when the run's time is up. */
 export function stageLimit(budget: Budget, wanted: Ms = budget.timeoutMs): StageLimit {
-  const left = Math.max(0, budget.endsAt - Date.now());
+  const left = budget.stop?.aborted === true ? 0 : Math.max(0, budget.endsAt - Date.now());
   return left < wanted ? { ms: left, cutByDeadline: true } : { ms: wanted, cutByDeadline: false };
 }
 

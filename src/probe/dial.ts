@@ -4,11 +4,11 @@ import type { TcpOutcome } from '../model/observation.ts';
 import { type Budget, stageLimit } from './budget.ts';
 import { machineHasRoute } from './route.ts';
 
-/** Where to connect: an IP literal and a port. */
+/** Where to connect: an IP literal and a port. Without a family it is a name, that of a proxy or one that a proxy looks up. */
 export interface Address {
   readonly address: string;
   readonly port: number;
-  readonly family: 4 | 6;
+  readonly family: 4 | 6 | null;
 }
 
 export type Dialled =
@@ -22,7 +22,8 @@ export function dial(to: Address, budget: Budget): Promise<Dialled> {
   return new Promise((resolve) => {
     const begun = performance.now();
     const took = () => Math.round(performance.now() - begun);
-    const socket = connect({ host: to.address, port: to.port, family: to.family, autoSelectFamily: false });
+    const { address: host, port, family } = to;
+    const socket = connect(family === null ? { host, port } : { host, port, family, autoSelectFamily: false });
     socket.setNoDelay(true);
     const timer = setTimeout(() => {
       fail(limit.cutByDeadline ? { kind: 'not-attempted', why: 'deadline' } : { kind: 'timeout', waitedMs: limit.ms });
@@ -60,9 +61,14 @@ export function outcomeOf(
     case 'ENETUNREACH':
     case 'EADDRNOTAVAIL':
     case 'EHOSTUNREACH':
-      if (machineHasRoute(to, interfaces)) return { kind: 'unreachable', code };
+      if (hasRoute(to, interfaces)) return { kind: 'unreachable', code };
       return { kind: 'skipped', why: to.family === 6 ? 'no-ipv6-route' : 'no-ipv4-route' };
     default:
       return { kind: 'unreachable', code };
   }
+}
+
+/** Of a name nobody can tell. */
+function hasRoute({ address, family }: Address, interfaces: ReturnType<typeof networkInterfaces>): boolean {
+  return family === null || machineHasRoute({ address, family }, interfaces);
 }

@@ -9,7 +9,7 @@ import type { Ms } from '../model/units.ts';
 import type { Conversation } from './converse.ts';
 import type { HandshakeRequest } from './handshake.ts';
 import { httpRequest } from './http-answer.ts';
-import { openingOf } from './open.ts';
+import { ownProtocols } from './open.ts';
 import { SCRIPTS } from './starttls/scripts.ts';
 import type { ClientKind } from './trust.ts';
 
@@ -76,10 +76,9 @@ export function handshakeRequest(
   secureContext: (kind: ClientKind) => SecureContext,
 ): HandshakeRequest {
   return {
-    opening: openingOf(endpoint),
     servername: endpoint.servername,
     identity: endpoint.servername ?? endpoint.host,
-    alpn: mayBeHttp(endpoint) ? client.alpn : [],
+    alpn: mayBeHttp(endpoint) ? client.alpn : client.alpn.length === 0 ? [] : (ownProtocols(endpoint) ?? []),
     secureContext: secureContext(client.kind),
     conversation: client.method === null ? NOTHING_TO_SAY : conversation(endpoint, client.method),
     enforceVerification: client.enforceVerification,
@@ -107,8 +106,8 @@ function requestInside({ starttls, application }: Endpoint): string | null {
 }
 
 /** Databases wait for a login, which we do not try; a refusal of TLS 1.3 follows within one round trip. */
-function waitInside({ starttls }: Endpoint): Ms {
-  return starttls === 'postgres' || starttls === 'mysql' ? REFUSAL_MS : ANSWER_MS;
+function waitInside({ starttls, application }: Endpoint): Ms {
+  return application === 'postgres' || starttls === 'postgres' || starttls === 'mysql' ? REFUSAL_MS : ANSWER_MS;
 }
 
 /** RFC 7301 §3.2. */

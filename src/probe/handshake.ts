@@ -4,13 +4,10 @@ import type { CompletedHandshake, Handshake, HttpAnswer, Verification } from '..
 import type { Ms } from '../model/units.ts';
 import type { StageLimit } from './budget.ts';
 import { type Conversation, converse } from './converse.ts';
-import type { Opening } from './open.ts';
 import { sentChain } from './sent-chain.ts';
 
 /** What one node:tls handshake is asked to do. */
 export interface HandshakeRequest {
-  /** What comes before it on the connection. */
-  readonly opening: Opening;
   /** Sent as SNI; `null` sends none. */
   readonly servername: string | null;
   /** The name or IP literal that the certificate has to fit. */
@@ -20,6 +17,8 @@ export interface HandshakeRequest {
   readonly conversation: Conversation;
   /** Let OpenSSL's refusal end the connection: the only way to read its message. */
   readonly enforceVerification: boolean;
+  /** Told when the handshake is complete, before anything is said inside. */
+  readonly onCompleted?: (handshake: CompletedHandshake) => void;
 }
 
 export interface HandshakeResult {
@@ -65,6 +64,7 @@ export function shakeHands(socket: Socket, request: HandshakeRequest, limit: Sta
       clearTimeout(timer);
       secure.off('error', onError);
       const seen = completed(secure, request, took());
+      request.onCompleted?.(seen);
       const { aftermath, http, greeting } = await converse(secure, request.conversation, () => finReceived);
       finish({ handshake: { ...seen, aftermath }, http, greeting });
     });

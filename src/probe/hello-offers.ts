@@ -133,5 +133,23 @@ function modern(servername: string | null, keyShares: readonly KeyShare[]): Hell
 
 /** Shares for these groups, as far as this Node can compute them. */
 function shares(...groups: readonly number[]): readonly KeyShare[] {
-  return groups.map(createKeyShare).filter((share) => share !== null);
+  return groups.map(share).filter((one) => one !== null);
 }
+
+/**
+ * One key pair serves a few hellos: making one costs more than all the rest of a hello, and nothing worth keeping secret is
+ * ever said under it. Servers cannot tell, since each hello goes to its own connection with a random of its own.
+ */
+function share(group: number): KeyShare | null {
+  const kept = SHARES.get(group);
+  if (kept !== undefined && kept.left > 0) {
+    kept.left -= 1;
+    return kept.share;
+  }
+  const share = createKeyShare(group);
+  SHARES.set(group, { share, left: HELLOS_PER_SHARE - 1 });
+  return share;
+}
+
+const SHARES = new Map<number, { readonly share: KeyShare | null; left: number }>();
+const HELLOS_PER_SHARE = 32;

@@ -1,16 +1,18 @@
 import { isLost } from '../model/lost-hello.ts';
 import type { AddressObservation, HelloObservation, HelloQuestion } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
-import { type Budget, backoffMs, pause } from './budget.ts';
+import { createAskers, mayBeRefused } from './ask-again.ts';
+import { type Budget, pause } from './budget.ts';
 import type { Address } from './dial.ts';
-import { dialAndShakeHands, type LookContext, requestAs, shakeHandsWithRetries, type Turn } from './first-look.ts';
+import { endingOfHello } from './ending.ts';
+import { dialAndShakeHands, type LookContext, shakeHandsWithRetries, type Turn } from './first-look.ts';
 import { FIRST_CLIENT, wantsErrorPage } from './handshake-plan.ts';
-import { firstQuestions, nextQuestions, pauseBefore } from './next-questions.ts';
+import { firstQuestions, followingQuestion, nextQuestions, pauseBefore } from './next-questions.ts';
 import { openingOf } from './open.ts';
 import { lookAtOthers } from './other-certificates.ts';
 import { askInClear } from './plaintext.ts';
 import { withOtherStore } from './roots.ts';
-import { sendHello } from './send-hello.ts';
+import { sendHello, sendHelloLater } from './send-hello.ts';
 import { showsFault } from './shows-fault.ts';
 
 /**
@@ -19,49 +21,77 @@ import { showsFault } from './shows-fault.ts';
  */
 export async function lookAtAddress(to: Address, target: Target, look: LookContext): Promise<AddressObservation> {
   const begun = performance.now();
+  const opening = openingOf(target.endpoint, look.proxyCredentials);
   let connections = 0;
-  const turn: Turn = (work) =>
-    look.lanes.turn(to.address, () => {
-      connections += 1;
-      return work();
-    });
+  const { acquaintance } = look;
+  const turn: Turn = (work, moodOf) =>
+    look.lanes.turn(
+      to.address,
+      () => {
+        connections += 1;
+        return work();
+      },
+      moodOf,
+    );
   const ask = (budget: Budget) => (question: HelloQuestion) =>
-    turn(() => sendHello(to, question, target.endpoint.servername, budget, openingOf(target.endpoint)));
-  // A hello that a sound server refuses proves nothing when it was lost: only the same end twice counts as a refusal.
-  const repeatLost = async (answer: HelloObservation, budget = look.budget) => {
-    if (!mayBeRefused(answer.question) || !isLost(answer.outcome) || look.retries === 0) return answer;
-    return (await pause(budget, backoffMs(1))) ? ask(budget)(answer.question) : answer;
-  };
+    turn(
+      () => sendHello(to, question, target.endpoint.servername, acquaintance.patience(to, budget), opening),
+      (seen) => acquaintance.note(to, endingOfHello(seen)),
+    );
+  const askers = createAskers(look.retries, ask);
 
+  // Who speaks before TLS may take its time to greet, each time anew.
+  const rungMs = target.endpoint.starttls === null ? RUNG_MS : look.budget.timeoutMs;
+  const impatient = { ...look.budget, timeoutMs: Math.min(look.budget.timeoutMs, rungMs) };
   const answers: Promise<HelloObservation>[] = [];
-  const onConnected = () => {
-    if (answers.length === 0) answers.push(...firstQuestions(target).map(ask(look.budget)));
-  };
-  const first = await shakeHandsWithRetries(to, target, look, turn, onConnected);
+  // Which question follows from the handshake is known a round trip later than a connection for it can be opened.
+  let follow: (question: HelloQuestion | null) => void = () => {};
+  let followed: Promise<HelloObservation | null> = Promise.resolve(null);
+  const first = await shakeHandsWithRetries(to, target, look, turn, {
+    connected: () => {
+      // Of a place that has said nothing to others one question at a time is enough.
+      if (answers.length > 0 || acquaintance.isSilent(to)) return;
+      answers.push(...firstQuestions(target).map(ask(look.budget)));
+      const question = new Promise<HelloQuestion | null>((resolve) => {
+        follow = resolve;
+      });
+      followed = turn(() => sendHelloLater(to, question, target.endpoint.servername, impatient, opening));
+    },
+    completed: (handshake) => follow(followingQuestion(handshake)),
+  });
+  follow(followingQuestion(first.handshake));
   const served = first.handshake.kind === 'completed';
-  const hellos = await Promise.all(answers.map(async (answer) => (served ? repeatLost(await answer) : answer)));
+  if (served && answers.length === 0) answers.push(...firstQuestions(target).map(ask(look.budget)));
+  const hellos = await Promise.all(
+    answers.map(async (answer) => (served ? askers.again(await answer, look.budget) : answer)),
+  );
+  const early = await followed;
+  // What was lost there is asked anew below, as if it had never been asked: only answers are worth the haste.
+  if (early !== null && !isLost(early.outcome)) hellos.push(early);
   // Still lost: does the server refuse just these, or has it stopped to answer us at all?
   if (served && hellos.some((one) => mayBeRefused(one.question) && isLost(one.outcome))) {
     hellos.push(await ask(look.budget)({ kind: 'modern' }));
   }
   if (first.tcp.kind === 'connected' && first.handshake.kind !== 'not-attempted') {
-    // Who speaks before TLS may take its time to greet, each time anew.
-    const rungMs = target.endpoint.starttls === null ? RUNG_MS : look.budget.timeoutMs;
-    const impatient = { ...look.budget, timeoutMs: Math.min(look.budget.timeoutMs, rungMs) };
     for (;;) {
       const questions = nextQuestions({ handshake: first.handshake, hellos }, target);
+      if (acquaintance.isGivenUp(to) && hellos.some(({ question }) => question.kind === 'modern')) break;
       if (questions.length === 0 || connections + questions.length > MOST_CONNECTIONS) break;
       const waitMs = pauseBefore(questions);
       if (waitMs > 0 && !(await pause(look.budget, waitMs))) break;
       const round = await Promise.all(questions.map(ask(impatient)));
       const again = (one: HelloObservation) =>
-        served && one.question.kind === 'key-type' ? repeatLost(one, impatient) : one;
+        served && (one.question.kind === 'key-type' || askers.isUnsteady(first)) ? askers.again(one, impatient) : one;
       hellos.push(...(await Promise.all(round.map(again))));
     }
   }
+  acquaintance.giveUp(to);
   const others = await lookAtOthers(to, target, look, turn, { handshake: first.handshake, hellos });
   const inClear = (greetingMs?: number) =>
-    turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget, greetingMs));
+    turn(
+      () => askInClear(to, target.endpoint.servername ?? to.address, look.budget, greetingMs, opening),
+      ({ kind }) => acquaintance.note(to, kind === 'answered' ? kind : null),
+    );
   const plaintext =
     target.endpoint.starttls !== null
       ? null
@@ -71,13 +101,12 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
           ? await inClear(0)
           : null;
   const page = wantsErrorPage(first.http, hellos)
-    ? await turn(() =>
-        dialAndShakeHands(to, requestAs({ ...FIRST_CLIENT, method: 'GET' }, target, look), look.budget, () => {}),
-      )
+    ? await turn(() => dialAndShakeHands(to, { ...FIRST_CLIENT, method: 'GET' }, target, look))
     : null;
   return {
     ...to,
     ...first,
+    ...askers.count(first),
     handshake: withOtherStore(first.handshake, target, Date.now()),
     others,
     http: page?.http ?? first.http,
@@ -101,11 +130,6 @@ function mayBePlaintext({ question, outcome }: HelloObservation): boolean {
 
 /** RFC 8446 §6.2. */
 const INTERNAL_ERROR = 80;
-
-/** It offers what the server must not have, or what most servers have not. */
-function mayBeRefused({ kind }: HelloQuestion): boolean {
-  return kind === 'below-minimum' || kind === 'suites' || kind === 'key-type';
-}
 
 /** The first look waits as long as the user says; a rung of the ladder repeats what already failed, so it waits less. */
 const RUNG_MS = 5_000;

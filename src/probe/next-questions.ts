@@ -31,6 +31,12 @@ export function firstQuestions({ endpoint, policy }: Target): readonly HelloQues
   return questions;
 }
 
+/** The one question that the handshake alone leads to, whatever the first hellos bring; `null` when there is none. */
+export function followingQuestion(handshake: Handshake): HelloQuestion | null {
+  const soFar = { handshake, hellos: [] };
+  return [...control(soFar), ...otherKeys(soFar)][0] ?? null;
+}
+
 /**
  * What would tell more, given what was seen; empty when nothing is left to find out. Pure, so that the plan can be read
  * and tested as a table: each rule looks at answers and names questions, and a question is never asked twice.
@@ -88,7 +94,7 @@ const requiredVersions: Rule = ({ handshake, hellos }, { policy }) => {
 };
 
 /** The plain hello: the control for every other one. */
-const control: Rule = ({ handshake, hellos }) => {
+const control = ({ handshake, hellos }: SoFar): readonly HelloQuestion[] => {
   const browser = answerTo(hellos, 'browser');
   const failed = handshake.kind !== 'completed' && handshake.kind !== 'not-attempted';
   return failed || (browser !== null && isFailure(browser)) ? [{ kind: 'modern' }] : [];

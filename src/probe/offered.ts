@@ -15,6 +15,13 @@ export function versionsBelow(minimum: TlsVersion): readonly number[] {
 export function suitesFor(versions: readonly number[]): readonly number[] {
   const newest = Math.max(...versions);
   const oldest = Math.min(...versions);
+  const key = newest * 0x10000 + oldest;
+  const known = SUITES_FOR.get(key) ?? suitesBetween(oldest, newest);
+  SUITES_FOR.set(key, known);
+  return known;
+}
+
+function suitesBetween(oldest: number, newest: number): readonly number[] {
   return CIPHER_SUITES.filter((suite) => {
     if (suite.keyExchange === 'tls13') return newest >= 0x0304;
     return SPOKEN.has(suite.keyExchange) && suite.minVersion <= newest && oldest < 0x0304;
@@ -22,6 +29,9 @@ export function suitesFor(versions: readonly number[]): readonly number[] {
     .sort((one, other) => rank(one) - rank(other))
     .map(({ code }) => code);
 }
+
+/** By newest and oldest version: every hello asks, and there are but a dozen answers. */
+const SUITES_FOR = new Map<number, readonly number[]>();
 
 /** DHE suites that prove the server's identity: what they negotiate tells the size of its DH group. */
 export const DHE_SUITES: readonly number[] = CIPHER_SUITES.filter(

@@ -2,7 +2,8 @@ import type { Socket } from 'node:net';
 import type { PlaintextAnswer } from '../model/observation.ts';
 import type { Ms } from '../model/units.ts';
 import { type Budget, stageLimit } from './budget.ts';
-import { type Address, dial } from './dial.ts';
+import type { Address } from './dial.ts';
+import { AT_ONCE, type Opening, reach } from './open.ts';
 
 /**
  * Listens for a greeting, then asks in plain HTTP: tells a port that speaks something else from one that says nothing,
@@ -13,14 +14,16 @@ export async function askInClear(
   host: string,
   budget: Budget,
   greetingMs: Ms = GREETING_MS,
+  opening: Opening = AT_ONCE,
 ): Promise<PlaintextAnswer> {
-  const dialled = await dial(to, budget);
+  const dialled = await reach(to, opening, budget);
   if (dialled.kind === 'failed') return { kind: 'no-connection' };
   const { socket } = dialled;
   const listen = listenTo(socket);
+  socket.resume();
   const greeting = await listen(Math.min(greetingMs, stageLimit(budget).ms));
   if (greeting.kind !== 'silent') return finish(socket, 'before-request', greeting);
-  socket.write(`GET / HTTP/1.0\r\nHost: ${host}\r\nUser-Agent: tls-gate\r\n\r\n`);
+  socket.write(opening.inClear ?? `GET / HTTP/1.0\r\nHost: ${host}\r\nUser-Agent: tls-gate\r\n\r\n`, 'latin1');
   return finish(socket, 'after-http-request', await listen(Math.min(ANSWER_MS, stageLimit(budget).ms)));
 }
 

@@ -8,7 +8,7 @@ import { type Budget, type StageLimit, stageLimit } from './budget.ts';
 import type { Address } from './dial.ts';
 import { flightFacts } from './flight-facts.ts';
 import { type PreparedHello, prepareHello } from './hello-offers.ts';
-import { AT_ONCE, type Opening, open } from './open.ts';
+import { AT_ONCE, type Opened, type Opening, open } from './open.ts';
 
 /**
  * Sends one ClientHello of our own, after what comes before TLS, and reads the answer to its end, encrypted or not. Never rejects; the connection is
@@ -22,16 +22,57 @@ export async function sendHello(
   opening: Opening = AT_ONCE,
 ): Promise<HelloObservation> {
   const begun = performance.now();
+  return askOver(await open(to, opening, budget), question, servername, budget, opening, begun);
+}
+
+/**
+ * The same over a connection that is opened before it is known what to ask, which saves a round trip. `null` when nothing is to
+ * be asked in the end, or when that took so long that the connection may have gone stale: its end would prove nothing, and
+ * others may wait for its lane.
+ */
+export async function sendHelloLater(
+  to: Address,
+  question: Promise<HelloQuestion | null>,
+  servername: string | null,
+  budget: Budget,
+  opening: Opening,
+): Promise<HelloObservation | null> {
+  const opened = await open(to, opening, budget);
+  if (opened.kind !== 'open') return null;
+  const { socket } = opened;
+  let stale: () => void = () => {};
+  const spoilt = new Promise<null>((resolve) => {
+    stale = () => resolve(null);
+  });
+  const timer = setTimeout(stale, FRESH_MS);
+  socket.on('error', stale).on('close', stale);
+  const wanted = await Promise.race([question, spoilt]);
+  clearTimeout(timer);
+  if (wanted === null || socket.destroyed) {
+    socket.destroy();
+    return null;
+  }
+  socket.off('error', stale).off('close', stale);
+  return askOver(opened, wanted, servername, budget, opening, performance.now());
+}
+
+async function askOver(
+  opened: Opened,
+  question: HelloQuestion,
+  servername: string | null,
+  budget: Budget,
+  opening: Opening,
+  begun: number,
+): Promise<HelloObservation> {
   const observed = (outcome: HelloOutcome, bytes: number): HelloObservation => ({
     question,
     outcome,
     bytes,
     tookMs: Math.round(performance.now() - begun),
   });
-  const opened = await open(to, opening, budget);
   if (opened.kind === 'failed') return observed({ kind: 'no-connection', tcp: opened.tcp }, 0);
   if (opened.kind === 'no-tls') return observed({ ...opened, kind: 'no-connection' }, 0);
-  const hello = prepareHello(question, servername, opening.starttls === null ? undefined : []);
+  const hello = prepareHello(question, servername, opening.alpn ?? undefined);
   const { outcome, bytes } = await exchange(opened.socket, hello, stageLimit(budget));
   return observed(outcome, bytes);
 }
@@ -109,3 +150,6 @@ function outOfTime(limit: StageLimit): HelloOutcome {
 
 /** The rest of a banner follows at once, or not at all. */
 const BANNER_LULL_MS = 60;
+
+/** Servers give a silent client ten seconds and more (nginx: 60); what waited longer than this is left alone all the same. */
+const FRESH_MS = 1_000;

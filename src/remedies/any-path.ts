@@ -1,4 +1,4 @@
-import { connectTarget, handshakeByHand } from './command-line.ts';
+import { commandNames, connectTarget, handshakeByHand } from './command-line.ts';
 import type { PathTexts } from './path-kinds.ts';
 import type { GeneralTexts } from './writer.ts';
 
@@ -95,16 +95,26 @@ export const anyPath: PathTexts<GeneralTexts> = {
     steps: alert === null ? NO_ALERT : (BY_ALERT[alert] ?? ANY_ALERT),
   }),
 
-  'bypass-interception': ({ issuer, product, name }) => ({
-    summary: `Run the check from a network without TLS inspection, or have "${name}" exempted from it${product === null ? '' : ` (${product})`}.`,
-    snippet: null,
+  'bypass-interception': ({ issuer, product, name, proxy }) => ({
+    summary: `${proxy === undefined ? 'Run the check from a network without TLS inspection' : `Look at it without the proxy ${proxy}`}, or have "${name}" exempted from it${product === null ? '' : ` (${product})`}.`,
+    snippet: proxy === undefined ? null : splice(name),
     steps: [
+      ...(proxy === undefined ? [] : [PASS_THROUGH]),
       'A check through an inspecting device judges the device: what clients elsewhere see stays unknown.',
       `If "${issuer}" is a CA of your own and nothing inspects the traffic, name its root in \`ca-file\`.`,
       'If nobody knows of an inspection, have the machine examined: malware installs such roots as well.',
     ],
   }),
 };
+
+/** squid.conf(5), ssl_bump: what is spliced passes as it is. */
+function splice(name: string): string {
+  const [server = 'YOUR.HOST.NAME'] = commandNames([name]);
+  return `acl tls_gate_host ssl::server_name ${server}\nssl_bump splice tls_gate_host`;
+}
+
+const PASS_THROUGH =
+  'The lines are for squid and stand above "ssl_bump bump"; a machine that reaches the server directly needs none: `proxy: none` on this endpoint.';
 
 /** A listener that waits for the header drops whatever begins otherwise, TLS too. */
 const PROXY_HEADER =

@@ -19,8 +19,9 @@ import { clientCertificates } from './client-certificates.ts';
 import { commandNames, handshakeByHand } from './command-line.ts';
 import { foresight } from './foresight.ts';
 import { negotiation } from './negotiation.ts';
-import { offerStartTls, useRightProtocol } from './offer-starttls.ts';
+import { keepStartTlsClean, offerStartTls, useRightProtocol } from './offer-starttls.ts';
 import { onDisk } from './on-disk.ts';
+import { passProxy } from './pass-proxy.ts';
 import { day, issuedWith, quotedList } from './phrases.ts';
 import { renew } from './renew.ts';
 import { revocation } from './revocation.ts';
@@ -90,6 +91,8 @@ export const any: GeneralTexts = {
   }),
 
   'offer-starttls': offerStartTls,
+  'keep-starttls-clean': keepStartTlsClean,
+  'pass-proxy': passProxy,
   'use-right-protocol': useRightProtocol,
 
   'set-versions': ({ min, max, missing }) => ({

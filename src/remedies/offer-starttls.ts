@@ -66,3 +66,13 @@ function byHand(name: string, port: number, protocol: StartTls): string | null {
   if (commandNames([name]).length === 0) return null;
   return `openssl s_client -connect ${connectTarget(name, port)} -starttls ${protocol} </dev/null`;
 }
+
+/** The general text for a connection on which text in clear stands behind the go-ahead for TLS. */
+export const keepStartTlsClean: Writer<'keep-starttls-clean'> = ({ port, name, protocol }) => ({
+  summary: `Find out who says more than the go-ahead on port ${port}: the server or something on the way.`,
+  snippet: byHand(name, port, protocol),
+  steps: [
+    'Run it on the server itself and compare: clean there and not from outside means that a device on the way writes into the connection (mail filters of firewalls do).',
+    'Not clean on the server: update the service; it has to drop what it had to say when TLS begins.',
+  ],
+});

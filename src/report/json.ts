@@ -3,7 +3,9 @@ import { worstFirst } from '../judge/weigh.ts';
 import type { FileFacts } from '../model/bundle.ts';
 import type { CertificateFacts, SubjectAltName } from '../model/certificate.ts';
 import type { Finding } from '../model/finding.ts';
-import type { AddressObservation } from '../model/observation.ts';
+import type { AddressObservation, Resolution } from '../model/observation.ts';
+import { proxyName } from '../model/proxy.ts';
+import type { StartTlsOutcome } from '../model/starttls-outcome.ts';
 import type { AddressTrust } from '../model/trust.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { jsonText } from './escape.ts';
@@ -37,13 +39,15 @@ export function reportValue(run: RunVerdict, { version, vantage }: JsonOptions) 
 
 function endpointValue(endpoint: EndpointVerdict) {
   const { target, observation, server, verdict, reason, expiry, trust } = endpoint;
-  const { name, host, port, servername, starttls, declaredAt, file } = target.endpoint;
+  const { name, host, port, servername, starttls, proxy, declaredAt, file } = target.endpoint;
   return {
     name,
     host: file === null ? host : null,
     port: file === null ? port : null,
     servername,
     starttls,
+    proxy: proxy === undefined ? null : `http://${proxyName(proxy)}`,
+    resolution: resolutionValue(observation.resolution),
     file: file === null ? null : file.path,
     declaredAt,
     untouched: target.untouched === true,
@@ -61,13 +65,14 @@ function endpointValue(endpoint: EndpointVerdict) {
 }
 
 function addressValue(seen: AddressObservation, trust: AddressTrust | null) {
-  const { address, connections, tookMs, handshake, others, file } = seen;
+  const { address, connections, tookMs, starttls = null, handshake, others, file } = seen;
   const completed = handshake.kind === 'completed' ? handshake : null;
   return {
     address,
     outcome: outcomeWord(seen),
     connections,
     tookMs,
+    starttls: starttls === null ? null : startTlsValue(starttls),
     tls:
       completed === null
         ? null
@@ -83,6 +88,28 @@ function addressValue(seen: AddressObservation, trust: AddressTrust | null) {
     otherChains: others.flatMap((other) =>
       other.handshake.kind === 'completed' ? [other.handshake.chain.map(certificateValue)] : [],
     ),
+  };
+}
+
+/** What the resolver said; `aliases` are looked up only where something failed. */
+function resolutionValue(resolution: Resolution) {
+  return {
+    kind: resolution.kind,
+    name: 'name' in resolution ? resolution.name : null,
+    code: 'code' in resolution ? resolution.code : null,
+    aliases: 'aliases' in resolution ? (resolution.aliases ?? []) : [],
+    addresses: resolution.kind === 'resolved' ? resolution.addresses : [],
+  };
+}
+
+/** How it came to TLS, or did not. */
+function startTlsValue(outcome: StartTlsOutcome) {
+  return {
+    outcome: outcome.kind,
+    greeting: 'greeting' in outcome ? outcome.greeting : null,
+    words: 'words' in outcome ? outcome.words : null,
+    offered: outcome.kind === 'not-offered' ? outcome.offered : [],
+    injected: outcome.kind === 'upgraded' ? outcome.injected : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EndpointVerdict } from '../judge/verdict.ts';
 import { leafFirst } from '../model/bundle.ts';
 import type { CompletedHandshake } from '../model/observation.ts';
+import { proxyName } from '../model/proxy.ts';
 import { tlsVersionText } from './words.ts';
 
 /** The handshakes that completed, in the order of the addresses. */
@@ -14,10 +15,13 @@ export function versionsText(verdict: EndpointVerdict): string {
   return [...new Set(versions)].sort().join(', ');
 }
 
-/** The first address and how many more: `192.0.2.1`, `192.0.2.1 +2`. Of a file only what its name does not say. */
+/** The first address and how many more: `192.0.2.1`, `192.0.2.1 +2`; the proxy where that alone knows them. Of a file only what its name does not say. */
 export function addressesText({ observation, target }: EndpointVerdict): string {
   const [first, ...more] = observation.addresses.map(({ address }) => address);
   if (first === undefined || first === target.endpoint.file?.path) return '';
+  const { proxy } = target.endpoint;
+  // Its name stands in front already.
+  if (proxy !== undefined && observation.resolution.kind === 'by-proxy') return `through ${proxyName(proxy)}`;
   return more.length === 0 ? first : `${first} +${more.length}`;
 }
 

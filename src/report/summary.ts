@@ -3,6 +3,7 @@ import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
 import { byteLength } from './bytes.ts';
 import { markdownText } from './escape.ts';
 import { type Fitting, fitting } from './fitting.ts';
+import { skippedText } from './skipped.ts';
 import { endpointDetails } from './summary-details.ts';
 import { TABLE_HEAD, tableRow } from './summary-table.ts';
 import { expiryTimeline } from './summary-timeline.ts';
@@ -53,9 +54,11 @@ export function summaryMarkdown(
 
 function headOf(run: RunVerdict): readonly string[] {
   const soonest = soonestText(run);
+  const skipped = skippedText(run);
   return [
     `## TLS Gate: ${markdownText(runSentence(run))}`,
     ...(soonest === null ? [] : [`Soonest expiry: ${markdownText(soonest)}`]),
+    ...(skipped === null ? [] : [markdownText(skipped)]),
   ];
 }
 

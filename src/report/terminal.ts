@@ -8,6 +8,7 @@ import type { WrittenFiles } from './fix-files.ts';
 import { hang, padded, size, widest, wrap, wrapBehind } from './layout.ts';
 import { type Paint, painter, SEVERITY_TINT, VERDICT_TINT } from './paint.ts';
 import { addressesText, versionsText } from './seen.ts';
+import { skippedText } from './skipped.ts';
 import { expiryText, runSentence, SIGNS, soonestText, UNTOUCHED } from './words.ts';
 
 export interface TerminalOptions {
@@ -30,7 +31,9 @@ export function terminalText(run: RunVerdict, options: TerminalOptions): string 
   ];
   const soonest = soonestText(run);
   const sum = `${runSentence(run)}.${soonest === null ? '' : ` Soonest expiry: ${soonest}.`}`;
-  const lines = [...blocks, '', ...wrapBehind('', sum, options.width)];
+  const skipped = skippedText(run);
+  const notes = skipped === null ? [] : wrapBehind('', skipped, options.width);
+  const lines = [...blocks, '', ...notes, ...wrapBehind('', sum, options.width)];
   return `${lines.join('\n')}\n`;
 }
 

@@ -6,6 +6,7 @@ import { complaint } from './config-problem.ts';
 import type { ConfigEndpoint } from './config-schema.ts';
 import { applicationOf } from './endpoint-text.ts';
 import { hostAndPort, isAddress } from './host-name.ts';
+import type { Proxies } from './proxies.ts';
 import { applicationOfStartTls, usualPortOf } from './schemes.ts';
 
 /** What building an endpoint needs beside its declaration. */
@@ -16,6 +17,8 @@ export interface EndpointContext {
   readonly sharedRoots: readonly string[];
   /** Id of the client identity that the endpoint shows; `null` where it shows none. */
   readonly identityFor: ClientIdentities['idFor'];
+  /** The proxy that the endpoint is reached through; `null` where none is. */
+  readonly proxyFor: Proxies['proxyFor'];
   /** Id of what stands at the path of a `file:` endpoint; empty where it cannot be read, which was complained about. */
   readonly bundleFor: BundleFiles['idFor'];
   readonly complain: (at: SourceLocation, message: string) => void;
@@ -60,6 +63,9 @@ function buildServer({ entry, at, placeOf }: DeclaredEndpoint, context: Endpoint
   }
   const starttls = entry.starttls ?? host.starttls;
   const port = portOf(entry);
+  const hosts = [host.host, ...(connect === undefined ? [] : [connect.host])];
+  const destination = { hosts, addresses: addresses ?? [], port: connect?.port ?? port };
+  const proxy = context.proxyFor(entry, destination, placeOf);
   return {
     name: endpointName(entry),
     host: host.host,
@@ -69,6 +75,7 @@ function buildServer({ entry, at, placeOf }: DeclaredEndpoint, context: Endpoint
     application: starttls === null ? applicationOf(host, port) : applicationOfStartTls(starttls),
     connect: connect === undefined ? null : { host: connect.host, port: connect.port ?? port },
     addresses: [...new Set(addresses ?? [])],
+    ...(proxy === null ? {} : { proxy }),
     clientIdentity: context.identityFor(entry, placeOf),
     extraRoots: rootsOf(caFile, placeOf, context),
     server: entry.server ?? null,
@@ -122,4 +129,6 @@ const CONNECTION_KEYS = [
   'client-key',
   'client-key-env',
   'client-cert-password-env',
+  'proxy',
+  'proxy-credentials-env',
 ] as const;

@@ -41,7 +41,6 @@ function unknownKey(key: string, parents: Path, document: YamlText): ConfigProbl
 }
 
 function unknownKeyText(key: string, known: readonly string[], place: string): string {
-  if (LATER_KEYS.has(key)) return `${quoted(key)} is not supported by this version; expected ${oneOf(known)}`;
   return `${quoted(key)} is not a ${place}; expected ${oneOf(known)}${didYouMean(nearest(key, known))}`;
 }
 
@@ -52,14 +51,3 @@ function knownAt(parents: Path): { readonly known: readonly string[]; readonly p
   if (parents[0] === 'waivers') return { known: KNOWN_KEYS.waiver, place: 'key of a waiver' };
   return { known: KNOWN_KEYS.endpoint, place: 'key of an endpoint' };
 }
-
-/** Settled words of the format that this version does not act on; silence would be a gate with a hole. */
-const LATER_KEYS: ReadonlySet<string> = new Set([
-  'allowed-issuers',
-  'min-rsa-bits',
-  'trust',
-  'fetch',
-  'revocation',
-  'renewal-info',
-  'proxy',
-]);

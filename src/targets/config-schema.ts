@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CAUSE_IDS } from '../model/cause-id.ts';
 import { TLS_VERSIONS } from '../model/tls-version.ts';
 import { MOST_ENDPOINTS, MOST_WAIVERS } from './config.ts';
+import { PROXY } from './proxy-kinds.ts';
 import { field, list, mapping } from './schema-fields.ts';
 import { CERTIFICATE_PATH, KEY_PATH, OWN_KEY_PATH, VARIABLE } from './secret-kinds.ts';
 import * as trust from './trust-kinds.ts';
@@ -128,6 +129,14 @@ const endpointKeys = {
   addresses: list(field(kinds.ADDRESS), MOST_ADDRESSES, 'IP addresses')
     .meta({ description: 'Dial these IP addresses instead of asking DNS.' })
     .optional(),
+  proxy: field(PROXY, {
+    description:
+      'HTTP proxy that is asked for a tunnel (CONNECT): http://host:port; env for what https_proxy and no_proxy say; none.',
+    default: 'none',
+  }).optional(),
+  'proxy-credentials-env': field(VARIABLE, {
+    description: 'Environment variable that holds user:password for the proxy.',
+  }).optional(),
   starttls: field(kinds.STARTTLS, {
     description:
       'Protocol that begins in clear on this port and is asked for TLS (STARTTLS and its kin); smtp://host and the like say the same. Without a port it is the usual one of the protocol.',

@@ -2,6 +2,7 @@ import type { RunSettings } from '../model/run.ts';
 import { complaint, quoted } from './config-problem.ts';
 import * as github from './github-kinds.ts';
 import type { PolicyLayer } from './policy-layers.ts';
+import { IP_FAMILY } from './proxy-kinds.ts';
 import type { SettingsReader } from './raw-settings.ts';
 import * as kinds from './value-kinds.ts';
 
@@ -37,12 +38,14 @@ export type Scope = 'all' | 'changed';
 
 /** The run's own settings: they come from inputs or flags alone, never from a file. */
 export function readRunSettings(reader: SettingsReader): RunSettings {
+  const ipFamily = reader.one('ip-family', IP_FAMILY)?.value;
   return {
     timeoutMs: reader.one('timeout', kinds.DURATION)?.value ?? 10_000,
     deadlineMs: reader.one('deadline', kinds.DURATION)?.value ?? 300_000,
     retries: reader.one('retries', kinds.count(0, 10))?.value ?? 2,
     concurrency: reader.one('concurrency', kinds.count(1, 256))?.value ?? 20,
     failOn: readFailOn(reader),
+    ...(ipFamily === undefined || ipFamily === 'auto' ? {} : { ipFamily }),
   };
 }
 

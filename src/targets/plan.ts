@@ -8,6 +8,7 @@ import { type ClientIdentities, clientIdentities } from './client-identity.ts';
 import { type ConfigFile, type DeclaredEndpoint, MOST_ENDPOINTS } from './config.ts';
 import { type ConfigProblem, complaint, inOrder, quoted } from './config-problem.ts';
 import { type ConfigReading, type ConfigSources, readConfigSources } from './config-sources.ts';
+import { complainOfFamilies } from './family-conflict.ts';
 import {
   type GitHubSettings,
   type ReportSettings,
@@ -17,6 +18,7 @@ import {
   readRunSettings,
 } from './gate-settings.ts';
 import { layerOf, policyOf } from './policy-layers.ts';
+import { type Proxies, proxies } from './proxies.ts';
 import { type RawSettings, SettingsReader } from './raw-settings.ts';
 import { fileTroubleText, type ReadEnvironment, type ReadFile, type ReadTree } from './read-file.ts';
 import { typedEndpoints } from './typed-endpoints.ts';
@@ -27,6 +29,8 @@ import { readWaivers } from './waivers.ts';
 export interface PlanSources extends ConfigReading {
   readonly settings: RawSettings;
   readonly readEnv: ReadEnvironment;
+  /** Reads https_proxy and its kin, which are secret only before an "@"; absent: `readEnv`. */
+  readonly readProxyEnv?: ReadEnvironment;
   /** Absent where there are no folders. */
   readonly readTree?: ReadTree;
   /** What was found wrong before, e.g. an unknown input; reported together with the rest. */
@@ -62,7 +66,8 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   const github = readGitHubSettings(reader);
   const identities = clientIdentities(reader, sources);
   const bundles = bundleFiles(reader, sources);
-  const context = endpointContext(reader, sources.readFile, identities, bundles);
+  const ways = proxies(reader, sources);
+  const context = endpointContext(reader, sources.readFile, { identities, bundles, ways });
   const layers = [layerOf(configs.file?.policy ?? {}), layerOf(configs.inline?.policy ?? {}), policySettings];
   const fileReplaced = isFileReplaced(configs, reader.raw('endpoints') !== null);
   const declared = [...typed, ...configEndpoints(configs, fileReplaced)];
@@ -77,6 +82,7 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   for (const config of [configs.inline, configs.file])
     for (const { path, at } of config?.caFilesBesideFaults ?? []) context.readRoots(path, at);
   complainOfVersions(targets, context);
+  complainOfFamilies(targets, settings, context);
   const waivers = readWaivers({ inRun: declared, configs, fileReplaced }, context.complain);
   complainOfEmptyList(reader, declared, configs);
   const problems = [
@@ -97,6 +103,7 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
           waivers,
           policy: policyOf(layers),
           clientIdentities: identities.byId,
+          proxyCredentials: ways.byId,
           bundles: bundles.byId,
           systemRootsAt: systemRootsPlace(declared, configs),
         },
@@ -130,8 +137,11 @@ function configEndpoints({ inline, file }: ConfigSources, fileReplaced: boolean)
 function endpointContext(
   reader: SettingsReader,
   readFile: ReadFile,
-  identities: ClientIdentities,
-  bundles: BundleFiles,
+  {
+    identities,
+    bundles,
+    ways,
+  }: { readonly identities: ClientIdentities; readonly bundles: BundleFiles; readonly ways: Proxies },
 ): EndpointContext {
   const known = new Map<string, Result<string, string>>();
   const readRoots = (path: string, at: SourceLocation): string | null => {
@@ -147,6 +157,7 @@ function endpointContext(
     readRoots,
     identityFor: identities.idFor,
     bundleFor: bundles.idFor,
+    proxyFor: ways.proxyFor,
     sharedRoots: sharedRoots === null ? [] : [sharedRoots],
     complain: (at, message) => reader.complain(at, message),
   };

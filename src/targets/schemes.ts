@@ -27,6 +27,7 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
   sieve: { usualPort: 4190, starttls: 'sieve', application: 'unknown' },
   nntp: { usualPort: 119, starttls: 'nntp', application: 'unknown' },
   postgres: { usualPort: 5432, starttls: 'postgres', application: 'unknown' },
+  'postgres+direct': { usualPort: 5432, starttls: null, application: 'postgres' },
   mysql: { usualPort: 3306, starttls: 'mysql', application: 'unknown' },
 };
 

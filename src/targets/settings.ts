@@ -114,6 +114,19 @@ export const SETTINGS = [
     '2',
   ),
   both('concurrency', 'count', 'Endpoints to look at side by side, 1 to 256.', '20'),
+  chosen(
+    'ip-family',
+    ['auto', '4', '6', 'both'],
+    'Addresses of a name to dial: auto (all that this machine has a route to), 4, 6, or both, where each is a must.',
+    'auto',
+  ),
+  both(
+    'proxy',
+    'name',
+    'HTTP proxy for endpoints that name none: http://host:port, env (https_proxy and no_proxy decide) or none.',
+    'none',
+  ),
+  both('proxy-credentials-env', 'name', 'Environment variable that holds user:password for that proxy.'),
   {
     ...input(
       'annotations',

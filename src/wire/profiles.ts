@@ -124,6 +124,14 @@ export function forbids(profile: Profile, suite: CipherSuite): boolean {
  * are left out: a stranger cannot finish a handshake with them.
  */
 export function forbiddenSuites(profile: Profile): readonly CipherSuite[] {
+  FORBIDDEN[profile] ??= listForbidden(profile);
+  return FORBIDDEN[profile];
+}
+
+/** Asked for with every endpoint; there are three answers. */
+const FORBIDDEN: Partial<Record<Profile, readonly CipherSuite[]>> = {};
+
+function listForbidden(profile: Profile): readonly CipherSuite[] {
   const rank = (suite: CipherSuite) => {
     const place = WEAKNESSES.findIndex(([, holds]) => holds(suite));
     return place < 0 ? WEAKNESSES.length : place;

@@ -65,7 +65,7 @@ async function looked(chain: readonly Minted[], more: Partial<Policy> = {}, star
   const settings = { timeoutMs: 5_000, deadlineMs: 60_000, retries: 0, concurrency: 1, failOn: 'error' } as const;
   const rest = { clientIdentities: new Map(), bundles: new Map(), waivers: [], policy: policy() };
   const plan = { targets: [target], settings, ...rest };
-  const { lookups } = await createProbe(plan, Date.now() + 60_000, fetch)(target);
+  const { lookups } = await createProbe(plan, Date.now() + 60_000, { fetch })(target);
   return { lookups, dialled };
 }
 

@@ -21,7 +21,7 @@ export interface Manner {
   readonly inClear: 'http' | 'words' | 'alert' | 'fin' | 'rst' | 'silent' | null;
 }
 
-export function mannerOf({ application, starttls }: Endpoint, at: AddressObservation): Manner {
+export function mannerOf({ application, starttls, proxy }: Endpoint, at: AddressObservation): Manner {
   const { handshake, hellos } = at;
   const done = handshake.kind === 'completed' ? handshake : null;
   const asked = starttls === null && (application === 'http' || application === 'unknown');
@@ -46,8 +46,13 @@ export function mannerOf({ application, starttls }: Endpoint, at: AddressObserva
       : refusals.some(({ outcome }) => outcome.kind === 'closed')
         ? 'closed'
         : null,
-    inClear: mannerInClear(at),
+    inClear: proxy === undefined ? mannerInClear(at) : unlessEnded(mannerInClear(at)),
   };
+}
+
+/** Through a proxy it is the proxy that ends the connection, in its own manner. */
+function unlessEnded(inClear: Manner['inClear']): Manner['inClear'] {
+  return inClear === 'fin' || inClear === 'rst' ? null : inClear;
 }
 
 function flightOf(outcome: HelloOutcome | null): ServerFlight | null {

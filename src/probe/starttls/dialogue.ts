@@ -18,7 +18,7 @@ export function converseInClear(
   limit: StageLimit,
 ): Promise<DialogueResult> {
   return new Promise((resolve) => {
-    const talk: Talk = { received: '', step: 0, greeting: null, injected: '' };
+    const talk: Talk = { received: '', step: 0, greeting: null, early: '' };
     const finish = (result: DialogueResult) => {
       clearTimeout(timer);
       socket.off('data', onData).off('error', onError).off('end', onEnd);
@@ -53,7 +53,7 @@ interface Talk {
   received: string;
   step: number;
   greeting: string | null;
-  injected: string;
+  early: string;
 }
 
 /** Goes as far as what came allows; `null` while more has to come. */
@@ -76,7 +76,7 @@ function proceed(
     if (ended !== null) return ended;
     talk.step += 1;
     // What came before it was asked for is no answer to what comes next.
-    talk.injected += talk.received;
+    talk.early += talk.received;
     talk.received = '';
     sayAt(steps[talk.step], write, names);
   }
@@ -96,9 +96,9 @@ function ending({ next, words, offered }: Told, talk: Talk, { called }: Step): S
   }
 }
 
-function upgraded({ greeting, received, injected }: Talk, words: string): StartTlsOutcome {
-  const surplus = injected + received;
-  return { kind: 'upgraded', greeting, words, injected: surplus === '' ? null : cleaned(surplus) };
+function upgraded({ greeting, received, early }: Talk, words: string): StartTlsOutcome {
+  const injected = received === '' ? null : cleaned(received);
+  return { kind: 'upgraded', greeting, words, injected, ...(early === '' ? {} : { early: cleaned(early) }) };
 }
 
 function foreign(received: string): StartTlsOutcome {

@@ -63,11 +63,14 @@ export function xmpp(namespace: 'jabber:client' | 'jabber:server'): Script {
   };
 }
 
-/** SSLRequest: eight bytes, a length and a number that is no version (Frontend/Backend Protocol, "Message Formats"). */
+/** Eight bytes, a length and a number that is no version (Frontend/Backend Protocol, "Message Formats"). */
+export const POSTGRES_SSL_REQUEST = '\x00\x00\x00\x08\x04\xd2\x16\x2f';
+
+/** SSLRequest and its answer. */
 export const postgres: Script = {
   steps: [
     {
-      say: () => '\x00\x00\x00\x08\x04\xd2\x16\x2f',
+      say: () => POSTGRES_SSL_REQUEST,
       called: 'SSLRequest',
       framing: postgresAnswer,
       expect: [

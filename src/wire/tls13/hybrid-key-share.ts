@@ -26,7 +26,7 @@ export function hybridShare(group: HybridGroup, curve: Agreement): Agreement | n
   const { publicKey, privateKey } = pair;
   const encapsulationKey = publicKey.export({ type: 'spki', format: 'der' }).subarray(-KEM_KEY_BYTES[group.kem]);
   const inOrder = (kem: Uint8Array, classic: Uint8Array) =>
-    Uint8Array.from(group.first === 'kem' ? [...kem, ...classic] : [...classic, ...kem]);
+    new Uint8Array(Buffer.concat(group.first === 'kem' ? [kem, classic] : [classic, kem]));
   return {
     publicKey: inOrder(encapsulationKey, curve.publicKey),
     agree(serverKey) {
