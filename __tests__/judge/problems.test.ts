@@ -31,3 +31,15 @@ test.each([
   const run = sampleRun([REFUSED, UNRESOLVED, {}]);
   expect(failing(problemsOf(run), failOn).map(({ endpoint }) => endpoint)).toEqual(endpoints);
 });
+
+test('fail nothing where the pull request does not touch them, as in the step', () => {
+  const untouched = { untouched: true } as const;
+  const run = sampleRun([
+    { ...untouched, findings: [sampleFinding()] },
+    { ...UNRESOLVED, ...untouched, policy: { onUnreachable: 'warn' } },
+  ]);
+  const about = { ...sampleFinding({ severity: 'warning', cause: 'waiver-unused' }), ...untouched };
+  const policyFindings = [{ ...about, at: { file: 'tls-gate.yml', line: 3, column: 1 } }];
+  expect(problemsOf({ ...run, policyFindings })).toHaveLength(3);
+  expect(failing(problemsOf({ ...run, policyFindings }), 'warning')).toEqual([]);
+});

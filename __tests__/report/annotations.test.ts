@@ -195,6 +195,12 @@ test.each([
     'error',
     '1 endpoint could not be judged. What could not be judged fails the step (on-unreachable: fail).',
   ],
+  [
+    'an endpoint not judged under fail-on: warning',
+    [{ ...UNJUDGED, policy: { onUnreachable: 'warn' } }],
+    'warning',
+    '1 endpoint could not be judged. What could not be judged is a warning (on-unreachable: warn), and warnings fail the step (fail-on: warning).',
+  ],
 ] as const)('says why the step fails on %s', (_what, endpoints, failOn, message) => {
   expect(failureMessage(sampleRun(endpoints), { failOn })).toBe(message);
 });

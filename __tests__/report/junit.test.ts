@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { asInterrupted } from '../../src/judge/interrupted.ts';
 import type { RunVerdict } from '../../src/judge/verdict.ts';
 import { type JunitOptions, junitReport } from '../../src/report/junit.ts';
 import { hostileRun } from '../helpers/hostile-run.ts';
@@ -113,8 +114,37 @@ test.each<[string, string, SampleOverrides, Partial<JunitOptions>]>([
     { ...UNRESOLVED, policy: { onUnreachable: 'ignore' }, findings: [WARNING] },
     {},
   ],
+  [
+    'a warning that the pull request does not touch',
+    `system-out: ${NONE}`,
+    { findings: [WARNING], untouched: true },
+    { failOn: 'warning' },
+  ],
+  [
+    'one not judged, which fails the run as a warning,',
+    'error: 0 failed, 1 in error, 0 skipped',
+    { ...UNRESOLVED, policy: { onUnreachable: 'warn' } },
+    { failOn: 'warning' },
+  ],
+  [
+    'one not judged that the pull request does not touch',
+    'skipped: 0 failed, 0 in error, 1 skipped',
+    { ...UNRESOLVED, policy: { onUnreachable: 'warn' }, untouched: true },
+    { failOn: 'warning' },
+  ],
+  [
+    'one not judged that is ignored where warnings fail the run',
+    'skipped: 0 failed, 0 in error, 1 skipped',
+    { ...UNRESOLVED, policy: { onUnreachable: 'ignore' } },
+    { failOn: 'warning' },
+  ],
 ])('%s makes a case with %s', (_what, expected, overrides, options) => {
   expect(outcomeOf(overrides, options)).toBe(expected);
+});
+
+test('an endpoint that an interrupted run did not get to is in error, whatever the policy makes of it', () => {
+  const run = asInterrupted(sampleRun([{ ...UNRESOLVED, policy: { onUnreachable: 'ignore' } }]));
+  expect(report(run)).toContain('errors="1"');
 });
 
 test('a waived finding fails nothing, and stands in the output of its case', () => {
@@ -135,6 +165,17 @@ test('a finding about the policy itself is a case of its own, at its own line', 
   expect(lines.find((line) => line.includes('<testcase'))).toBe(
     '  <testcase name="weak-key at tls-gate.yml:31" classname="tls-gate.policy" time="0.000" file="tls-gate.yml" line="31">',
   );
+});
+
+test('a finding about a waiver that the pull request does not touch fails no case', () => {
+  const at = { file: 'tls-gate.yml', line: 31, column: 5 };
+  const finding = { ...sampleFinding({ severity: 'warning', cause: 'weak-key' }), at };
+  const failures = (untouched: { readonly untouched?: true }): string =>
+    /failures="\d"/.exec(
+      report({ ...sampleRun([]), policyFindings: [{ ...finding, ...untouched }] }, { failOn: 'warning' }),
+    )?.[0] ?? '';
+  expect(failures({})).toBe('failures="1"');
+  expect(failures({ untouched: true })).toBe('failures="0"');
 });
 
 test('gives each case a name of its own, since GitLab shows one of a name alone', () => {

@@ -212,3 +212,14 @@ test('says of an endpoint that the pull request does not touch why it only warns
     '  not touched by this pull request: a warning here',
   ]);
 });
+
+test.each([
+  ['warning', '1 endpoint could not be reached. What could not be reached is a warning (on-unreachable: warn), and'],
+  ['error', '1 endpoint could not be reached.'],
+  ['never', '1 endpoint could not be reached.'],
+] as const)('says why the run fails where no finding does, under fail-on: %s', (failOn, last) => {
+  const run = sampleRun([{ ...UNRESOLVED, policy: { onUnreachable: 'warn' } }]);
+  const text = terminalText(run, { width: 120, colour: false, failOn }).replaceAll('\n', ' ');
+  expect(text).toContain(last);
+  expect(text.includes('fail the run (fail-on: warning)')).toBe(failOn === 'warning');
+});

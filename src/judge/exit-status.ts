@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { OnUnreachable } from '../model/policy.ts';
 import type { FailOn, RunSettings } from '../model/run.ts';
+import type { Severity } from '../model/severity.ts';
 import type { EndpointVerdict, RunVerdict } from './verdict.ts';
 
 /**
@@ -17,6 +18,19 @@ export function exitStatus(run: RunVerdict, settings: Pick<RunSettings, 'failOn'
 /** Whether the step, or the command, ends as a failure. */
 export function stepFails(run: RunVerdict, failOn: FailOn): boolean {
   return exitStatus(run, { failOn }) !== 0;
+}
+
+/** Severities with which a finding fails the step; `fail-on: never` says nothing of what is to be told, so that errors count. */
+export function failingSeverities(failOn: FailOn, untouched = false): readonly Severity[] {
+  return failOn === 'warning' && !untouched ? ['error', 'warning'] : ['error'];
+}
+
+/** Does it fail the step that this endpoint could not be judged? */
+export function openFails({ verdict, target }: EndpointVerdict, run: RunVerdict, failOn: FailOn): boolean {
+  if (verdict !== 'inconclusive') return false;
+  if (run.interrupted === true) return true;
+  const { onUnreachable } = target.policy;
+  return onUnreachable === 'fail' || (onUnreachable === 'warn' && failOn === 'warning' && target.untouched !== true);
 }
 
 /** What a pull request does not touch fails nothing, under `fail-on: warning` neither. */

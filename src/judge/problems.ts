@@ -1,7 +1,9 @@
 import { CAUSE_IDS, type CauseId } from '../model/cause-id.ts';
+import { identityOf } from '../model/endpoint.ts';
 import type { OnUnreachable } from '../model/policy.ts';
 import type { FailOn } from '../model/run.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
+import { failingSeverities } from './exit-status.ts';
 import { notReached } from './reached.ts';
 import type { EndpointVerdict, RunVerdict } from './verdict.ts';
 import { REACH_CAUSES } from './weigh.ts';
@@ -13,7 +15,7 @@ export type ProblemCause = CauseId | typeof NOT_JUDGED;
 
 /** One thing that is wrong, as it is told apart from run to run. */
 export interface Problem {
-  /** The endpoint's name; the file for a finding about the policy itself. */
+  /** The endpoint, by name and by what tells it from others of that name; the file for a finding about the policy itself. */
   readonly endpoint: string;
   readonly cause: ProblemCause;
   readonly severity: Severity;
@@ -23,12 +25,15 @@ export interface Problem {
 
 /** The same, in words. */
 export interface TitledProblem extends Problem {
+  /** The pull request does not touch what it is about: it fails nothing. */
+  readonly untouched?: true;
   readonly title: string;
 }
 
 /** Everything that a run found, worst first, then in the order of the list; what waivers cover is not among it. */
 export function problemsOf(run: RunVerdict): readonly TitledProblem[] {
-  const ofPolicy = run.policyFindings.map(({ cause, severity, message, fingerprint, at }) => ({
+  const ofPolicy = run.policyFindings.map(({ cause, severity, message, fingerprint, at, untouched }) => ({
+    ...markOf(untouched),
     // The title would not say which waiver.
     ...{ endpoint: at.file, cause, severity, title: message.replace(/\.$/, '') },
     print: printOf(fingerprint),
@@ -41,9 +46,8 @@ export function problemsOf(run: RunVerdict): readonly TitledProblem[] {
  * Those for which somebody has to be told that the gate fails. `fail-on: never` keeps the step green, and says nothing of
  * what a comment or an issue is to tell: errors count there.
  */
-export function failing<P extends Problem>(problems: readonly P[], failOn: FailOn): readonly P[] {
-  const least: readonly Severity[] = failOn === 'warning' ? ['error', 'warning'] : ['error'];
-  return problems.filter(({ severity }) => least.includes(severity));
+export function failing(problems: readonly TitledProblem[], failOn: FailOn): readonly TitledProblem[] {
+  return problems.filter(({ severity, untouched }) => failingSeverities(failOn, untouched).includes(severity));
 }
 
 /** One problem for each endpoint and cause, whatever tells several of them apart; one for each waiver. */
@@ -72,16 +76,21 @@ export function printOf(fingerprint: string): string {
 
 function problemsAt(at: EndpointVerdict): readonly TitledProblem[] {
   const { target, findings, reason } = at;
-  const endpoint = target.endpoint.name;
+  const endpoint = identityOf(target.endpoint);
   const found = findings.map(({ cause, severity, title, fingerprint }) => ({
     ...{ endpoint, cause, severity, title },
+    ...markOf(target.untouched),
     print: printOf(fingerprint),
   }));
   // Why nobody got in is said by a finding where there is one.
   if (reason === null || findings.some(({ cause }) => REACH_CAUSES.has(cause))) return found;
   const severity = OPEN_SEVERITY[target.policy.onUnreachable];
   const title = `could not be ${notReached(at) ? 'reached' : 'judged'}: ${reason}`;
-  return [...found, { endpoint, cause: NOT_JUDGED, severity, print: '', title }];
+  return [...found, { endpoint, cause: NOT_JUDGED, severity, print: '', title, ...markOf(target.untouched) }];
+}
+
+function markOf(untouched: true | undefined): { readonly untouched?: true } {
+  return untouched === true ? { untouched } : {};
 }
 
 /** How much it weighs that an endpoint could not be judged. */

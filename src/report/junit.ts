@@ -1,9 +1,9 @@
+import { failingSeverities, openFails } from '../judge/exit-status.ts';
 import { notReached } from '../judge/reached.ts';
 import type { EndpointVerdict, PolicyFinding, RunVerdict } from '../judge/verdict.ts';
 import type { SourceLocation } from '../model/endpoint.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FailOn } from '../model/run.ts';
-import type { Severity } from '../model/severity.ts';
 import type { Ms } from '../model/units.ts';
 import { xmlBlock, xmlText } from './escape.ts';
 import { findingLines } from './finding-text.ts';
@@ -22,15 +22,15 @@ export interface JunitOptions {
  * The run as JUnit XML, ended by a line end: the dialect that GitLab and Jenkins read. A case for each endpoint and for each
  * finding about the policy itself, with at most one outcome, since readers take the first:
  *
- * - `failure`: an error, or a warning where warnings fail the run; its text has everything found
- * - `error`: it could not be reached or not be judged, and the policy does not let that pass
- * - `skipped`: the same where the policy lets it pass, since a case without outcome would count as looked at
+ * - `failure`: an error, or a warning where warnings fail the run and a pull request touches it; its text has everything found
+ * - `error`: it could not be reached or not be judged, and that fails the run
+ * - `skipped`: the same where the run passes all the same, since a case without outcome would count as looked at
  * - none: a pass; what was found all the same, waived findings among it, stands in `system-out`
  */
 export function junitReport(run: RunVerdict, options: JunitOptions): string {
   const suite = options.vantage === null ? 'tls-gate' : `tls-gate.${options.vantage}`;
   const cases = withOwnNames([
-    ...run.endpoints.map((endpoint) => endpointCase(endpoint, options, suite)),
+    ...run.endpoints.map((endpoint) => endpointCase(endpoint, run, options, suite)),
     ...run.policyFindings.map((finding) => policyCase(finding, options, `${suite}.policy`)),
   ]);
   const count = (kind: Outcome['kind']): number => cases.filter(({ outcome }) => outcome?.kind === kind).length;
@@ -71,7 +71,7 @@ interface Outcome {
   readonly text: readonly string[];
 }
 
-function endpointCase(endpoint: EndpointVerdict, options: JunitOptions, className: string): TestCase {
+function endpointCase(endpoint: EndpointVerdict, run: RunVerdict, options: JunitOptions, className: string): TestCase {
   const { target, observation, findings, waived, reason } = endpoint;
   const { name, declaredAt } = target.endpoint;
   const accepted = waived.flatMap(({ finding, waiver }) => [
@@ -79,19 +79,19 @@ function endpointCase(endpoint: EndpointVerdict, options: JunitOptions, classNam
     ...findingLines(finding, options.docsBase),
   ]);
   const found = findings.flatMap((finding) => findingLines(finding, options.docsBase));
-  const failure = outcomeOf(findings, options);
+  const failure = outcomeOf(findings, options, target.untouched);
   // Down is told apart from wrong.
   const outcome =
     failure !== null && notReached(endpoint)
       ? { ...failure, kind: 'error' as const }
-      : (failure ?? openOutcome(endpoint));
+      : (failure ?? openOutcome(endpoint, openFails(endpoint, run, options.failOn)));
   const told = failure !== null ? accepted : [...found, ...accepted];
   const open = failure !== null && reason !== null ? [`Could not be judged: ${reason}.`] : [];
   return { name, className, declaredAt, tookMs: observation.tookMs, outcome, output: [...open, ...told] };
 }
 
 function policyCase(finding: PolicyFinding, options: JunitOptions, className: string): TestCase {
-  const outcome = outcomeOf([finding], options);
+  const outcome = outcomeOf([finding], options, finding.untouched);
   const name = `${finding.cause} at ${finding.at.file}:${finding.at.line}`;
   return {
     ...{ name, className, declaredAt: finding.at, tookMs: 0, outcome },
@@ -99,8 +99,12 @@ function policyCase(finding: PolicyFinding, options: JunitOptions, className: st
   };
 }
 
-function outcomeOf(findings: readonly Finding[], { failOn, docsBase }: JunitOptions): Outcome | null {
-  const fails: readonly Severity[] = failOn === 'warning' ? ['error', 'warning'] : ['error'];
+function outcomeOf(
+  findings: readonly Finding[],
+  { failOn, docsBase }: JunitOptions,
+  untouched: true | undefined,
+): Outcome | null {
+  const fails = failingSeverities(failOn, untouched);
   const failing = findings.filter(({ severity }) => fails.includes(severity));
   const [worst] = failing;
   if (worst === undefined) return null;
@@ -113,10 +117,14 @@ function outcomeOf(findings: readonly Finding[], { failOn, docsBase }: JunitOpti
   };
 }
 
-function openOutcome({ reason, target }: EndpointVerdict): Outcome | null {
+function openOutcome({ reason }: EndpointVerdict, fails: boolean): Outcome | null {
   if (reason === null) return null;
-  const kind = target.policy.onUnreachable === 'fail' ? 'error' : 'skipped';
-  return { kind, type: 'not-judged', message: `could not be judged: ${reason}`, text: [`${reason}.`] };
+  return {
+    kind: fails ? 'error' : 'skipped',
+    type: 'not-judged',
+    message: `could not be judged: ${reason}`,
+    text: [`${reason}.`],
+  };
 }
 
 /** GitLab shows one case of a name alone; the same server may be on the list twice, dialled in two ways. */

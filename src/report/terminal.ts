@@ -2,8 +2,10 @@ import { notReached } from '../judge/reached.ts';
 import type { EndpointVerdict, PolicyFinding, RunVerdict, WaivedFinding } from '../judge/verdict.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FixFile } from '../model/fix.ts';
+import type { FailOn } from '../model/run.ts';
 import type { Severity } from '../model/severity.ts';
 import { inert, logLine, oneLine, severalLines } from './escape.ts';
+import { settingThatFails } from './failure-message.ts';
 import type { WrittenFiles } from './fix-files.ts';
 import { hang, padded, size, widest, wrap, wrapBehind } from './layout.ts';
 import { type Paint, painter, SEVERITY_TINT, VERDICT_TINT } from './paint.ts';
@@ -17,6 +19,8 @@ export interface TerminalOptions {
   readonly colour: boolean;
   /** Where files of fixes were written; the others are printed. None where absent. */
   readonly written?: WrittenFiles;
+  /** Says why the run fails where its findings do not. Absent: somebody else does. */
+  readonly failOn?: FailOn;
 }
 
 /**
@@ -30,7 +34,8 @@ export function terminalText(run: RunVerdict, options: TerminalOptions): string 
     ...run.policyFindings.flatMap((finding) => policyLines(finding, options)),
   ];
   const soonest = soonestText(run);
-  const sum = `${runSentence(run)}.${soonest === null ? '' : ` Soonest expiry: ${soonest}.`}`;
+  const why = options.failOn === undefined ? '' : settingThatFails(run, options.failOn, 'run');
+  const sum = `${runSentence(run)}.${why}${soonest === null ? '' : ` Soonest expiry: ${soonest}.`}`;
   const skipped = skippedText(run);
   const notes = skipped === null ? [] : wrapBehind('', skipped, options.width);
   const lines = [...blocks, '', ...notes, ...wrapBehind('', sum, options.width)];
