@@ -42,13 +42,20 @@ describe('on the command line', () => {
     expect(readFileSync(join(folder.path, 'out/a.xml'), 'utf8')).toContain('<testcase name="127.0.0.1:9"');
   });
 
-  test('one that cannot be written is told with status 2, and keeps none of the others back', async () => {
+  test('one that cannot be written is told, and keeps none of the others back', async () => {
     mkdirSync(join(folder.path, 'taken'));
     const { status, stdout, stderr } = await cli('--report-sarif', 'taken', '--report-junit', 'written.xml');
-    expect(status).toBe(2);
+    // The policy is broken, and stays so.
+    expect(status).toBe(1);
     expect(stdout).toContain('✗ 127.0.0.1:9');
     expect(stderr).toMatch(/^tls-gate: the SARIF log could not be written to taken: EISDIR/);
     expect(readFileSync(join(folder.path, 'written.xml'), 'utf8')).toContain('<testcase');
+  });
+
+  test('one that cannot be written ends with status 2 where nothing breaks the policy', async () => {
+    const { status, stderr } = await cli('--report-html', 'taken', '--on-unreachable', 'ignore');
+    expect(stderr).toMatch(/^tls-gate: the HTML page could not be written to taken: EISDIR/);
+    expect(status).toBe(2);
   });
 });
 

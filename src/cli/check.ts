@@ -55,13 +55,15 @@ export async function checkCommand({ settings, files: from = WORKSPACE }: CheckI
   const fixes = await writeFixFiles(run, reports.reportJson, writeWorkspaceFile);
   await print(
     format.value === 'text'
-      ? terminalText(run, { ...terminalOptions(), written: fixes.written })
+      ? terminalText(run, { ...terminalOptions(), written: fixes.written, failOn: how.failOn })
       : await renderReport(format.value, run, context),
   );
   const files = await writeReports(run, pathsOf(reports), context, writeWorkspaceFile);
   for (const problem of [...fixes.problems, ...files.problems]) process.stderr.write(`tls-gate: ${logLine(problem)}\n`);
   release();
-  return files.problems.length > 0 ? 2 : exitStatus(run, how);
+  const status = exitStatus(run, how);
+  // A missing report hides no broken policy from whoever asks for the status.
+  return status === 0 && files.problems.length > 0 ? 2 : status;
 }
 
 const WORKSPACE: Files = {
