@@ -101,7 +101,7 @@ test('of a later run begins with what has changed', () => {
   expect(news(second(before, now))).toMatchInlineSnapshot(`
 "
 
-### ✗ TLS Gate: 3 of 5 endpoints break the policy (3 errors), 1 could not be reached, 1 waived
+### ✗ TLS Gate: 3 of 5 endpoints break the policy (3 errors), 1 could not be reached, 1 finding waived
 
 **New (3)**
 

@@ -37,7 +37,7 @@ describe('the page of a run', () => {
   test('begins with the verdict, the counts, the soonest expiry, and when and from where it was looked', () => {
     expect(textOf(/<header.*<\/header>/s.exec(page)?.[0] ?? '')).toMatchInlineSnapshot(`
 "TLS Gate
-✗ 1 of 5 endpoints breaks the policy (1 error, 1 warning), 1 could not be reached, 1 waived, 1 waiver to look at
+✗ 1 of 5 endpoints breaks the policy (1 error, 1 warning), 1 could not be reached, 1 finding waived, 1 waiver to look at
 Verdict  fail
 Findings  1 error, 1 warning, 1 waived
 Soonest expiry  shop.example.com:443, 2026-12-04, 13 days

@@ -190,8 +190,8 @@ test('shows what is waived on a line with its reason, and what is said of the po
                    - What it was for is gone.
          read on   docs/causes.md#waiver-expired
 
-1 endpoint meets the policy, 1 waived, 1 waiver to look at. Soonest expiry:
-api.example.com:443, 2027-01-21, 61 days.
+1 endpoint meets the policy, 1 finding waived, 1 waiver to look at. Soonest
+expiry: api.example.com:443, 2027-01-21, 61 days.
 "
 `);
 });
@@ -210,6 +210,7 @@ test('says of an endpoint that the pull request does not touch why it only warns
   });
   expect(text.match(/^.*not touched by this pull request.*$/gm)).toEqual([
     '  not touched by this pull request: a warning here',
+    '1 endpoint meets the policy, 1 breaks it and is not touched by this pull request (1 warning).',
   ]);
 });
 

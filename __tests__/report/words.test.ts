@@ -14,12 +14,29 @@ const finding = (severity: 'error' | 'warning' | 'notice', cause: CauseId = 'sel
   sampleFinding({ severity, cause });
 const failing: SampleOverrides = { findings: [finding('error')] };
 const warned: SampleOverrides = { findings: [finding('warning'), finding('notice')] };
+const spared: SampleOverrides = { ...failing, untouched: true };
 
 test.each<readonly [readonly SampleOverrides[], string]>([
   [[], 'There was no endpoint to look at'],
   [[{}], '1 endpoint meets the policy'],
   [[{}, {}], '2 endpoints meet the policy'],
   [[{}, warned], '2 endpoints meet the policy (1 warning, 1 notice)'],
+  [[spared], '1 endpoint breaks the policy and is not touched by this pull request (1 warning)'],
+  [[spared, spared], '2 endpoints break the policy and are not touched by this pull request (2 warnings)'],
+  [
+    [{}, warned, spared],
+    '2 endpoints meet the policy (1 warning, 1 notice), 1 breaks it and is not touched by this pull request (1 warning)',
+  ],
+  [
+    [failing, {}, spared],
+    '1 of 3 endpoints breaks the policy (1 error), 1 breaks it and is not touched by this pull request (1 warning)',
+  ],
+  [
+    [spared, { ...REFUSED, policy: { onUnreachable: 'warn' }, untouched: true }],
+    '1 of 2 endpoints breaks the policy and is not touched by this pull request (1 warning), 1 could not be reached',
+  ],
+  // A warning of its own is no break of the policy.
+  [[{ ...warned, untouched: true }], '1 endpoint meets the policy (1 warning, 1 notice)'],
   [[failing], '1 of 1 endpoint breaks the policy (1 error)'],
   [[failing, {}], '1 of 2 endpoints breaks the policy (1 error)'],
   [[failing, failing, warned], '2 of 3 endpoints break the policy (2 errors, 1 warning, 1 notice)'],

@@ -62,7 +62,7 @@ describe('the Action, given a waiver until tomorrow, one until yesterday and one
       ['gate.yml', 7, expect.stringContaining(`ended with ${day(-1)}`)],
       ['gate.yml', 8, expect.stringContaining('was looked at and does not show it')],
       ['gate.yml', 9, expect.stringContaining('no list names this endpoint')],
-      [null, null, expect.stringMatching(/^1 of 3 endpoints breaks the policy.* 1 waived/)],
+      [null, null, expect.stringMatching(/^1 of 3 endpoints breaks the policy.* 1 finding waived/)],
     ]);
   });
 

@@ -16,9 +16,9 @@ export function weigh(findings: readonly Finding[], { policy, untouched }: Weigh
   return findings
     .flatMap((finding) => {
       const severity = policy.severities[finding.cause] ?? ownSeverity(finding, policy.onUnreachable);
-      return severity === 'off'
-        ? []
-        : [{ ...finding, severity: untouched === true ? atMostWarning(severity) : severity }];
+      if (severity === 'off') return [];
+      if (untouched !== true || severity !== 'error') return [{ ...finding, severity }];
+      return [{ ...finding, severity: atMostWarning(severity), spared: true as const }];
     })
     .sort(worstFirst);
 }

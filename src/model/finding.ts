@@ -13,6 +13,8 @@ export interface Evidence {
 export interface Finding {
   readonly cause: CauseId;
   readonly severity: Severity;
+  /** An error, were it not at an endpoint that the pull request does not touch. */
+  readonly spared?: true;
   /** The cause in a few words, e.g. `the intermediate certificate is not sent`. */
   readonly title: string;
   /** One sentence with the endpoint's own values. */

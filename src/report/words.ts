@@ -38,23 +38,29 @@ export function runSentence({ counts, endpoints, policyFindings }: RunVerdict): 
   if (endpoints.length === 0) return 'There was no endpoint to look at';
   const down = endpoints.filter(notReached);
   const seen = endpoints.filter((endpoint) => !notReached(endpoint));
-  const open = seen.filter(({ verdict }) => verdict === 'inconclusive').length;
-  const broken = seen.filter(({ verdict }) => verdict === 'fail').length;
+  const spared = seen.filter(isSpared);
+  const weighed = seen.filter((endpoint) => !isSpared(endpoint));
+  const open = weighed.filter(({ verdict }) => verdict === 'inconclusive').length;
+  const broken = weighed.filter(({ verdict }) => verdict === 'fail').length;
+  const good = weighed.length - open - broken;
   const rest = joined([
     down.length > 0 ? `${down.length} could not be reached` : null,
     open > 0 ? `${open} could not be judged` : null,
-    counts.waived > 0 ? `${counts.waived} waived` : null,
+    counts.waived > 0 ? `${counted(counts.waived, 'finding')} waived` : null,
     policyFindings.length > 0 ? `${counted(policyFindings.length, 'waiver')} to look at` : null,
   ]);
   if (broken > 0) {
     const of = `${broken} of ${counted(endpoints.length, 'endpoint')} ${broken === 1 ? 'breaks' : 'break'} the policy`;
-    return joined([`${of} (${weights(seen)})`, rest]);
+    return joined([`${of} (${weights(weighed)})`, sparedText(spared, 'it'), rest]);
   }
-  const good = seen.length - open;
+  if (good === 0 && spared.length > 0) {
+    const first = sparedText(spared, 'the policy') ?? '';
+    return joined([first.replace(/^\d+/, (number) => outOf(Number(number), endpoints.length)), rest]);
+  }
   if (good === 0) return rest.replace(/^\d+/, (number) => outOf(Number(number), endpoints.length));
-  const found = weights(seen.filter(({ verdict }) => verdict === 'warn'));
+  const found = weights(weighed.filter(({ verdict }) => verdict === 'warn'));
   const meet = `${counted(good, 'endpoint')} ${good === 1 ? 'meets' : 'meet'} the policy`;
-  return joined([found === '' ? meet : `${meet} (${found})`, rest]);
+  return joined([found === '' ? meet : `${meet} (${found})`, sparedText(spared, 'it'), rest]);
 }
 
 /** `api.example.com:443, 2027-01-21, 61 days`; `null` where no certificate was seen. */
@@ -67,6 +73,18 @@ export function soonestText({ soonestExpiry }: RunVerdict): string | null {
 
 /** Marks that need no colour to be told apart. */
 export const SIGNS: Readonly<Record<VerdictWord, string>> = { pass: '✓', warn: '!', fail: '✗', inconclusive: '?' };
+
+/** It breaks the policy, and only warns since the pull request has no part in it. */
+function isSpared({ findings }: EndpointVerdict): boolean {
+  return findings.some(({ spared }) => spared === true);
+}
+
+/** `1 breaks it and is not touched by this pull request (1 warning)`. */
+function sparedText(endpoints: readonly EndpointVerdict[], what: string): string | null {
+  if (endpoints.length === 0) return null;
+  const [breaks, is] = endpoints.length === 1 ? ['breaks', 'is'] : ['break', 'are'];
+  return `${endpoints.length} ${breaks} ${what} and ${is} not touched by this pull request (${weights(endpoints)})`;
+}
 
 /** `2 endpoints` where that is all of them, else `2 of 3 endpoints`. */
 function outOf(number: number, all: number): string {
