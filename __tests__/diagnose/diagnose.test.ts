@@ -258,6 +258,17 @@ describe('a finding', () => {
     expect(there.findings[0]?.fingerprint).not.toBe(here);
   });
 
+  test('has another fingerprint at another declaration of the same endpoint', () => {
+    const print = (overrides: Parameters<typeof endpoint>[0]) => {
+      const target = { endpoint: endpoint(overrides), policy: policy() };
+      const seen = observation({ addresses: [unconnected({ kind: 'refused' })] });
+      return diagnose({ target, observation: seen, now: NOW, store }).findings[0]?.fingerprint;
+    };
+    const connect = { host: '10.0.0.7', port: 443 };
+    expect(print({ connect })).toBe(print({}));
+    expect(print({ connect, variant: 'connect 10.0.0.7:443' })).not.toBe(print({}));
+  });
+
   test('survives JSON', () => {
     const { findings } = run(
       observation({ addresses: [address({ handshake: served([ownLeaf()], 'DEPTH_ZERO_SELF_SIGNED_CERT') })] }),

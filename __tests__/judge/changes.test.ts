@@ -3,6 +3,7 @@ import { compareRuns, NOTHING, type Remembered, remembered } from '../../src/jud
 import { byCause, failing, problemsOf } from '../../src/judge/problems.ts';
 import type { RunVerdict } from '../../src/judge/verdict.ts';
 import {
+  REFUSED,
   type SampleOverrides,
   sampleAddress,
   sampleFinding,
@@ -106,6 +107,44 @@ describe('what changed between two runs', () => {
     expect(told(sampleRun(before), sampleRun(now))).toEqual(expected);
   });
 
+  test.each([
+    ['a warning', { policy: { severities: { 'closed-after-hello': 'warning' } } }, []],
+    ['a notice', { findings: [{ ...CLOSED, severity: 'notice' }] }, []],
+    ['untouched', { untouched: true }, []],
+    ['waived', {}, [sampleWaiver({ cause: 'closed-after-hello' })]],
+  ] as const)('never calls fixed what stands behind a handshake that fails, be that %s', (_weight, weight, waivers) => {
+    const now = sampleRun([{ ...HANGS_UP, ...weight }], waivers);
+    expect(now.verdict).not.toBe('fail');
+    expect(told(sampleRun([BROKEN]), now)['not-seen']).toEqual([`${API} incomplete-chain`]);
+  });
+
+  test('never calls fixed what another cause is told in place of', () => {
+    const before = sampleRun([{ findings: [sampleFinding({ cause: 'untrusted-issuer' })] }]);
+    expect(told(before, sampleRun([BROKEN]))['not-seen']).toEqual([`${API} untrusted-issuer`]);
+  });
+
+  test('never calls judged what is still out of reach, told by a cause now', () => {
+    const now = sampleRun([{ ...REFUSED, endpoint: {} }]);
+    expect(told(sampleRun([down('fail')]), now)['not-seen']).toEqual([`${API} not-judged`]);
+  });
+
+  test('tells what is out of reach from what a waiver lets be', () => {
+    const now = sampleRun([{ ...REFUSED, endpoint: {} }], [sampleWaiver({ cause: 'connection-refused' })]);
+    expect(told(sampleRun([down('fail')]), now)).toEqual({ waived: [`${API} not-judged`] });
+  });
+
+  test('calls fixed what a server shows that turns away clients without a certificate, as it should', () => {
+    const wanted = sampleFinding({ cause: 'client-certificate-required', severity: 'notice' });
+    const alert = { kind: 'alert', alert: 40, message: 'handshake failure', tookMs: 3 } as const;
+    const locked: SampleOverrides = {
+      policy: { clientAuth: 'required' },
+      findings: [wanted],
+      observation: sampleObservation({ addresses: [sampleAddress({ handshake: alert })] }),
+    };
+    const before = sampleRun([{ ...locked, findings: [EXPIRED, wanted] }]);
+    expect(told(before, sampleRun([locked])).fixed).toEqual([`${API} certificate-expired`]);
+  });
+
   test('tells a finding that a waiver covers now from one that is fixed', () => {
     expect(told(sampleRun([BROKEN]), sampleRun([BROKEN], [sampleWaiver()]))).toEqual({
       waived: [`${API} incomplete-chain`],
@@ -130,6 +169,44 @@ describe('what changed between two runs', () => {
     const before = remembered(byCause(failing(problemsOf(sampleRun([BROKEN])), 'error')));
     const { left, changed } = compareRuns(eased, [], before);
     expect([left.map(({ how }) => how), changed]).toEqual([['eased'], true]);
+  });
+});
+
+const OTHER = `${API} (connect 10.0.0.8:443)`;
+
+function otherStaging(overrides: SampleOverrides): SampleOverrides {
+  return { ...overrides, endpoint: { variant: 'connect 10.0.0.8:443' } };
+}
+
+describe('two declarations of one name', () => {
+  const STAGING = `${API} (connect 10.0.0.7:443)`;
+  const staging = (overrides: SampleOverrides): SampleOverrides => ({
+    ...overrides,
+    endpoint: { connect: { host: '10.0.0.7', port: 443 }, variant: 'connect 10.0.0.7:443' },
+  });
+
+  test('are told apart', () => {
+    expect(told(sampleRun([BROKEN, staging(BROKEN)]), sampleRun([{}, staging(BROKEN)]))).toEqual({
+      fixed: [`${API} incomplete-chain`],
+      open: [`${STAGING} incomplete-chain`],
+    });
+  });
+
+  test.each([
+    ['the first', [down('warn'), staging({})], [BROKEN, staging({})], API],
+    ['the last', [{}, staging(down('warn'))], [{}, staging(BROKEN)], STAGING],
+    ['the one that was alone then', [{}, staging(down('warn'))], [BROKEN], API],
+    ['the one that is alone now', [down('warn')], [{}, staging(BROKEN)], STAGING],
+    ['one that is dialled elsewhere now', [{}, staging(down('warn'))], [{}, otherStaging(BROKEN)], OTHER],
+  ] as const)('are not both looked at where %s is down', (_which, now, before, name) => {
+    expect(told(sampleRun(before), sampleRun(now))['not-seen']).toEqual([`${name} incomplete-chain`]);
+  });
+
+  test('are known by other names once one of them is gone', () => {
+    expect(told(sampleRun([{}, staging(BROKEN)]), sampleRun([BROKEN]))).toEqual({
+      new: [`${API} incomplete-chain`],
+      unlisted: [`${STAGING} incomplete-chain`],
+    });
   });
 });
 

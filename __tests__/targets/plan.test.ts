@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { identityOf } from '../../src/model/endpoint.ts';
 import type { SettingName } from '../../src/targets/settings.ts';
 import { pem, testAuthority } from '../helpers/test-authority.ts';
 import { planOf, problemsOf, type Written } from './sources.ts';
@@ -111,7 +112,19 @@ describe('endpoints come from', () => {
 
   test('two, where the name is the same but not the place that is dialled', () => {
     const list = 'endpoints: [shop.test, {host: shop.test, connect: 10.0.0.1}, {host: shop.test, servername: a.test}]';
-    expect(planOf({ files: { 'tls-gate.yml': list } }).targets).toHaveLength(3);
+    const { targets } = planOf({ files: { 'tls-gate.yml': list } });
+    expect(targets.map(({ endpoint }) => identityOf(endpoint))).toEqual([
+      'shop.test:443',
+      'shop.test:443 (connect 10.0.0.1:443)',
+      'shop.test:443 (servername a.test)',
+    ]);
+  });
+
+  test('one, known by its name alone, where nothing else has that name', () => {
+    const { targets } = planOf({
+      files: { 'tls-gate.yml': 'endpoints: [{host: shop.test, connect: 10.0.0.1}, a.test]' },
+    });
+    expect(targets.map(({ endpoint }) => identityOf(endpoint))).toEqual(['shop.test:443', 'a.test:443']);
   });
 });
 

@@ -40,6 +40,12 @@ describe('an endpoint is untouched', () => {
       config('a.test'),
       [true, false],
     ],
+    [
+      'though it has its name no more for itself',
+      config('{ host: a.test, connect: 10.0.0.1 }, a.test'),
+      config('{ host: a.test, connect: 10.0.0.1 }'),
+      [true, false],
+    ],
   ])('%s', (_what, now, before, expected) => {
     expect(untouched({ files: { 'tls-gate.yml': now } }, { files: { 'tls-gate.yml': before } })).toEqual(expected);
   });

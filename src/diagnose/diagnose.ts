@@ -1,4 +1,5 @@
 import type { CauseId } from '../model/cause-id.ts';
+import { identityOf } from '../model/endpoint.ts';
 import type { Evidence, Finding, ServerGuess, Undecided } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
@@ -67,7 +68,7 @@ export function diagnose({ target, observation, now, store, accepted }: Diagnose
       },
       addresses,
       ...(which === null || which.sha256 === null ? {} : { certificate: which.sha256 }),
-      fingerprint: fingerprint([cause.id, target.endpoint.name, ...diagnosis.key]),
+      fingerprint: fingerprint([cause.id, identityOf(target.endpoint), ...diagnosis.key]),
     }),
   );
   return {

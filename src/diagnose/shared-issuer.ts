@@ -2,6 +2,7 @@ import { isBuiltInIssuer } from '../causes/built-in-certificates.ts';
 import { expectedName } from '../causes/seen.ts';
 import { sharedIssuerWords, tlsIntercepted } from '../causes/tls-intercepted.ts';
 import { UNTRUSTED_CA } from '../causes/untrusted-issuer.ts';
+import { identityOf } from '../model/endpoint.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import { proxyName } from '../model/proxy.ts';
@@ -53,7 +54,7 @@ function renamed(finding: Finding, { target, server }: InRun, issuer: string, sh
     message: words.message,
     evidence: [...words.evidence, ...finding.evidence.filter(({ label }) => label === 'chain')],
     fix: { ...writeFix(words.remedy, server.product), docs: `docs/causes.md#${tlsIntercepted.id}` },
-    fingerprint: fingerprint([tlsIntercepted.id, endpoint.name, issuer]),
+    fingerprint: fingerprint([tlsIntercepted.id, identityOf(endpoint), issuer]),
   };
 }
 

@@ -1,3 +1,7 @@
+import type { CauseId } from '../model/cause-id.ts';
+import { identityOf } from '../model/endpoint.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ClientAuth } from '../model/policy.ts';
 import type { Severity } from '../model/severity.ts';
 import {
   byCause,
@@ -8,7 +12,10 @@ import {
   problemsOf,
   type TitledProblem,
 } from './problems.ts';
+import { notReached } from './reached.ts';
 import type { EndpointVerdict, RunVerdict } from './verdict.ts';
+import { TOLD_INSTEAD } from './waivers.ts';
+import { REACH_CAUSES } from './weigh.ts';
 
 /** What a run left behind for the next one to compare with. */
 export interface Remembered {
@@ -84,36 +91,96 @@ export const NOTHING: Remembered = remembered([]);
 
 /** Where a problem of the last run went. */
 function whereaboutsIn(run: RunVerdict): (problem: Problem) => Leaving {
-  const endpoints = new Map(run.endpoints.map((endpoint) => [endpoint.target.endpoint.name, endpoint]));
+  const declared = declarationsIn(run);
   const all = problemsOf(run);
   const present = new Set([...all, ...byCause(all)].map(keyOf));
   return (problem) => {
     if (present.has(keyOf(problem))) return 'eased';
     // They are about the policy: reading it is looking.
     if (isAboutPolicy(problem.cause)) return 'fixed';
-    const endpoint = endpoints.get(problem.endpoint);
-    if (endpoint === undefined) return 'unlisted';
-    if (isWaived(endpoint, problem)) return 'waived';
-    if (problem.cause === NOT_JUDGED) return 'fixed';
-    return sawEverything(endpoint) ? 'fixed' : 'not-seen';
+    const { here, own } = declared(problem.endpoint);
+    if (here.length === 0) return 'unlisted';
+    if ((own ?? here).some((endpoint) => isWaived(endpoint, problem))) return 'waived';
+    // What it was called by then is another declaration's now, or nobody's: what is there still is told by its new name.
+    if (own === undefined && here.some(({ findings }) => findings.some(({ cause }) => cause === problem.cause)))
+      return 'unlisted';
+    const { cause } = problem;
+    const isGone = cause === NOT_JUDGED ? isJudged : (endpoint: EndpointVerdict) => wouldShow(endpoint, cause);
+    return here.every(isGone) ? 'fixed' : 'not-seen';
   };
 }
 
+/**
+ * The declarations that a problem of the last run may have been about. A name alone may have been the only one of its name
+ * then, so that it is about all of them; so is a name with an addition that nobody has any more.
+ */
+function declarationsIn(run: RunVerdict) {
+  const byIdentity = groupedBy(run.endpoints, ({ target }) => identityOf(target.endpoint));
+  const byName = groupedBy(run.endpoints, ({ target }) => target.endpoint.name);
+  return (identity: string): Declarations => {
+    const own = byIdentity.get(identity);
+    const all = byName.get(identity);
+    return { own, here: all ?? own ?? byName.get(identity.replace(/ \([^()]*\)$/, '')) ?? [] };
+  };
+}
+
+interface Declarations {
+  /** With this very identity. */
+  readonly own: readonly EndpointVerdict[] | undefined;
+  readonly here: readonly EndpointVerdict[];
+}
+
+function groupedBy(endpoints: readonly EndpointVerdict[], key: (endpoint: EndpointVerdict) => string) {
+  const groups = new Map<string, EndpointVerdict[]>();
+  for (const endpoint of endpoints) {
+    const group = groups.get(key(endpoint));
+    if (group === undefined) groups.set(key(endpoint), [endpoint]);
+    else group.push(endpoint);
+  }
+  return groups;
+}
+
 function isWaived({ waived }: EndpointVerdict, { cause, print }: Problem): boolean {
-  return waived.some(
-    ({ finding }) => finding.cause === cause && (print === '' || printOf(finding.fingerprint) === print),
+  return waived.some(({ finding }) =>
+    cause === NOT_JUDGED
+      ? REACH_CAUSES.has(finding.cause)
+      : finding.cause === cause && (print === '' || printOf(finding.fingerprint) === print),
   );
 }
 
-/** What ends a handshake early hides everything that would be found behind it. */
-function sawEverything({ verdict, observation }: EndpointVerdict): boolean {
-  if (verdict !== 'fail') return verdict !== 'inconclusive';
+/** Somebody got in, or knows why not. */
+function isJudged(endpoint: EndpointVerdict): boolean {
+  return endpoint.verdict !== 'inconclusive' && !notReached(endpoint);
+}
+
+/**
+ * Had the cause been there, it would have been found. What ends a handshake early hides everything that would be found behind
+ * it, whatever the policy or a waiver makes of that; so does whoever answers in the server's place, and a cause that is told
+ * instead.
+ */
+function wouldShow({ verdict, target, observation, findings, waived }: EndpointVerdict, cause: CauseId): boolean {
+  if (verdict === 'inconclusive') return false;
+  const found = [...findings, ...waived.map(({ finding }) => finding)];
+  if (found.some((other) => other.cause === 'tls-intercepted' || TOLD_INSTEAD.get(other.cause)?.has(cause)))
+    return false;
   const { addresses } = observation;
   return (
     addresses.length > 0 &&
     addresses.every(
-      ({ tcp, handshake, file }) => tcp.kind === 'skipped' || file?.kind === 'bundle' || handshake.kind === 'completed',
+      (seen) =>
+        seen.tcp.kind === 'skipped' ||
+        seen.file?.kind === 'bundle' ||
+        seen.handshake.kind === 'completed' ||
+        isWantedRefusal(found, seen.address, target.policy.clientAuth),
     )
+  );
+}
+
+/** Its certificate is shown before a server of TLS 1.2 turns us away as it should: nothing is hidden by that. */
+function isWantedRefusal(found: readonly Finding[], address: string, clientAuth: ClientAuth): boolean {
+  return (
+    clientAuth === 'required' &&
+    found.some(({ cause, addresses }) => cause === 'client-certificate-required' && addresses.includes(address))
   );
 }
 

@@ -89,6 +89,7 @@ const HIDES_OTHERS: ReadonlySet<CauseId> = new Set([
   'addresses-diverge',
 ]);
 
-const TOLD_INSTEAD: ReadonlyMap<CauseId, ReadonlySet<CauseId>> = new Map(
+/** Causes that each stands for: while it is there, they are not told beside it. */
+export const TOLD_INSTEAD: ReadonlyMap<CauseId, ReadonlySet<CauseId>> = new Map(
   CAUSES.map(({ id, explains }) => [id, new Set(explains)]),
 );

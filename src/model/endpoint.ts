@@ -87,4 +87,11 @@ export interface Endpoint {
   /** Certificates on disk instead of a server; `null` for a server. `source` is the id of what was read, in the plan. */
   readonly file: { readonly path: string; readonly source: string } | null;
   readonly declaredAt: SourceLocation;
+  /** What tells it from the others of its name in the run: `connect 10.0.0.7:443`; absent where nothing has to. */
+  readonly variant?: string;
+}
+
+/** What an endpoint is known by from run to run: its name, unless others share it. */
+export function identityOf({ name, variant }: Pick<Endpoint, 'name' | 'variant'>): string {
+  return variant === undefined ? name : `${name} (${variant})`;
 }

@@ -2,6 +2,7 @@ import { NOT_JUDGED, OPEN_SEVERITY, type ProblemCause } from '../judge/problems.
 import { notReached } from '../judge/reached.ts';
 import type { EndpointVerdict, RunVerdict } from '../judge/verdict.ts';
 import { REACH_CAUSES } from '../judge/weigh.ts';
+import { identityOf } from '../model/endpoint.ts';
 import type { Finding } from '../model/finding.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { Waiver } from '../model/waiver.ts';
@@ -56,6 +57,7 @@ interface Told extends Pick<Finding, 'severity' | 'title' | 'message' | 'fingerp
 function told(endpoint: EndpointVerdict, options: SarifOptions): readonly Told[] {
   const { target, findings, waived, reason } = endpoint;
   const { name, declaredAt } = target.endpoint;
+  const identity = identityOf(target.endpoint);
   const at = { endpoint: name, place: sarifPlace(declaredAt, options) };
   const suppressed = options.waived === 'suppressed' ? waived : [];
   return [
@@ -63,7 +65,7 @@ function told(endpoint: EndpointVerdict, options: SarifOptions): readonly Told[]
     ...suppressed.map(({ finding, waiver }) => ({ ...finding, ...at, waiver })),
     ...(reason === null || saysWhy(endpoint)
       ? []
-      : [{ ...at, ...notJudged(name, reason, OPEN_SEVERITY[target.policy.onUnreachable]) }]),
+      : [{ ...at, ...notJudged(identity, reason, OPEN_SEVERITY[target.policy.onUnreachable]) }]),
   ];
 }
 
@@ -72,9 +74,15 @@ function saysWhy(endpoint: EndpointVerdict): boolean {
   return notReached(endpoint) && endpoint.findings.some(({ cause }) => REACH_CAUSES.has(cause));
 }
 
-function notJudged(name: string, reason: string, severity: Severity) {
+function notJudged(identity: string, reason: string, severity: Severity) {
   const title = 'the endpoint could not be judged';
-  return { cause: NOT_JUDGED, severity, title, message: `${reason}.`, fingerprint: `${NOT_JUDGED}/${name}` } as const;
+  return {
+    cause: NOT_JUDGED,
+    severity,
+    title,
+    message: `${reason}.`,
+    fingerprint: `${NOT_JUDGED}/${identity}`,
+  } as const;
 }
 
 function resultOf(one: Told, crowded: boolean, docsBase: string | null): SarifResult {

@@ -23,6 +23,7 @@ import { type RawSettings, SettingsReader } from './raw-settings.ts';
 import { fileTroubleText, type ReadEnvironment, type ReadFile, type ReadTree } from './read-file.ts';
 import { typedEndpoints } from './typed-endpoints.ts';
 import { PATH } from './value-kinds.ts';
+import { withVariants } from './variants.ts';
 import { readWaivers } from './waivers.ts';
 
 /** Everything the user wrote, and the means to read the files that it names. */
@@ -191,7 +192,7 @@ function withoutRepeats(targets: readonly Target[], { complain }: EndpointContex
       );
     }
   }
-  return [...first.values()];
+  return withVariants([...first.values()]);
 }
 
 function settingsText({ endpoint, policy }: Target): string {

@@ -30,11 +30,11 @@ function untouched(target: Target): Target {
   return { ...target, policy: { ...policy, onUnreachable }, untouched: true };
 }
 
-/** Everything that a target comes to. Holds secrets: compared and thrown away, never printed. */
+/** Everything that a target comes to, whatever stands beside it. Holds secrets: compared and thrown away, never printed. */
 function textOf({ endpoint, policy }: Target, { clientIdentities, bundles }: Plan): string {
   const identity = endpoint.clientIdentity === null ? null : clientIdentities.get(endpoint.clientIdentity);
   const bundle = endpoint.file === null ? null : bundles.get(endpoint.file.source);
-  return JSON.stringify([{ ...endpoint, declaredAt: null }, policy, identity, bundle], replaced);
+  return JSON.stringify([{ ...endpoint, declaredAt: null, variant: null }, policy, identity, bundle], replaced);
 }
 
 /** Bytes as text; whether git tracks a file is no part of what stands in it. */
