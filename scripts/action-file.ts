@@ -60,14 +60,16 @@ function between(text: string, section: string, lines: readonly string[]): strin
 export const OUTPUTS: Readonly<Record<OutputName, string>> = {
   result: 'Verdict of the whole run: pass, warn, fail or inconclusive.',
   'endpoints-checked': 'Number of endpoints on the list.',
-  'endpoints-failed': 'Number of endpoints that break the policy.',
-  'endpoints-warned': 'Number of endpoints that pass with warnings.',
-  'endpoints-unreachable': 'Number of endpoints that could not be looked at or understood.',
+  'endpoints-failed':
+    'Number of endpoints with an error: they break the policy, or could not be reached under on-unreachable: fail.',
+  'endpoints-warned': 'Number of endpoints with warnings and no error.',
+  'endpoints-unreachable':
+    'Number of endpoints that could not be reached or not be judged; endpoints-failed counts some of them too.',
   'findings-count': 'Number of findings of every severity.',
   'earliest-expiry': 'When the first certificate ends, in ISO 8601; empty when no certificate was seen.',
   'earliest-expiry-endpoint': 'The endpoint that serves it, host:port.',
   'days-to-earliest-expiry': 'Whole days until then; negative once it has passed.',
-  'failed-endpoints': 'The endpoints that break the policy, host:port, separated by commas.',
+  'failed-endpoints': 'The endpoints that endpoints-failed counts, host:port, separated by commas.',
   results: 'Verdicts and findings as JSON, at most 64 KB; `truncated` in it says that the rest is in the report file.',
   'results-path': 'Path of the JSON report.',
   'sarif-path': 'Path of the SARIF log, when report-sarif asks for one.',

@@ -5,7 +5,7 @@ import { htmlReport } from '../../src/report/html.ts';
 import { hostileRun } from '../helpers/hostile-run.ts';
 import { everyKindOfRun } from '../helpers/html-run.ts';
 import { executedCommands } from '../helpers/runner-commands.ts';
-import { HOSTILE_TEXTS, type SampleOverrides, sampleFinding, sampleRun } from '../helpers/sample-run.ts';
+import { HOSTILE_TEXTS, REFUSED, type SampleOverrides, sampleFinding, sampleRun } from '../helpers/sample-run.ts';
 
 const report = (run: RunVerdict, limit?: number): string =>
   htmlReport(run, { version: '1.0.0', vantage: 'eu-west', docsBase: null }, limit);
@@ -59,7 +59,7 @@ www.example.com:443  2027-01-21 expires in 61 days
 api.example.com:443  2027-01-21 expires in 61 days
 legacy.example.com:443  2027-01-21 expires in 61 days
 No certificate was seen at 1 endpoint.
-Show endpoints by verdictall 5  ✗ fail 1  ? inconclusive 1  ! warn 1  ✓ pass 2"
+Show endpoints by verdictall 5  ✗ fail 1  ? inconclusive 1 (1 not reached)  ! warn 1  ✓ pass 2"
 `);
   });
 
@@ -146,6 +146,25 @@ CN=api.example.com  CN=R11,O=Let's Encrypt,C=US  2026-10-23  2027-01-21  EC P-25
 
   test('tells what is wrong with the policy, with the line of it', () => {
     expect(sectionOf(page, 'policy')).toContain('waiver-unused at .github/tls-gate.yml:35');
+  });
+
+  test('shows what waivers merely warn of behind the errors, and an error of one before them', () => {
+    const run = everyKindOfRun();
+    const orderWith = (severity: 'error' | 'warning') => {
+      const policyFindings = run.policyFindings.map((finding) => ({ ...finding, severity }));
+      return [...report({ ...run, policyFindings }).matchAll(/<h2 id="(policy|findings|healthy)"/g)].map(
+        ([, id]) => id,
+      );
+    };
+    expect(orderWith('warning')).toEqual(['findings', 'policy', 'healthy']);
+    expect(orderWith('error')).toEqual(['policy', 'findings', 'healthy']);
+  });
+
+  test('tells down from wrong in its numbers as in its headline', () => {
+    const text = textOf(report(sampleRun([{ findings: [sampleFinding()] }, REFUSED, REFUSED, {}])));
+    expect(text).toContain('1 of 4 endpoints breaks the policy (1 error), 2 could not be reached');
+    expect(text).toContain('Findings  3 errors (2 of what could not be reached)');
+    expect(text).toContain('fail 3 (2 not reached)');
   });
 
   test('links to the docs of the version in use, where their address is known', () => {

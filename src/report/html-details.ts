@@ -22,12 +22,12 @@ interface Shown extends Detail {
   readonly docsBase: string | null;
 }
 
-/** A section for each endpoint: those with something to tell in the open, the healthy ones in one fold. */
-export function detailsHtml({ endpoints }: RunVerdict, detail: Shown): Html {
+/** A section for each endpoint: those with something to tell in the open, the healthy ones in one fold, what else there is between. */
+export function detailsHtml({ endpoints }: RunVerdict, detail: Shown, between: Html): Html {
   const all = worstFirst(endpoints).slice(0, detail.sections);
   const healthy = all.filter(({ endpoint }) => isHealthy(endpoint));
   const troubled = all.filter(({ endpoint }) => !isHealthy(endpoint));
-  return html`${troubled.length === 0 ? null : troubledHtml(troubled, detail)}${healthy.length === 0 ? null : healthyHtml(healthy, detail)}`;
+  return html`${troubled.length === 0 ? null : troubledHtml(troubled, detail)}${between}${healthy.length === 0 ? null : healthyHtml(healthy, detail)}`;
 }
 
 /** How many sections fit into so many bytes, with nothing but findings and their links in the table. */

@@ -1,4 +1,6 @@
+import { notReached } from '../judge/reached.ts';
 import type { RunVerdict, VerdictWord } from '../judge/verdict.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { findingHtml } from './html-finding.ts';
 import { type Html, html } from './html-markup.ts';
 import { VERDICTS } from './html-words.ts';
@@ -61,14 +63,18 @@ function percent(number: number): string {
   return `${Math.round(number * 100) / 100}%`;
 }
 
-function weightsText({ counts }: RunVerdict): string {
-  const { error, warning, notice, waived } = counts;
-  const weights = [
-    error > 0 ? counted(error, 'error') : null,
-    warning > 0 ? counted(warning, 'warning') : null,
-    notice > 0 ? counted(notice, 'notice') : null,
-    waived > 0 ? `${waived} waived` : null,
-  ].filter((text) => text !== null);
+/** All there is; the headline counts those of endpoints that were reached, so that the others are told apart. */
+function weightsText({ counts, endpoints }: RunVerdict): string {
+  const ofDown = endpoints.filter(notReached).flatMap(({ findings }) => findings);
+  const weightText = (severity: Severity): string | null => {
+    const down = ofDown.filter((finding) => finding.severity === severity).length;
+    const text = counted(counts[severity], severity);
+    if (counts[severity] === 0) return null;
+    return down === 0 ? text : `${text} (${down === counts[severity] ? '' : `${down} `}of what could not be reached)`;
+  };
+  const weights = [...SEVERITIES.map(weightText), counts.waived > 0 ? `${counts.waived} waived` : null].filter(
+    (text) => text !== null,
+  );
   return weights.length === 0 ? 'none' : weights.join(', ');
 }
 

@@ -2,6 +2,7 @@ import type { RunVerdict } from '../judge/verdict.ts';
 import { byteLength } from './bytes.ts';
 import { type Detail, detailsHtml, sectionsWithin } from './html-details.ts';
 import { filterHtml } from './html-filter.ts';
+import { html } from './html-markup.ts';
 import { overviewHtml, policyHtml, type ReportOrigin } from './html-overview.ts';
 import { pageHtml } from './html-page.ts';
 import { rowsWithin, tableHtml } from './html-table.ts';
@@ -21,13 +22,16 @@ export function htmlReport(run: RunVerdict, origin: ReportOrigin, limit = LARGES
 }
 
 function reportPage(run: RunVerdict, origin: ReportOrigin, { rows, note, ...detail }: Step): string {
+  const policy = policyHtml(run, origin);
+  const policyFirst = run.policyFindings.some(({ severity }) => severity === 'error');
   return pageHtml(`${SIGNS[run.verdict]} ${runSentence(run)} · TLS Gate`, [
     overviewHtml(run, origin, note),
-    policyHtml(run, origin),
+    ...(policyFirst ? [policy] : []),
     timelineHtml(run),
     filterHtml(run),
     tableHtml(run, { rows, linked: detail.sections }),
-    detailsHtml(run, { ...detail, docsBase: origin.docsBase }),
+    // What waivers merely warn of hides no error.
+    detailsHtml(run, { ...detail, docsBase: origin.docsBase }, policyFirst ? html`` : policy),
   ]);
 }
 
