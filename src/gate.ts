@@ -36,7 +36,7 @@ export async function runGate(plan: Plan, surroundings: GateSurroundings): Promi
   let done = 0;
   const checkOne = async (target: Target): Promise<Diagnosed> => {
     const observation = await look(target);
-    const covered = accepted.get(target.endpoint.name) ?? new Set();
+    const covered = accepted(target.endpoint);
     const diagnosis = diagnose({ target, observation, now: now(), store: store(target), accepted: covered });
     const diagnosed = { target, observation, ...diagnosis };
     done += 1;

@@ -164,6 +164,18 @@ describe('what changed between two runs', () => {
     });
   });
 
+  test.each([
+    ['is down', sampleRun([down('warn')], [sampleWaiver()]), 'not-seen'],
+    ['is no part of the run', sampleRun([{ endpoint: { host: 'other.example.com' } }], [sampleWaiver()]), 'not-seen'],
+    ['shows the cause again', sampleRun([BROKEN], [sampleWaiver()]), 'fixed'],
+    ['has no such waiver any more', sampleRun([{}]), 'fixed'],
+  ] as const)('tells what became of an unused waiver whose endpoint %s', (_what, now, how) => {
+    const before = remembered(failing(byCause(problemsOf(sampleRun([{}], [sampleWaiver()]))), 'warning'));
+    expect(before.problems.map(({ cause }) => cause)).toEqual(['waiver-unused']);
+    const { left } = compareRuns(now, failing(byCause(problemsOf(now)), 'warning'), before);
+    expect(left.filter(({ problem }) => problem.cause === 'waiver-unused').map((one) => one.how)).toEqual([how]);
+  });
+
   test('tells what fails less than it did, where only failures are followed', () => {
     const eased = sampleRun([{ findings: [sampleFinding({ severity: 'warning' })] }]);
     const before = remembered(byCause(failing(problemsOf(sampleRun([BROKEN])), 'error')));

@@ -164,6 +164,15 @@ describe('a waiver', () => {
     expect(run.endpoints.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
   });
 
+  test('covers the one of several endpoints of its name that it says, or all of them', () => {
+    const connect = { host: '10.0.0.7', port: 443 };
+    const both = [{ findings: [found('self-signed')] }, { endpoint: { connect }, findings: [found('self-signed')] }];
+    const words = (waiver: Waiver) => sampleRun(both, [waiver]).endpoints.map(({ verdict }) => verdict);
+    expect(words(waive('self-signed'))).toEqual(['pass', 'pass']);
+    expect(words(waive('self-signed', { connect }))).toEqual(['fail', 'pass']);
+    expect(words(waive('self-signed', { connect: { ...connect, port: 8443 } }))).toEqual(['fail', 'fail']);
+  });
+
   test.each([
     ['2026-11-21', 'pass', []],
     ['2026-11-20', 'fail', ['waiver-expired']],
@@ -256,6 +265,18 @@ describe('what is said of the waivers themselves', () => {
       judged({}, [], [waive('self-signed', { declaredAt: { file: 'gate.yml', line, column: 5 } })]).policyFindings[0];
     expect(at(14)?.at).toEqual({ file: 'gate.yml', line: 14, column: 5 });
     expect(at(14)?.fingerprint).toBe(at(15)?.fingerprint);
+  });
+
+  test('is about the one endpoint that it says', () => {
+    const connect = { host: '10.0.0.7', port: 443 };
+    const run = sampleRun(
+      [{ findings: [found('self-signed')] }, { endpoint: { connect } }],
+      [waive('self-signed', { connect })],
+    );
+    expect(run.policyFindings.map(({ message }) => message)).toEqual([
+      'The waiver for self-signed at api.example.com:443 (connect 10.0.0.7:443) covers nothing: the endpoint was looked at and does not show it.',
+    ]);
+    expect(run.policyFindings[0]?.fingerprint).not.toBe(judged({}, [], [gone]).policyFindings[0]?.fingerprint);
   });
 
   test('needs every endpoint of that name to be without the finding', () => {

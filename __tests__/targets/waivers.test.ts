@@ -56,11 +56,38 @@ describe('waivers', () => {
   "tls-gate.yml:5:56: until: "31.01.2027" is not a day; expected a day such as 2027-01-31",
   "tls-gate.yml:5:76: reason: "-" says nothing; expected a sentence or a ticket, so that others can follow the decision",
   "tls-gate.yml:6:63: until: "2027-1-31" is not a day; expected a day such as 2027-01-31; did you mean "2027-01-31"?",
-  "tls-gate.yml:6:74: "reson" is not a key of a waiver; expected endpoint, cause, until or reason; did you mean "reason"?",
+  "tls-gate.yml:6:74: "reson" is not a key of a waiver; expected endpoint, connect, cause, until or reason; did you mean "reason"?",
   "tls-gate.yml:7:5: waivers: "legacy.test" stands alone; expected a mapping of endpoint, cause, until and reason",
   "tls-gate.yml:9:5: weak-key of shop.test:443 is waived already at tls-gate.yml:8:5; expected one waiver for it",
 ]
 `);
+  });
+
+  test('are for all endpoints of their name, or for the one that is dialled elsewhere', () => {
+    const list = `endpoints: [shop.test, { host: shop.test, connect: 10.0.0.7 }]\n`;
+    const read = (keys: string) => waiversOf({ files: { 'tls-gate.yml': `${list}${waiver(`${keys}, ${REST}`)}` } })[0];
+    expect(read('endpoint: shop.test')).not.toHaveProperty('connect');
+    for (const connect of ['10.0.0.7', '"10.0.0.7:443"']) {
+      const one = read(`endpoint: shop.test, connect: ${connect}`);
+      expect(one).toMatchObject({ endpoint: 'shop.test:443', connect: { host: '10.0.0.7', port: 443 } });
+      expect(one).not.toHaveProperty('unlisted');
+    }
+    const gone = read('endpoint: shop.test, connect: 10.0.0.8');
+    expect(gone?.unlisted).toEqual({ nearest: null, sure: true });
+  });
+
+  test('of one cause may stand beside each other for endpoints of one name, unless one is for all of them', () => {
+    const lines = (...keys: readonly string[]) =>
+      `${LIST}waivers:\n${keys.map((key) => `  - { endpoint: shop.test, ${key}${REST} }\n`).join('')}`;
+    expect(planOf({ files: { 'tls-gate.yml': lines('connect: a.test, ', 'connect: b.test, ') } }).waivers).toHaveLength(
+      2,
+    );
+    expect(configProblems(lines('connect: a.test, ', 'connect: "a.test:443", '))).toEqual([
+      'tls-gate.yml:4:5: self-signed of shop.test:443 (connect a.test:443) is waived already at tls-gate.yml:3:5; expected one waiver for it',
+    ]);
+    expect(configProblems(lines('connect: a.test, ', ''))).toEqual([
+      'tls-gate.yml:4:5: self-signed of shop.test:443 is waived already at tls-gate.yml:3:5; expected one waiver for it',
+    ]);
   });
 
   test('of two configs are all there, and the same one in both is a problem', () => {
@@ -110,6 +137,21 @@ describe('an endpoint of a waiver', () => {
     ],
   ] as const)('%s', (_what, endpoint, inputs, unlisted) => {
     expect(unlistedIn(endpoint, { inputs })).toEqual(unlisted);
+  });
+
+  test('is not taken for one that has such a waiver already', () => {
+    const text = `endpoints: [other.test]\nwaivers:\n  - { endpoint: othr.test, ${REST} }\n  - { endpoint: other.test, ${REST} }\n`;
+    expect(waiversOf({ files: { 'tls-gate.yml': text } })[0]?.unlisted).toEqual({ nearest: null, sure: true });
+  });
+
+  test.each([
+    ['127.0.0.2', '127.0.0.1', null],
+    ['127.0.0.1', '"127.0.0.1:8443"', '127.0.0.1:8443'],
+    ['"[2001:db8::2]"', '"[2001:db8::1]"', null],
+    ['10.test', '10.0.0.1', null],
+  ])('%s, where the list has %s, is taken for %s', (endpoint, listed, nearest) => {
+    const text = `endpoints: [${listed}]\n${waiver(`endpoint: ${endpoint}, ${REST}`)}`;
+    expect(waiversOf({ files: { 'tls-gate.yml': text } })[0]?.unlisted).toEqual({ nearest, sure: true });
   });
 
   test('that is not typed, in a config without a list of its own, may be typed in another run', () => {

@@ -1,5 +1,5 @@
 import type { UnixMs } from '../model/units.ts';
-import type { Waiver } from '../model/waiver.ts';
+import { type Waiver, waivedEndpoint } from '../model/waiver.ts';
 
 /** A waiver and what became of it in this run. */
 export interface SeenWaiver {
@@ -15,8 +15,8 @@ export interface SeenWaiver {
 export type Met = 'found' | 'gone' | 'unknown' | 'unlisted' | 'elsewhere';
 
 /** `legacy-tls-accepted at legacy.example.com:443`. */
-export function waivedThing({ cause, endpoint }: Waiver): string {
-  return `${cause} at ${endpoint}`;
+export function waivedThing(waiver: Waiver): string {
+  return `${waiver.cause} at ${waivedEndpoint(waiver)}`;
 }
 
 /** `.github/tls-gate.yml:12`, as editors follow it. */

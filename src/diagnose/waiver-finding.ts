@@ -2,7 +2,9 @@ import type { CauseOf } from '../causes/cause.ts';
 import type { SeenWaiver } from '../causes/seen-waiver.ts';
 import { waiverExpired } from '../causes/waiver-expired.ts';
 import { waiverUnused } from '../causes/waiver-unused.ts';
+import type { CauseId } from '../model/cause-id.ts';
 import type { Finding } from '../model/finding.ts';
+import { type Waiver, waivedEndpoint } from '../model/waiver.ts';
 import { fingerprint } from '../pki/digest.ts';
 import { writeFix } from '../remedies/index.ts';
 
@@ -22,6 +24,11 @@ function findingOf(cause: CauseOf<'waiver'>, seen: SeenWaiver): Finding | null {
     evidence: diagnosis.evidence,
     fix: { ...writeFix(diagnosis.remedy, null), docs: `docs/causes.md#${cause.id}` },
     addresses: [],
-    fingerprint: fingerprint([cause.id, seen.waiver.endpoint, ...diagnosis.key]),
+    fingerprint: waiverPrint(cause.id, seen.waiver),
   };
+}
+
+/** Fingerprint of what a cause says of a waiver; nothing seen at its endpoint goes into it. */
+export function waiverPrint(cause: CauseId, waiver: Waiver): string {
+  return fingerprint([cause, waivedEndpoint(waiver), waiver.cause]);
 }

@@ -92,12 +92,12 @@ export const NOTHING: Remembered = remembered([]);
 /** Where a problem of the last run went. */
 function whereaboutsIn(run: RunVerdict): (problem: Problem) => Leaving {
   const declared = declarationsIn(run);
+  const unseen = new Set(run.unseenWaivers.map(printOf));
   const all = problemsOf(run);
   const present = new Set([...all, ...byCause(all)].map(keyOf));
   return (problem) => {
     if (present.has(keyOf(problem))) return 'eased';
-    // They are about the policy: reading it is looking.
-    if (isAboutPolicy(problem.cause)) return 'fixed';
+    if (isAboutPolicy(problem.cause)) return unseen.has(problem.print) ? 'not-seen' : 'fixed';
     const { here, own } = declared(problem.endpoint);
     if (here.length === 0) return 'unlisted';
     if ((own ?? here).some((endpoint) => isWaived(endpoint, problem))) return 'waived';

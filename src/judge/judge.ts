@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
 import type { IsoInstant, Ms, UnixMs } from '../model/units.ts';
-import type { Waiver } from '../model/waiver.ts';
+import { isFor, type Waiver } from '../model/waiver.ts';
 import { measureExpiry } from './expiry.ts';
 import { gapsOf } from './gaps.ts';
 import type {
@@ -13,7 +13,14 @@ import type {
   VerdictWord,
   WaivedFinding,
 } from './verdict.ts';
-import { byEndpoint, findingsOfPolicy, type LookedAt, partFindings, type WaiversByEndpoint } from './waivers.ts';
+import {
+  byEndpoint,
+  findingsOfPolicy,
+  type LookedAt,
+  partFindings,
+  unseenWaivers,
+  type WaiversByEndpoint,
+} from './waivers.ts';
 import { weigh } from './weigh.ts';
 
 /** When the run began and how long it took; handed in, since judging asks no clock. */
@@ -37,8 +44,9 @@ export function judge(
   { waivers, policy }: RunPolicy = { waivers: [], policy: { severities: {} } },
 ): RunVerdict {
   const byName = byEndpoint(waivers);
-  const endpoints = diagnosed.map((one) => judgeEndpoint(one, now, byName.get(one.target.endpoint.name)));
-  const policyFindings = findingsOfPolicy(waivers, lookedAt(diagnosed, byName), { policy, now });
+  const endpoints = diagnosed.map((one) => judgeEndpoint(one, now, waiversOf(one, byName)));
+  const looked = lookedAt(diagnosed, byName);
+  const policyFindings = findingsOfPolicy(waivers, looked, { policy, now });
   return {
     startedAt,
     tookMs,
@@ -46,6 +54,7 @@ export function judge(
     counts: count(endpoints, policyFindings),
     endpoints,
     policyFindings,
+    unseenWaivers: unseenWaivers(waivers, looked, now),
     soonestExpiry: soonestExpiry(endpoints),
   };
 }
@@ -77,6 +86,10 @@ function gapsIn(
   ];
 }
 
+function waiversOf({ target: { endpoint } }: Diagnosed, waivers: WaiversByEndpoint): readonly Waiver[] {
+  return (waivers.get(endpoint.name) ?? []).filter((waiver) => isFor(waiver, endpoint));
+}
+
 /** The endpoints that waivers are for, and whether what they do not show is not there: without any help of a waiver. */
 function lookedAt(
   diagnosed: readonly Diagnosed[],
@@ -84,11 +97,11 @@ function lookedAt(
 ): ReadonlyMap<string, readonly LookedAt[]> {
   const found = new Map<string, LookedAt[]>();
   for (const one of diagnosed) {
-    const { name } = one.target.endpoint;
+    const { endpoint, policy } = one.target;
+    const { name } = endpoint;
     if (!waivers.has(name)) continue;
-    const { policy } = one.target;
     const whole = gapsIn(one, weigh(one.findings, one.target)).length === 0;
-    found.set(name, [...(found.get(name) ?? []), { policy, found: one.findings, whole }]);
+    found.set(name, [...(found.get(name) ?? []), { endpoint, policy, found: one.findings, whole }]);
   }
   return found;
 }

@@ -89,6 +89,8 @@ export interface RunVerdict {
   readonly endpoints: readonly EndpointVerdict[];
   /** About waivers: `waiver-expired`, `waiver-unused`. Their weight counts for the run as those of endpoints do. */
   readonly policyFindings: readonly PolicyFinding[];
+  /** Fingerprints of what would be said of waivers, had their endpoints been looked at: nobody knows that it is no more. */
+  readonly unseenWaivers: readonly string[];
   readonly soonestExpiry: {
     readonly endpoint: string;
     readonly notAfter: IsoInstant;

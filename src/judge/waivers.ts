@@ -1,17 +1,18 @@
 import { CAUSES } from '../causes/index.ts';
 import type { Met } from '../causes/seen-waiver.ts';
-import { waiverFinding } from '../diagnose/waiver-finding.ts';
-import type { CauseId } from '../model/cause-id.ts';
+import { waiverFinding, waiverPrint } from '../diagnose/waiver-finding.ts';
+import { type CauseId, POLICY_CAUSE_IDS } from '../model/cause-id.ts';
+import type { Endpoint } from '../model/endpoint.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import type { UnixMs } from '../model/units.ts';
-import { isExpired, type Waiver } from '../model/waiver.ts';
+import { isExpired, isFor, type Waiver } from '../model/waiver.ts';
 import { BARS_THE_WAY } from './barring-causes.ts';
 import type { PolicyFinding, WaivedFinding } from './verdict.ts';
 import { atMostWarning } from './weigh.ts';
 
-/** Waivers by the endpoint that they are for. */
+/** Waivers by the name of the endpoint that they are for. */
 export type WaiversByEndpoint = ReadonlyMap<string, readonly Waiver[]>;
 
 export function byEndpoint(waivers: readonly Waiver[]): WaiversByEndpoint {
@@ -42,6 +43,7 @@ export function partFindings(
 
 /** What a waiver has to know of an endpoint in the run. */
 export interface LookedAt {
+  readonly endpoint: Pick<Endpoint, 'name' | 'connect'>;
   readonly policy: Pick<Policy, 'severities'>;
   /** As diagnosed: also what the policy switches off. */
   readonly found: readonly Finding[];
@@ -57,7 +59,7 @@ export function findingsOfPolicy(
 ): readonly PolicyFinding[] {
   return waivers
     .flatMap((waiver): readonly PolicyFinding[] => {
-      const there = endpoints.get(waiver.endpoint) ?? [];
+      const there = thereFor(waiver, endpoints);
       const finding = waiverFinding({ waiver, now, met: metBy(waiver, there) });
       if (finding === null) return [];
       const severity = (there[0]?.policy ?? policy).severities[finding.cause] ?? finding.severity;
@@ -68,6 +70,23 @@ export function findingsOfPolicy(
         : [{ ...finding, severity, at }];
     })
     .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+}
+
+/** What could not be seen of waivers in this run: an endpoint that is down, or no part of it, tells nothing of them. */
+export function unseenWaivers(
+  waivers: readonly Waiver[],
+  endpoints: ReadonlyMap<string, readonly LookedAt[]>,
+  now: UnixMs,
+): readonly string[] {
+  return waivers.flatMap((waiver) => {
+    const met = metBy(waiver, thereFor(waiver, endpoints));
+    if (met === 'unknown') return isExpired(waiver, now) ? [] : [waiverPrint('waiver-unused', waiver)];
+    return met === 'elsewhere' ? POLICY_CAUSE_IDS.map((cause) => waiverPrint(cause, waiver)) : [];
+  });
+}
+
+function thereFor(waiver: Waiver, endpoints: ReadonlyMap<string, readonly LookedAt[]>): readonly LookedAt[] {
+  return (endpoints.get(waiver.endpoint) ?? []).filter(({ endpoint }) => isFor(waiver, endpoint));
 }
 
 function metBy(waiver: Waiver, there: readonly LookedAt[]): Met {

@@ -91,6 +91,11 @@ export interface Endpoint {
   readonly variant?: string;
 }
 
+/** `10.0.0.7:443`, an IPv6 literal in brackets. */
+export function placeOf({ host, port }: { readonly host: string; readonly port: number }): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
 /** What an endpoint is known by from run to run: its name, unless others share it. */
 export function identityOf({ name, variant }: Pick<Endpoint, 'name' | 'variant'>): string {
   return variant === undefined ? name : `${name} (${variant})`;

@@ -1,11 +1,13 @@
 import type { CauseId } from './cause-id.ts';
-import type { SourceLocation } from './endpoint.ts';
+import { type Endpoint, placeOf, type SourceLocation } from './endpoint.ts';
 import { DAY_MS, type UnixMs } from './units.ts';
 
 /** A finding that a team has agreed to live with until a date, and why. */
 export interface Waiver {
   /** Name of the endpoint as reports print it: `legacy.example.com:443`, `file:certs/site.pem`. */
   readonly endpoint: string;
+  /** Of several endpoints of that name the one that is dialled there; absent: all of them. */
+  readonly connect?: { readonly host: string; readonly port: number };
   readonly cause: CauseId;
   /** `2027-01-31`: the last day on which it counts, in UTC. */
   readonly until: string;
@@ -30,12 +32,30 @@ export function isExpired({ until }: Pick<Waiver, 'until'>, now: UnixMs): boolea
   return now >= Date.parse(until) + DAY_MS;
 }
 
-/** The causes that waivers cover at this time, by endpoint. */
-export function acceptedCauses(waivers: readonly Waiver[], now: UnixMs): ReadonlyMap<string, ReadonlySet<CauseId>> {
-  const accepted = new Map<string, Set<CauseId>>();
-  for (const { endpoint, cause, until } of waivers) {
-    if (isExpired({ until }, now)) continue;
-    accepted.set(endpoint, (accepted.get(endpoint) ?? new Set()).add(cause));
+/** Is the waiver about this endpoint? */
+export function isFor(
+  { endpoint, connect }: Pick<Waiver, 'endpoint' | 'connect'>,
+  { name, connect: dialled }: Pick<Endpoint, 'name' | 'connect'>,
+): boolean {
+  if (endpoint !== name) return false;
+  return connect === undefined || (dialled !== null && placeOf(dialled) === placeOf(connect));
+}
+
+/** What a waiver is about, as an endpoint is known: `api.example.com:443 (connect 10.0.0.7:443)`. */
+export function waivedEndpoint({ endpoint, connect }: Pick<Waiver, 'endpoint' | 'connect'>): string {
+  return connect === undefined ? endpoint : `${endpoint} (connect ${placeOf(connect)})`;
+}
+
+/** The causes that waivers cover at this time, for each endpoint. */
+export function acceptedCauses(
+  waivers: readonly Waiver[],
+  now: UnixMs,
+): (endpoint: Pick<Endpoint, 'name' | 'connect'>) => ReadonlySet<CauseId> {
+  const byName = new Map<string, Waiver[]>();
+  for (const waiver of waivers) {
+    if (isExpired(waiver, now)) continue;
+    byName.set(waiver.endpoint, [...(byName.get(waiver.endpoint) ?? []), waiver]);
   }
-  return accepted;
+  return (endpoint) =>
+    new Set((byName.get(endpoint.name) ?? []).filter((one) => isFor(one, endpoint)).map(({ cause }) => cause));
 }

@@ -1,3 +1,4 @@
+import { placeOf as placeText } from '../model/endpoint.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { WaiverRemedy } from '../model/waiver-remedy.ts';
 import type { GeneralTexts } from './writer.ts';
@@ -39,6 +40,7 @@ function placeOf({ declaredAt: { file, line: number } }: Waiver): string {
 }
 
 /** The waiver as one line of YAML; JSON's strings are YAML's double-quoted ones. */
-function line({ endpoint, cause, until, reason }: Waiver): string {
-  return `- { endpoint: ${JSON.stringify(endpoint)}, cause: ${cause}, until: ${until}, reason: ${JSON.stringify(reason)} }`;
+function line({ endpoint, connect, cause, until, reason }: Waiver): string {
+  const one = connect === undefined ? '' : `, connect: ${JSON.stringify(placeText(connect))}`;
+  return `- { endpoint: ${JSON.stringify(endpoint)}${one}, cause: ${cause}, until: ${until}, reason: ${JSON.stringify(reason)} }`;
 }

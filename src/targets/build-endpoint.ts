@@ -29,7 +29,8 @@ export function endpointName({ host, port, starttls }: Pick<ConfigEndpoint, 'hos
   return host.file === undefined ? hostAndPort(host.host, portOf({ host, port, starttls })) : `file:${host.file}`;
 }
 
-function portOf({ host, port, starttls }: Pick<ConfigEndpoint, 'host' | 'port' | 'starttls'>): number {
+/** Of the endpoint, whether or not it is dialled there. */
+export function portOf({ host, port, starttls }: Pick<ConfigEndpoint, 'host' | 'port' | 'starttls'>): number {
   return host.writtenPort ?? port ?? (starttls === undefined ? host.usualPort : usualPortOf(starttls));
 }
 

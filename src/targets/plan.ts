@@ -23,8 +23,8 @@ import { type RawSettings, SettingsReader } from './raw-settings.ts';
 import { fileTroubleText, type ReadEnvironment, type ReadFile, type ReadTree } from './read-file.ts';
 import { typedEndpoints } from './typed-endpoints.ts';
 import { PATH } from './value-kinds.ts';
-import { withVariants } from './variants.ts';
 import { readWaivers } from './waivers.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** Everything the user wrote, and the means to read the files that it names. */
 export interface PlanSources extends ConfigReading {
@@ -174,29 +174,6 @@ function rootsOf(path: string, readFile: ReadFile): Result<string, string> {
       'a file of certificates, its path from the workspace',
     ),
   };
-}
-
-/** The same endpoint said twice in the same way is said once; said in two ways, nobody can tell which was meant. */
-function withoutRepeats(targets: readonly Target[], { complain }: EndpointContext): readonly Target[] {
-  const first = new Map<string, Target>();
-  for (const target of targets) {
-    const { name, connect, servername, declaredAt } = target.endpoint;
-    const key = JSON.stringify([name, connect, servername]);
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, target);
-    else if (settingsText(earlier) !== settingsText(target)) {
-      const { file, line, column } = earlier.endpoint.declaredAt;
-      complain(
-        declaredAt,
-        complaint(`${name} stands already at ${file}:${line}:${column} with other settings`, 'one declaration'),
-      );
-    }
-  }
-  return withVariants([...first.values()]);
-}
-
-function settingsText({ endpoint, policy }: Target): string {
-  return JSON.stringify([{ ...endpoint, declaredAt: null }, policy]);
 }
 
 /** A version that must be served and must not be: said once for each contradiction, since a policy has many endpoints. */

@@ -50,6 +50,6 @@ function waiversByEndpoint(waivers: readonly Waiver[]): ReadonlyMap<string, Read
   return found;
 }
 
-function waiverText({ cause, until, reason }: Waiver): string {
-  return JSON.stringify([cause, until, reason]);
+function waiverText({ connect, cause, until, reason }: Waiver): string {
+  return JSON.stringify([connect ?? null, cause, until, reason]);
 }

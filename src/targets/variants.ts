@@ -1,6 +1,6 @@
-import type { Endpoint } from '../model/endpoint.ts';
+import { type Endpoint, placeOf } from '../model/endpoint.ts';
 import type { Target } from '../model/run.ts';
-import { hostAndPort, isAddress } from './host-name.ts';
+import { isAddress } from './host-name.ts';
 
 /**
  * Tells endpoints of one name apart by what they are dialled or asked for instead. One that only has its name stays as it is,
@@ -18,7 +18,7 @@ export function withVariants(targets: readonly Target[]): readonly Target[] {
 function variantOf({ host, servername, connect, file }: Endpoint): string {
   const usual = file !== null || isAddress(host) ? null : host;
   return [
-    ...(connect === null ? [] : [`connect ${hostAndPort(connect.host, connect.port)}`]),
+    ...(connect === null ? [] : [`connect ${placeOf(connect)}`]),
     ...(servername === usual ? [] : [`servername ${servername ?? 'none'}`]),
   ].join(', ');
 }
