@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { checkoutFolders, planInCheckout, problemsInCheckout } from './checkout/checkouts.ts';
-import { readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from './checkout/workspace.ts';
+import { nameWorkspaceFile, readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from './checkout/workspace.ts';
 import type { Api } from './github/api.ts';
 import { readInputs } from './github/inputs.ts';
 import type { Note } from './github/note.ts';
@@ -15,10 +15,13 @@ import type { RunVerdict } from './judge/verdict.ts';
 import { TOOL } from './model/tool.ts';
 import { loadPlan, type PlanDoor } from './targets/load-plan.ts';
 import type { ReadPlan } from './targets/plan.ts';
+import type { ReadFile } from './targets/read-file.ts';
 
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main(): Promise<void> {
-  const inputs = readInputs(process.env, readWorkflow(process.env, readWorkspaceFile, checkoutFolders(process.env)));
+  const workflow = new Set<string>();
+  const readWorkflowFile: ReadFile = (path) => noted(workflow, path, readWorkspaceFile(path));
+  const inputs = readInputs(process.env, readWorkflow(process.env, readWorkflowFile, checkoutFolders(process.env)));
   // Before anything is printed: a problem of the configuration might repeat it.
   mask(inputs.settings.get('token')?.text ?? '');
   const read = new Set<string>();
@@ -26,6 +29,8 @@ async function main(): Promise<void> {
     ...inputs,
     readFile: (path) => noted(read, path, readWorkspaceFile(path)),
     readTree: (path) => noted(read, path, readWorkspaceTree(path)),
+    nameFile: nameWorkspaceFile,
+    filesInUse: [...workflow],
     trackedFiles: async (paths) => (await import('./checkout/tracked-files.ts')).trackedInRepository(paths),
     readEnv: readSecret,
     readProxyEnv: readProxyVariable,

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { trackedInRepository } from '../../src/checkout/tracked-files.ts';
-import { readWorkspaceTree } from '../../src/checkout/workspace.ts';
+import { nameWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from '../../src/checkout/workspace.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
 const folder = temporaryFolder();
@@ -166,4 +166,32 @@ describe('what the repository tracks', () => {
     process.chdir(at('outside'));
     expect(await trackedInRepository(['x.pem', 'gone.pem'])).toEqual(new Map());
   });
+});
+
+describe('writing a file', () => {
+  test('makes the folders that are missing', async () => {
+    await writeWorkspaceFile(at('new/er/est.txt'), 'one');
+    await writeWorkspaceFile(at('new/er/est.txt'), 'two');
+    expect(readFileSync(at('new/er/est.txt'), 'utf8')).toBe('two');
+  });
+
+  test.each([
+    ['where a folder of the system takes none', '/proc/nowhere/at/all.json', 'ENOENT'],
+    ['below a file', at('w/file/all.json'), 'ENOTDIR'],
+    ['in place of a folder', at('w'), 'EISDIR'],
+  ])('is given up at once %s', async (_what, path, code) => {
+    folder.write('w/file', '');
+    await expect(writeWorkspaceFile(path, 'text')).rejects.toMatchObject({ code });
+  });
+});
+
+test('a file has one name, whatever path leads to it, there or not', () => {
+  const top = realpathSync(folder.path);
+  folder.write('named/deep/a.yml', '');
+  symlinkSync(at('named/deep'), at('named/link'));
+  symlinkSync(at('named/deep/a.yml'), at('named/b.yml'));
+  process.chdir(folder.path);
+  for (const path of ['named/deep/a.yml', './named/x/../deep//a.yml', at('named/link/a.yml'), 'named/b.yml'])
+    expect(nameWorkspaceFile(path)).toBe(`${top}/named/deep/a.yml`);
+  expect(nameWorkspaceFile('named/link/new/c.json')).toBe(`${top}/named/deep/new/c.json`);
 });

@@ -42,6 +42,6 @@ export function filesOf(files: Written['files'] = {}): ReadFile {
   };
 }
 
-function sourcesOf({ inputs, files, env = {} }: Written) {
+export function sourcesOf({ inputs, files, env = {} }: Written) {
   return { settings: settingsOf(inputs), readFile: filesOf(files), readEnv: (name: string) => env[name], readConfig };
 }

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import {
   DEEPEST_FOLDER,
   type FileTrouble,
@@ -69,8 +69,33 @@ function troubleOf(error: unknown): FileTrouble {
   return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
 }
 
+/** One name for each file, whatever path leads to it: absolute, links followed as far as the path exists. */
+export function nameWorkspaceFile(path: string): string {
+  const full = resolve(path);
+  for (let folder = full; ; folder = dirname(folder)) {
+    try {
+      return join(realpathSync(folder), relative(folder, full));
+    } catch {
+      if (dirname(folder) === folder) return full;
+    }
+  }
+}
+
 /** Writes a file of the working directory, its folders included. Rejects where that cannot be done. */
 export async function writeWorkspaceFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeFile(path, text);
+}
+
+/** Node's own recursive `mkdir` never ends where a folder that exists takes none and says ENOENT, as those of /proc do. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || statOrNull(folder)?.isDirectory() === true) return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
 }

@@ -1,4 +1,4 @@
-import { readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from '../checkout/workspace.ts';
+import { nameWorkspaceFile, readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from '../checkout/workspace.ts';
 import { runGate } from '../gate.ts';
 import { writeFixFiles } from '../github/fix-files.ts';
 import { reportContext } from '../github/report-context.ts';
@@ -14,6 +14,7 @@ import { problemText } from '../targets/config-problem.ts';
 import { loadPlan } from '../targets/load-plan.ts';
 import type { RawSettings } from '../targets/raw-settings.ts';
 import type { ReadFile, ReadTree, TrackedFiles } from '../targets/read-file.ts';
+import type { NameFile } from '../targets/report-paths.ts';
 import { formatOf } from './format.ts';
 import { complain, type ExitStatus } from './run-command.ts';
 import { print, progress, terminalOptions } from './screen.ts';
@@ -28,6 +29,7 @@ interface Files {
   readonly readFile: ReadFile;
   readonly readTree?: ReadTree;
   readonly trackedFiles: TrackedFiles;
+  readonly nameFile?: NameFile;
 }
 
 /** Checks endpoints and prints the report; the report alone goes to standard output. */
@@ -69,5 +71,6 @@ export async function checkCommand({ settings, files: from = WORKSPACE }: CheckI
 const WORKSPACE: Files = {
   readFile: readWorkspaceFile,
   readTree: readWorkspaceTree,
+  nameFile: nameWorkspaceFile,
   trackedFiles: async (paths) => (await import('../checkout/tracked-files.ts')).trackedInRepository(paths),
 };

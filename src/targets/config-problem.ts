@@ -25,6 +25,14 @@ export function inOrder(problems: readonly ConfigProblem[]): readonly ConfigProb
   });
 }
 
+/** In the order of the files, and no more than are read: a file of noise does not bury the log. */
+export function bounded(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
+  const sorted = inOrder(problems);
+  const rest = sorted.length - MOST_PROBLEMS;
+  if (rest <= 0) return sorted;
+  return [...sorted.slice(0, MOST_PROBLEMS), { at: null, message: `and ${rest} more problems` }];
+}
+
 /** The three parts of every message; a suggestion is made only where a known word is near. */
 export function complaint(wrong: string, expected: string, suggestion: string | null = null): string {
   return `${wrong}; expected ${expected}${didYouMean(suggestion)}`;
@@ -52,6 +60,7 @@ function hex(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
 }
 
+const MOST_PROBLEMS = 100;
 const LONGEST_QUOTE = 80;
 const LONGEST_LIST = 20;
 /** DEL, C1 controls, line separators, and marks that turn the reading direction. */

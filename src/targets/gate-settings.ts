@@ -1,9 +1,10 @@
 import type { RunSettings } from '../model/run.ts';
-import { complaint, quoted } from './config-problem.ts';
+import { complaint } from './config-problem.ts';
 import * as github from './github-kinds.ts';
 import type { PolicyLayer } from './policy-layers.ts';
 import { IP_FAMILY } from './proxy-kinds.ts';
 import type { SettingsReader } from './raw-settings.ts';
+import type { ReportPaths } from './report-paths.ts';
 import * as kinds from './value-kinds.ts';
 
 /** What the run leaves behind beside its verdict. */
@@ -49,36 +50,16 @@ export function readRunSettings(reader: SettingsReader): RunSettings {
   };
 }
 
-export function readReportSettings(reader: SettingsReader): ReportSettings {
+export function readReportSettings(reader: SettingsReader, paths: ReportPaths): ReportSettings {
   return {
     annotations: reader.one('annotations', kinds.YES_OR_NO)?.value !== 'false',
     summary: reader.one('summary', kinds.YES_OR_NO)?.value !== 'false',
-    ...readReportPaths(reader),
+    reportJson: paths.get('report-json')?.value ?? null,
+    reportSarif: paths.get('report-sarif')?.value ?? null,
+    reportJunit: paths.get('report-junit')?.value ?? null,
+    reportHtml: paths.get('report-html')?.value ?? null,
   };
 }
-
-/** Two reports in one file would leave the last alone. */
-function readReportPaths(reader: SettingsReader) {
-  const taken = new Map<string, string>();
-  const pathOf = (name: ReportName): string | null => {
-    const path = reader.one(name, kinds.PATH);
-    if (path === null) return null;
-    const plain = path.value.replace(/^(?:\.\/+)+/, '');
-    const other = taken.get(plain);
-    if (other !== undefined)
-      reader.complain(path.at, complaint(`${name}: ${quoted(path.value)} is the file of ${other}`, 'another file'));
-    taken.set(plain, name);
-    return path.value;
-  };
-  return {
-    reportJson: pathOf('report-json'),
-    reportSarif: pathOf('report-sarif'),
-    reportJunit: pathOf('report-junit'),
-    reportHtml: pathOf('report-html'),
-  };
-}
-
-type ReportName = 'report-json' | 'report-sarif' | 'report-junit' | 'report-html';
 
 export function readGitHubSettings(reader: SettingsReader): GitHubSettings {
   return {

@@ -6,7 +6,7 @@ import { type BundleFiles, bundleFiles } from './bundle-files.ts';
 import { certificatesOf } from './ca-file.ts';
 import { type ClientIdentities, clientIdentities } from './client-identity.ts';
 import { type ConfigFile, type DeclaredEndpoint, MOST_ENDPOINTS } from './config.ts';
-import { type ConfigProblem, complaint, inOrder, quoted } from './config-problem.ts';
+import { bounded, type ConfigProblem, complaint, quoted } from './config-problem.ts';
 import { type ConfigReading, type ConfigSources, readConfigSources } from './config-sources.ts';
 import { complainOfFamilies } from './family-conflict.ts';
 import {
@@ -21,6 +21,7 @@ import { layerOf, policyOf } from './policy-layers.ts';
 import { type Proxies, proxies } from './proxies.ts';
 import { type RawSettings, SettingsReader } from './raw-settings.ts';
 import { fileTroubleText, type ReadEnvironment, type ReadFile, type ReadTree } from './read-file.ts';
+import { complainOfReplaced, keepingPaths, type NameFile, plainPath, readReportPaths } from './report-paths.ts';
 import { typedEndpoints } from './typed-endpoints.ts';
 import { PATH } from './value-kinds.ts';
 import { readWaivers } from './waivers.ts';
@@ -34,6 +35,10 @@ export interface PlanSources extends ConfigReading {
   readonly readProxyEnv?: ReadEnvironment;
   /** Absent where there are no folders. */
   readonly readTree?: ReadTree;
+  /** Absent: files are told apart by their paths alone. */
+  readonly nameFile?: NameFile;
+  /** Files that the run reads beside those that the plan names, such as the workflow: no report may replace them. */
+  readonly filesInUse?: readonly string[];
   /** What was found wrong before, e.g. an unknown input; reported together with the rest. */
   readonly problems?: readonly ConfigProblem[];
 }
@@ -57,13 +62,16 @@ export interface ReadPlan extends Plan {
  * and not asked for gives its policy always, but its endpoints only where nothing else names any: `tls-gate shop.test` in
  * a repository checks that one server, by the rules of the repository.
  */
-export function readPlan(sources: PlanSources): Result<ReadPlan, readonly ConfigProblem[]> {
+export function readPlan(given: PlanSources): Result<ReadPlan, readonly ConfigProblem[]> {
+  const { doors: sources, read } = keepingPaths(given);
+  const { nameFile = plainPath, filesInUse = [] } = sources;
   const reader = new SettingsReader(sources.settings);
   const typed = typedEndpoints(reader);
   const configs = readConfigSources(reader, sources);
   const policySettings = readPolicySettings(reader);
   const settings = readRunSettings(reader);
-  const reports = readReportSettings(reader);
+  const reportPaths = readReportPaths(reader, nameFile);
+  const reports = readReportSettings(reader, reportPaths);
   const github = readGitHubSettings(reader);
   const identities = clientIdentities(reader, sources);
   const bundles = bundleFiles(reader, sources);
@@ -86,6 +94,7 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   complainOfFamilies(targets, settings, context);
   const waivers = readWaivers({ inRun: declared, configs, fileReplaced }, context.complain);
   complainOfEmptyList(reader, declared, configs);
+  complainOfReplaced(reader, reportPaths, [...read, ...filesInUse], nameFile);
   const problems = [
     ...(sources.problems ?? []),
     ...reader.problems,
@@ -205,16 +214,6 @@ function complainOfEmptyList(
     ),
   );
 }
-
-/** A file of noise does not bury the log. */
-function bounded(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
-  const sorted = inOrder(problems);
-  const rest = sorted.length - MOST_PROBLEMS;
-  if (rest <= 0) return sorted;
-  return [...sorted.slice(0, MOST_PROBLEMS), { at: null, message: `and ${rest} more problems` }];
-}
-
-const MOST_PROBLEMS = 100;
 
 function problemsOf(config: ConfigFile | null): readonly ConfigProblem[] {
   return config?.problems ?? [];
