@@ -126,6 +126,14 @@ describe('the issue is found', () => {
     expect(writes()).toEqual([PATCH]);
   });
 
+  test('below what people put above the marker', async () => {
+    await tell(github, RED, NIGHTLY);
+    issue().body = `cc @team\n\n${issue().body}`;
+    await tell(github, RED, NIGHTLY);
+    expect(github.state.issues).toHaveLength(1);
+    expect(comments()).toEqual([]);
+  });
+
   test('open before closed, and then the oldest', async () => {
     plantIssue(github.state, { body: MARKER, author: ACTIONS_BOT, state: 'closed' });
     const open = [2, 3].map(() => plantIssue(github.state, { body: MARKER, author: ACTIONS_BOT }));
@@ -190,6 +198,48 @@ describe('trouble is one line, and changes nothing else', () => {
     const online = await tell(github, OTHER_RED, NIGHTLY);
     expect(linesOf(online)).toEqual([
       expect.stringMatching(/^warning: Issue 1 was not brought up to date: .*`issues: write`/),
+    ]);
+  });
+
+  test('a body that cannot be written is not announced, so that the next night tells of the change, once', async () => {
+    await tell(github, RED, NIGHTLY);
+    github.fail(PATCH, forbidden('issues=write'), 2);
+    for (const _night of [1, 2]) await tell(github, OTHER_RED, NIGHTLY);
+    expect(comments()).toEqual([]);
+    for (const _night of [3, 4]) await tell(github, OTHER_RED, NIGHTLY);
+    expect(comments()).toEqual([expect.stringMatching(/^What fails has changed/)]);
+  });
+
+  test.each([
+    ['another set fails', [RED], OTHER_RED, /^What fails has changed/],
+    ['it fails again', [RED, GREEN], OTHER_RED, /^What fails has changed/],
+  ])('a comment that is refused where %s comes the night after', async (_what, nights, run, words) => {
+    for (const night of nights) await tell(github, night, NIGHTLY);
+    github.state.comments.length = 0;
+    github.fail(COMMENT, forbidden('issues=write'), 1);
+    expect(linesOf(await tell(github, run, NIGHTLY))).toEqual([
+      expect.stringMatching(/^warning: Issue 1 got no comment/),
+    ]);
+    expect(issue().body).toContain('www.example.com:443');
+    for (const _night of [1, 2]) await tell(github, run, NIGHTLY);
+    expect(comments()).toEqual([expect.stringMatching(words)]);
+  });
+
+  test('a comment that may be there though no answer came is not written twice', async () => {
+    await tell(github, RED, NIGHTLY);
+    github.fail(COMMENT, { kind: 'answer', status: 502, message: 'Bad Gateway' }, 4);
+    expect(linesOf(await tell(github, OTHER_RED, NIGHTLY))).toHaveLength(1);
+    github.fail(COMMENT, { kind: 'answer', status: 502, message: 'Bad Gateway' }, 0);
+    await tell(github, OTHER_RED, NIGHTLY);
+    expect(writes()).toEqual([OPEN, PATCH, COMMENT, PATCH]);
+  });
+
+  test('an answer about a new issue that is none', async () => {
+    github.fail(OPEN, { kind: 'answer', status: 200, message: 'ok' }, 1);
+    const online = await tell(github, RED, NIGHTLY);
+    expect(online.issueNumber).toBe(null);
+    expect(linesOf(online)).toEqual([
+      'warning: An issue was asked for, and the answer cannot be read: whether it was opened, and its number, are not known.',
     ]);
   });
 

@@ -24,7 +24,28 @@ test('gives back what was left', () => {
   expect(rememberedIn(body.replaceAll('\n', '\r\n'), 'issue', 'CI/tls')).toEqual(MEMORY);
 });
 
-test('counts at the start of a text alone, where no server can put one', () => {
+const HEADING = '### ✓ TLS Gate: 1 endpoint meets the policy';
+
+test.each(['cc @team', 'cc @team\n\n# Read me\n', '\n', '> quoted'])(
+  'is found below what people put above it',
+  (above) => {
+    for (const end of ['\n', '\r\n']) {
+      const body = `${above}\n${markerLine('comment', 'CI/tls', MEMORY)}\n\n${HEADING}\n\nwords`.replaceAll('\n', end);
+      expect(rememberedIn(body, 'comment', 'CI/tls')).toEqual(MEMORY);
+      expect(isMarked(body, 'comment', 'CI/other')).toBe(false);
+    }
+  },
+);
+
+test('is not found below our heading, be there another heading or not', () => {
+  const forged = markerLine('comment', 'CI/tls', MEMORY);
+  const hostile = `words\n\n${HEADING}\n\n\`\`\`\n${forged}\n${HEADING}\n\`\`\``;
+  expect(isMarked(hostile, 'comment', 'CI/tls')).toBe(false);
+  const own = markerLine('comment', 'CI/tls', remembered([PROBLEM]));
+  expect(rememberedIn(`cc\n${own}\n\n${hostile}`, 'comment', 'CI/tls')).toEqual(remembered([PROBLEM]));
+});
+
+test('counts at the start of a text, or above our heading, where no server can put one', () => {
   const body = `words\n\n${markerLine('comment', 'CI/tls', MEMORY)}`;
   expect(isMarked(body, 'comment', 'CI/tls')).toBe(false);
   expect(rememberedIn(body, 'comment', 'CI/tls')).toBe(null);

@@ -1,9 +1,9 @@
 import { type IssueStep, isIssueOf, type LastIssue } from '../report/issue.ts';
 import { isSameLogin, readIssue, type WrittenIssue } from './answers.ts';
-import type { Api, ApiResult } from './api.ts';
+import type { Api, ApiResult, ApiTrouble } from './api.ts';
 import { assignPeople } from './assign-people.ts';
 import type { RepositoryName } from './context.ts';
-import { type Note, troubleNote } from './note.ts';
+import { type Note, troubleNote, warning } from './note.ts';
 
 export interface IssueTask {
   readonly repository: RepositoryName;
@@ -80,28 +80,45 @@ async function open(api: Api, task: IssueTask, { title, body }: OpenStep): Promi
   const made = await api.call<unknown>(route, { ...task.repository, title, body, ...labels });
   if (!made.ok) return { number: null, notes: [troubleNote('the issue was not opened', made.error)] };
   const issue = readIssue(made.value);
-  if (issue === null) return { number: null, notes: [] };
+  if (issue === null) return { number: null, notes: [warning(UNREADABLE)] };
   return { number: issue.id, notes: await assignPeople(api, task, issue) };
 }
 
-/** The comment first: once the new body is there, nothing would tell of the change any more. */
+/**
+ * The body first: where it cannot be written, the next run compares with the same again, and a comment would tell of the same
+ * change every night. Where the comment is refused, the body gives back what the last run left.
+ */
 async function change(api: Api, task: IssueTask, last: WrittenIssue, step: ChangeStep): Promise<IssueKept> {
-  const { repository } = task;
-  const told = await tell(api, task, last, step.comment);
-  const changed = await api.call<unknown>('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-    ...repository,
-    issue_number: last.id,
+  const changed = await patch(api, task, last, {
     body: step.body,
     ...STATE[step.kind],
     ...(step.kind === 'reopen' && task.labels.length > 0 ? { labels: union(last.labels, task.labels) } : {}),
   });
   if (!changed.ok)
     return { number: last.id, notes: [troubleNote(`issue ${last.id} was not brought up to date`, changed.error)] };
+  const told = await tell(api, task, last, step.comment);
   const notes = told.ok ? [] : [troubleNote(`issue ${last.id} got no comment`, told.error)];
+  if (!told.ok && isRefusal(told.error) && step.kind !== 'close' && step.untold !== null)
+    await patch(api, task, last, { body: step.untold });
   return {
     number: last.id,
     notes: step.kind === 'reopen' ? [...notes, ...(await assignPeople(api, task, last))] : notes,
   };
+}
+
+/** Without an answer, or with one of a server in trouble, the comment may be there all the same. */
+function isRefusal({ status }: ApiTrouble): boolean {
+  return status !== null && status >= 400 && status < 500;
+}
+
+async function patch(
+  api: Api,
+  { repository }: IssueTask,
+  { id }: WrittenIssue,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<ApiResult<unknown>> {
+  const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+  return api.call<unknown>(route, { ...repository, issue_number: id, ...fields });
 }
 
 async function tell(
@@ -134,3 +151,6 @@ const PER_PAGE = 100;
 const MOST_PAGES = 30;
 
 const NOT_KEPT = 'the issue was not brought up to date';
+
+const UNREADABLE =
+  'An issue was asked for, and the answer cannot be read: whether it was opened, and its number, are not known.';

@@ -1,4 +1,4 @@
-import { type Changes, compareRuns, remembered } from '../judge/changes.ts';
+import { type Changes, compareRuns, type Remembered, remembered } from '../judge/changes.ts';
 import { byCause, failing, problemsOf, type TitledProblem } from '../judge/problems.ts';
 import type { RunVerdict } from '../judge/verdict.ts';
 import { changedSince, problemList } from './changed-since.ts';
@@ -19,8 +19,14 @@ export interface LastIssue {
 export type IssueStep =
   | { readonly kind: 'none' }
   | { readonly kind: 'open'; readonly title: string; readonly body: string }
-  | { readonly kind: 'update'; readonly body: string; readonly comment: string | null }
-  | { readonly kind: 'close' | 'reopen'; readonly body: string; readonly comment: string };
+  | ({ readonly kind: 'update'; readonly body: string; readonly comment: string | null } & Untold)
+  | ({ readonly kind: 'reopen'; readonly body: string; readonly comment: string } & Untold)
+  | { readonly kind: 'close'; readonly body: string; readonly comment: string };
+
+interface Untold {
+  /** The body for where the comment is refused: it leaves what the last run left, so that the next one tells of the change. */
+  readonly untold: string | null;
+}
 
 /**
  * Opened when something fails, closed when a look at everything that failed finds none of it. What could not be looked at neither
@@ -30,7 +36,7 @@ export function issueStep(run: RunVerdict, context: KeptContext, last: LastIssue
   const problems = byCause(failing(problemsOf(run), context.failOn));
   if (last === null) return problems.length === 0 ? { kind: 'none' } : opening(run, context, problems);
   const known = rememberedIn(last.body, 'issue', context.key);
-  const changes = known === null ? null : compareRuns(run, problems, known);
+  const changes = known === null ? null : { ...compareRuns(run, problems, known), known };
   if (problems.length > 0) {
     return last.open ? updating(run, context, problems, changes) : reopening(run, context, problems, changes);
   }
@@ -51,11 +57,12 @@ function updating(
   run: RunVerdict,
   context: KeptContext,
   problems: readonly TitledProblem[],
-  changes: Changes | null,
+  changes: Since | null,
 ): IssueStep {
   const changed = changes?.changed === true;
   const comment = changed ? commentOf('What fails has changed', run, context, changedSince(changes)) : null;
-  return { kind: 'update', body: bodyFor(run, context, problems, changes), comment };
+  const body = bodyFor(run, context, problems, changes);
+  return { kind: 'update', body, comment, untold: changed ? untoldBody(run, context, problems, changes) : null };
 }
 
 /** Without anything new it was not a run that closed it. */
@@ -63,7 +70,7 @@ function reopening(
   run: RunVerdict,
   context: KeptContext,
   problems: readonly TitledProblem[],
-  changes: Changes | null,
+  changes: Since | null,
 ): IssueStep {
   const isSame = changes !== null && changes.open.length > 0;
   const title = isSame ? 'Closed, yet still failing, so opened again' : 'Failing again';
@@ -72,7 +79,12 @@ function reopening(
     kind: 'reopen',
     body: bodyFor(run, context, problems, changes),
     comment: commentOf(title, run, context, blocks),
+    untold: changes === null ? null : untoldBody(run, context, problems, changes),
   };
+}
+
+function untoldBody(run: RunVerdict, context: KeptContext, problems: readonly TitledProblem[], changes: Since): string {
+  return bodyFor(run, context, problems, { ...changes, remember: changes.known });
 }
 
 function closing(run: RunVerdict, context: KeptContext, changes: Changes | null): IssueStep {
@@ -82,6 +94,11 @@ function closing(run: RunVerdict, context: KeptContext, changes: Changes | null)
     body: bodyFor(run, context, [], changes),
     comment: commentOf('Nothing fails any more, so this is closed', run, context, blocks),
   };
+}
+
+/** What changed since the last run, and what that run left. */
+interface Since extends Changes {
+  readonly known: Remembered;
 }
 
 /** Where it is not known what failed, or not all of it, everything has to be looked at. */

@@ -8,7 +8,8 @@ export type Kept = 'comment' | 'issue';
 
 /**
  * First line of a comment or an issue of ours: invisible, says whose it is by kind and key, and what the run left for the
- * next one. It counts at the very start alone: further down a server may have put one of its own into our text.
+ * next one. People may put something above it. Below our heading it never counts: a server may have put one of its own into
+ * our text.
  */
 export function markerLine(kind: Kept, key: string, remember: Remembered): string {
   return `${startOf(kind, key)}${memoryText(remember)}${END}`;
@@ -16,7 +17,7 @@ export function markerLine(kind: Kept, key: string, remember: Remembered): strin
 
 /** Is this text a comment, or an issue, of the gate with this key? */
 export function isMarked(body: string, kind: Kept, key: string): boolean {
-  return body.startsWith(startOf(kind, key));
+  return markerIn(body, kind, key) !== null;
 }
 
 /**
@@ -24,14 +25,22 @@ export function isMarked(body: string, kind: Kept, key: string): boolean {
  * to size, and used for nothing but the comparison.
  */
 export function rememberedIn(body: string, kind: Kept, key: string): Remembered | null {
-  const [line = ''] = body.slice(0, LONGEST_LINE).split(/\r?\n/, 1);
+  const line = markerIn(body, kind, key);
   const start = startOf(kind, key);
-  if (!line.startsWith(start) || !line.endsWith(END)) return null;
+  if (line === null || line.length > LONGEST_LINE || !line.endsWith(END)) return null;
   try {
     return readMemory(JSON.parse(line.slice(start.length, -END.length)));
   } catch {
     return null;
   }
+}
+
+/** The first line, or one above our heading. */
+function markerIn(body: string, kind: Kept, key: string): string | null {
+  const start = startOf(kind, key);
+  const lines = body.slice(0, LONGEST_BODY).split(/\r?\n/);
+  const heading = lines.findIndex((line) => HEADING.test(line));
+  return lines.slice(0, Math.max(heading, 1)).find((line) => line.startsWith(start)) ?? null;
 }
 
 /** The blank at the end keeps keys apart that begin alike. */
@@ -101,10 +110,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const VERSION = 1;
 const END = ' -->';
+const HEADING = /^### \S{1,4} TLS Gate: /u;
 const ENTRY = /^(.{1,1000}) (\S{0,8})$/su;
 const LONGEST_NAME = 1_000;
 
 /** Characters, of the 65,536 that a body may have; room for some 500 problems. */
 const MEMORY_LIMIT = 20_000;
 const LONGEST_KEY = 1_000;
+/** GitHub takes 65,536 characters, each of one or two UTF-16 units. */
+const LONGEST_BODY = 131_072;
 const LONGEST_LINE = MEMORY_LIMIT + LONGEST_KEY + 1_000;
