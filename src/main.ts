@@ -102,7 +102,15 @@ async function online(run: RunVerdict, { settings, github }: ReadPlan, docsBase:
   return tellGitHub(run, { settings: github, failOn: settings.failOn, docsBase, context, api });
 }
 
-async function openApi(token: string | null, apiUrl: string): Promise<Api | null> {
+/** One client for the whole run, since its limits are: a GitHub that does not answer is waited for once. */
+function openApi(token: string | null, apiUrl: string): Promise<Api | null> {
+  opened ??= openClient(token, apiUrl);
+  return opened;
+}
+
+let opened: Promise<Api | null> | null = null;
+
+async function openClient(token: string | null, apiUrl: string): Promise<Api | null> {
   if (token === null) return null;
   const { createApi } = await import('./github/octokit-api.ts');
   return createApi({ token, apiUrl, log: core.info });

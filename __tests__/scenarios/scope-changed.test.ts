@@ -36,10 +36,15 @@ describe('scope: changed, on a pull request against two endpoints whose certific
     readonly event?: 'pull_request' | 'pull_request_target' | 'push';
     readonly commit?: 'merge' | 'head';
     readonly inputs?: Readonly<Record<string, string>>;
+    /** GitHub cuts every connection. */
+    readonly cut?: true;
   }
 
+  /** Requests of the last run. */
+  let asked: readonly string[] = [];
+
   /** The step on a checkout of depth 1, as actions/checkout makes it. */
-  async function act({ pull, event = 'pull_request', commit = 'merge', inputs = {} }: Given): Promise<ActionRun> {
+  async function act({ pull, event = 'pull_request', commit = 'merge', inputs = {}, cut }: Given): Promise<ActionRun> {
     const before = {
       'README.md': 'one',
       'root.pem': ca.root.certPem,
@@ -54,6 +59,7 @@ describe('scope: changed, on a pull request against two endpoints whose certific
       contents: contentsOf(repository, [base]),
       compares: { [`${base}...${head}`]: { mergeBase: base, files: [] } },
     });
+    if (cut) github.fail('*', { kind: 'cut', done: false });
     const workspace = repository.checkout({ merge, head }[commit], 'shallow');
     const sides = {
       head: { sha: head, repo: { full_name: 'acme/shop' } },
@@ -75,6 +81,7 @@ describe('scope: changed, on a pull request against two endpoints whose certific
       },
     );
     expect(github.violations).toEqual([]);
+    asked = github.operations();
     await github.close();
     return run;
   }
@@ -111,6 +118,14 @@ describe('scope: changed, on a pull request against two endpoints whose certific
     expect(run.stdout).toContain(
       '::warning::scope: changed has no effect, so that every endpoint can fail the step: its base is not checked out, and there is no token to ask GitHub with.',
     );
+  });
+
+  test('waits for a GitHub that does not answer once, though a comment is asked for as well', async () => {
+    const run = await act({ pull: { 'README.md': 'two' }, inputs: { comment: 'always' }, cut: true });
+    expect(run.stdout).toContain('scope: changed has no effect');
+    expect(run.stdout).toMatch(/::warning::No comment or issue is written: /);
+    expect(new Set(asked).size).toBe(1);
+    expect(asked).toHaveLength(4);
   });
 
   test('is off on a push', async () => {
