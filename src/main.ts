@@ -79,18 +79,17 @@ interface UnderPullRequest {
   readonly notes: readonly Note[];
 }
 
-/** What a pull request has to do with the plan: `scope: changed`, and files of its author. Loaded only where there is one. */
+/** What a pull request has to do with the plan: `scope: changed`, and files of its author. Loaded only where either is asked for. */
 async function underPullRequest(plan: ReadPlan, door: PlanDoor, read: readonly string[]): Promise<UnderPullRequest> {
   const { GITHUB_EVENT_NAME: event = '' } = process.env;
-  if (event !== 'pull_request_target' && (event !== 'pull_request' || plan.github.scope === 'all'))
-    return { plan, notes: [] };
+  if (event !== 'pull_request_target' && plan.github.scope === 'all') return { plan, notes: [] };
   const { readRunContext } = await import('./github/run-context.ts');
   const { scopeToChanges } = await import('./checkout/scope.ts');
   const { warnOfForeignFiles } = await import('./checkout/foreign-files.ts');
   const context = readRunContext(process.env, readWorkspaceFile);
   const open = () => openApi(plan.github.token, context.apiUrl);
   const scoped = await scopeToChanges(plan, { door, env: process.env, context, openApi: open });
-  return { plan: scoped.plan, notes: [...(await warnOfForeignFiles(context, read)), ...scoped.notes] };
+  return { plan: scoped.plan, notes: [...(await warnOfForeignFiles(context, read, open)), ...scoped.notes] };
 }
 
 /** Comment, issue and check run; loaded only where one of them is asked for. */

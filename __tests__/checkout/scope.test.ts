@@ -279,7 +279,7 @@ describe('scope: changed finds untouched', () => {
     const found = await scoped(files, { inputs: { ...now, 'min-days': '12' } });
     expect(found).toMatchObject({
       untouched: ['a.test'],
-      notes: ['info: scope: changed: 1 of 2 endpoints can only warn: this pull request does not touch them.'],
+      notes: ['info: scope: changed: 1 of 2 endpoints can only warn: this pull request does not touch it.'],
     });
   });
 
@@ -457,7 +457,23 @@ describe('scope: changed looks back', () => {
   });
 
   test.each(['push', 'merge_group', 'schedule', 'workflow_dispatch'])('at nothing on %s', async (event) => {
-    expect(await scoped(files, { event })).toMatchObject({ untouched: [], notes: [] });
+    expect(await scoped(files, { event })).toMatchObject({
+      untouched: [],
+      notes: [`info: scope: changed is skipped: every endpoint can fail the step in a run for ${event}.`],
+    });
+  });
+
+  test.each([
+    [['a.test'], ['a.test'], '1 of 1 endpoint can only warn: this pull request does not touch it'],
+    [['a.test'], ['b.test'], 'every endpoint can fail the step: this pull request touches it'],
+    [
+      ['a.test', 'b.test'],
+      ['c.test', 'd.test'],
+      'every endpoint can fail the step: this pull request touches them all',
+    ],
+  ])('from %j at %j, and says what that comes to', async (before, pull, words) => {
+    const changed = { before: { ...OLD, [CONFIG]: config(before) }, pull: { [CONFIG]: `# new\n${config(pull)}` } };
+    expect((await scoped(changed)).notes).toEqual([`info: scope: changed: ${words}.`]);
   });
 
   test('at nothing under scope: all', async () => {

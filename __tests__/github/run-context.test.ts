@@ -17,6 +17,8 @@ describe('the context of a run', () => {
     "baseRef": "master",
     "baseSha": "f95f852bd8fca8fcc58a9a2d6c842781e32a215e",
     "fromFork": false,
+    "headRef": "changes",
+    "headRepository": "Codertocat/Hello-World",
     "headSha": "ec26c3e57ca3a959ca5aad62de7213c562f8c821",
     "number": 2,
   },

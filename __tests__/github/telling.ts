@@ -27,7 +27,11 @@ export function tell(github: FakeGitHub, run: RunVerdict, { failOn = 'error', co
 
 /** On the pull request that is planted first. */
 export function onPull(overrides: Partial<PullRequest> = {}): Partial<RunContext> {
-  const pullRequest = { number: 1, headSha: HEAD, baseSha: 'b'.repeat(40), baseRef: 'main', fromFork: false };
+  const pullRequest = {
+    number: 1,
+    ...{ headSha: HEAD, headRef: 'topic', headRepository: 'acme/shop' },
+    ...{ baseSha: 'b'.repeat(40), baseRef: 'main', fromFork: false },
+  };
   return { event: 'pull_request', onDefaultBranch: false, pullRequest: { ...pullRequest, ...overrides } };
 }
 

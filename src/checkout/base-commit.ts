@@ -1,6 +1,6 @@
 import type { Api } from '../github/api.ts';
 import { mergeBaseOf } from '../github/contents.ts';
-import type { PullRequest, RunContext } from '../github/context.ts';
+import type { RunContext } from '../github/context.ts';
 import type { Result } from '../model/units.ts';
 import type { Span } from './base-files.ts';
 import { askGit } from './git.ts';
@@ -59,12 +59,6 @@ export async function hasCommit(root: string, commit: string): Promise<boolean> 
   if (!answer.ok || !/^[\da-f]+ tree \d+\n/.test(answer.value.toString('utf8'))) return false;
   const partial = await askGit(root, ['config', '--get-regexp', '^remote\\..*\\.promisor$']);
   return !partial.ok;
-}
-
-/** Does the checkout hold what the author of the pull request wrote? `sha`: that of the run, the base's own. */
-export function holdsHead({ head, parents }: Checkout, { headSha }: PullRequest, sha: string): boolean {
-  // Once it is merged, the base branch is where its head is.
-  return head !== sha && (head === headSha || parents.slice(1).includes(headSha));
 }
 
 /** `null` where history is cut off: what two commits have in common cannot be told then. */

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { SourceLocation } from '../model/endpoint.ts';
 import type { Plan } from '../model/run.ts';
 import type { ConfigProblem } from '../targets/config-problem.ts';
-import { repositoryAround } from './git.ts';
+import { isAddressOf, repositoryAround } from './git.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -74,20 +74,12 @@ function foldersIn(workspace: string): readonly string[] {
 
 /** Does the folder hold a clone of this repository? `actions/checkout` writes the address without user or key. */
 function holds(folder: string, repository: string): boolean {
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return false;
   try {
     const config = readFileSync(join(folder, '.git', 'config'), 'utf8').slice(0, MOST_CHARACTERS);
     const addresses = [...config.matchAll(/^[ \t]*url[ \t]*=[ \t]*(\S+)[ \t]*\r?$/gm)].map(
       ([, address = '']) => address,
     );
-    const endings = [repository, `${repository}.git`].map((ending) => ending.toLowerCase());
-    return addresses.some((address) =>
-      endings.some(
-        (ending) =>
-          address.toLowerCase().replace(/\/+$/, '').endsWith(`/${ending}`) ||
-          address.toLowerCase().endsWith(`:${ending}`),
-      ),
-    );
+    return addresses.some((address) => isAddressOf(address, repository));
   } catch {
     return false;
   }

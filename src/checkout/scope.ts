@@ -6,6 +6,7 @@ import { workflowPath } from '../github/workflow-place.ts';
 import { isHandedOn, isWrittenIn, originOfInputs, settingsBefore } from '../github/workflow-steps.ts';
 import type { Result } from '../model/units.ts';
 import { logLine } from '../report/escape.ts';
+import { counted } from '../report/words.ts';
 import type { PlanDoor } from '../targets/load-plan.ts';
 import type { ReadPlan } from '../targets/plan.ts';
 import type { RawSettings } from '../targets/raw-settings.ts';
@@ -34,13 +35,23 @@ export async function scopeToChanges<P extends ReadPlan>(
   surroundings: ScopeSurroundings,
 ): Promise<{ readonly plan: P; readonly notes: readonly Note[] }> {
   const { event } = surroundings.context;
-  if (plan.github.scope !== 'changed' || !EVENTS.has(event)) return { plan, notes: [] };
+  if (plan.github.scope !== 'changed') return { plan, notes: [] };
+  if (!EVENTS.has(event)) {
+    const run = event === '' ? 'outside of a workflow' : `in a run for ${event}`;
+    return { plan, notes: [info(logLine(`scope: changed is skipped: every endpoint can fail the step ${run}.`))] };
+  }
   const before = await lookBack(surroundings);
   if (!before.ok) return { plan, notes: [before.error] };
   const marked = markUntouched(plan, before.value);
   const untouched = marked.targets.filter((target) => target.untouched === true).length;
-  const of = `${untouched} of ${plan.targets.length} ${plan.targets.length === 1 ? 'endpoint' : 'endpoints'}`;
-  return { plan: marked, notes: [info(`scope: changed: ${of} can only warn: this pull request does not touch them.`)] };
+  return { plan: marked, notes: [info(`scope: changed: ${scopeText(untouched, plan.targets.length)}.`)] };
+}
+
+function scopeText(untouched: number, all: number): string {
+  if (untouched === 0)
+    return `every endpoint can fail the step: this pull request touches ${all === 1 ? 'it' : 'them all'}`;
+  const them = untouched === 1 ? 'it' : 'them';
+  return `${untouched} of ${counted(all, 'endpoint')} can only warn: this pull request does not touch ${them}`;
 }
 
 async function lookBack(surroundings: ScopeSurroundings): Promise<Result<ReadPlan, Note>> {

@@ -30,7 +30,12 @@ export interface RepositoryName {
 
 export interface PullRequest {
   readonly number: number;
+  /** Where the head was when the event happened; its author may have pushed again since. */
   readonly headSha: string;
+  /** Branch of the head; empty where the payload has none. */
+  readonly headRef: string;
+  /** `owner/name`; empty where somebody has deleted the fork. */
+  readonly headRepository: string;
   /** Tip of the base branch when the event happened. */
   readonly baseSha: string;
   readonly baseRef: string;

@@ -16,6 +16,7 @@ export interface PullRequestPart {
   /** Login of who opened it. */
   readonly author?: string;
   readonly headSha?: string;
+  readonly headRef?: string;
   /** `owner/name`. */
   readonly headRepository?: string;
   readonly baseSha?: string;
@@ -51,6 +52,7 @@ function pullRequestOf(pull: Fields): PullRequestPart {
     number: Number.isSafeInteger(pull.number) && Number(pull.number) > 0 ? Number(pull.number) : undefined,
     author: text(pull, 'user', 'login'),
     headSha: text(pull, 'head', 'sha'),
+    headRef: text(pull, 'head', 'ref'),
     headRepository: text(pull, 'head', 'repo', 'full_name'),
     baseSha: text(pull, 'base', 'sha'),
     baseRef: text(pull, 'base', 'ref'),

@@ -30,12 +30,13 @@ export function readRunContext(env: Environment, readFile: ReadEventFile): RunCo
 }
 
 function pullRequestIn(event: string, payload: EventPayload): Pick<RunContext, 'pullRequest' | 'readOnlyBecause'> {
-  const { number, headSha, headRepository, baseSha, baseRef, baseRepository } = payload.pullRequest ?? {};
+  const { number, headSha, headRef = '', headRepository, baseSha, baseRef, baseRepository } = payload.pullRequest ?? {};
   if (number === undefined || !isCommit(headSha) || !isCommit(baseSha) || baseRef === undefined)
     return { pullRequest: null, readOnlyBecause: null };
   // The repository of a head is null once somebody has deleted the fork.
   const fromFork = headRepository === undefined || headRepository !== baseRepository;
-  const pullRequest: PullRequest = { number, headSha, baseSha, baseRef, fromFork };
+  const head = { headSha, headRef, headRepository: headRepository ?? '' };
+  const pullRequest: PullRequest = { number, ...head, baseSha, baseRef, fromFork };
   const readOnly = fromFork && READ_ONLY_FOR_FORKS.has(event);
   return { pullRequest, readOnlyBecause: readOnly ? 'the pull request comes from a fork' : null };
 }
