@@ -111,6 +111,12 @@ describe('waivers', () => {
     ]);
   }, 20_000);
 
+  test.each(['', ' ~', ' null', ' Null', ' NULL', ' []'])('may be none, as %j says', (nothing) => {
+    const text = `${LIST}waivers:${nothing}\npolicy:${nothing === ' []' ? '' : nothing}\n`;
+    expect(waiversOf({ files: { 'tls-gate.yml': text } })).toEqual([]);
+    expect(configProblems(`endpoints:${nothing}\n`).join()).toMatch(/there is no endpoint to check; /);
+  });
+
   test('may be commented out', () => {
     expect(waiversOf({ files: { 'tls-gate.yml': `${LIST}waivers:\n#  - none\n` } })).toEqual([]);
   });

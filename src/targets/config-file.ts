@@ -50,13 +50,18 @@ function readDocument(document: YamlText): ConfigFile {
   };
 }
 
-/** `policy:` with everything below it commented out says nothing, and so does an empty file. */
+/** `policy:` with everything below it commented out says nothing, and so do `policy: null` and an empty file. */
 function withoutEmptyParts(value: unknown): unknown {
   if (value === null) return {};
   if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).filter(([key, part]) => part !== null || !(key in configSchema.shape)),
+    Object.entries(value).filter(([key, part]) => !isNothing(part) || !(key in configSchema.shape)),
   );
+}
+
+/** YAML 1.2.2 §10.3.2; to the failsafe schema they are text. */
+function isNothing(part: unknown): boolean {
+  return part === null || (typeof part === 'string' && ['~', 'null', 'Null', 'NULL'].includes(part));
 }
 
 function goodPolicy(value: unknown): ConfigPolicy {
