@@ -163,6 +163,9 @@ describe('an inline config', () => {
     ['a literal block', written('          config: |', '            ')],
     ['one with indicators and a comment', written('          config: |-  # rules', '              ')],
     ['one with Windows line ends', written('          config: |', '            ', '\r\n')],
+    ['one that says how far it is indented', written('          config: |2', '            ')],
+    ['one that says so and how it ends', written('          config: |2-', '            ')],
+    ['one that says so the other way round', written('          config: |+2', '            ')],
     ['one behind an anchor', written('          config: &rules |', '            ')],
   ])('written as %s has the lines and columns of the workflow', (_what, text) => {
     const block = blockInWorkflow({ file: 'w.yml', text, job }, 'config', config) ?? '';
@@ -173,6 +176,8 @@ describe('an inline config', () => {
   });
 
   test.each([
+    ['one whose text is indented itself', written('          config: |1', '            ')],
+    ['quoted', `with:\n  config: "policy: { min-days: 7 }"\n`],
     ['folded', written('          config: >', '            ')],
     ['an expression', `with:\n  config: \${{ vars.CONFIG }}\n`],
     ['another text', written('          config: |', '            ').replace('8443', '8444')],

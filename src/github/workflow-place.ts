@@ -69,11 +69,14 @@ export function placesInWorkflow({ file, text, job }: WorkflowFile, input: strin
 export function blockInWorkflow({ text, job }: WorkflowFile, input: string, written: string): string | null {
   const lines = linesOf(text);
   for (const { index, key, indent } of keysOf(lines, input, job)) {
-    if (!BLOCK.test((lines[index] ?? '').slice(key + input.length))) continue;
+    const header = BLOCK.exec((lines[index] ?? '').slice(key + input.length));
+    if (header === null) continue;
     const rest = lines.slice(index + 1);
     const length = rest.findIndex((line) => line.trim() !== '' && line.search(/\S/) <= indent);
     const block = length === -1 ? rest : rest.slice(0, length);
-    const margin = (block.find((line) => line.trim() !== '') ?? '').search(/\S/);
+    const [, digit] = /([1-9])/.exec(header[1] ?? '') ?? [];
+    const first = (block.find((line) => line.trim() !== '') ?? '').search(/\S/);
+    const margin = digit === undefined ? first : indent + Number(digit);
     const content = block.map((line) => line.slice(margin));
     // Marks of a document stand at the start of a line only, and would lose their meaning.
     if (content.some((line) => /^(?:---|\.\.\.|%)/.test(line))) continue;
@@ -191,7 +194,7 @@ function linesOf(text: string): readonly string[] {
 const IN_BRACES = /[{,]\s{0,9}["']?([\w-]{1,99})["']?\s{0,9}:(?=\s)/g;
 
 /** What follows the key of a literal block scalar (YAML 1.2 §8.1.2). */
-const BLOCK = /^["']?\s*:\s+(?:[&!][^\s]*\s+)*\|[-+]?\s*(?:#.*)?$/;
+const BLOCK = /^["']?\s*:\s+(?:[&!][^\s]*\s+)*\|([-+]?[1-9]?|[1-9][-+])\s*(?:#.*)?$/;
 
 const EDGE = /[\s,'"{}]/;
 const WORD = /[^\s,'"{}]+/g;
