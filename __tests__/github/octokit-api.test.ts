@@ -187,6 +187,12 @@ describe('a refusal says what to do', () => {
       "GitHub finds nothing there, or the token may not see it (404): it takes `issues: write` under the job's `permissions:`",
     ],
     [
+      '410 of anything else',
+      CHECK,
+      answer(410, 'Gone'),
+      'GitHub has no POST /repos/{owner}/{repo}/check-runs any more (410)',
+    ],
+    [
       '410 of issues',
       CREATE,
       answer(410, 'Issues has been disabled in this repository.'),
@@ -227,6 +233,13 @@ describe('a refusal says what to do', () => {
     github.fail(route, fault);
     expect(await troubleOf(api().call(route, { ...SITE, issue_number: 1, title: 't', body: 'b' }))).toBe(told);
     expect(github.requests).toHaveLength(1);
+  });
+
+  test('says where a redirection leads that is not followed', async () => {
+    github.fail(ISSUES, answer(302, 'Found', { location: 'http://127.0.0.1:1/' }));
+    expect(await troubleOf(api().call(ISSUES, SITE))).toMatch(
+      /^no answer from GitHub.* \(its address, or the one that it redirects to, has a port that is never dialled\)$/,
+    );
   });
 
   test('names the fields that are at fault, so that the rest may be sent without them', async () => {

@@ -48,7 +48,9 @@ function refusalTrouble(failure: Refused, attempt: Attempt, tries: string): ApiT
       return as(`GitHub finds nothing there, or the token may not see it (404)${takes(failure, attempt.route)}`);
     case 410:
       return as(
-        /\/issues\b/.test(attempt.route) ? 'issues are switched off in this repository (410)' : 'it is gone (410)',
+        /\/issues\b/.test(attempt.route)
+          ? 'issues are switched off in this repository (410)'
+          : `GitHub has no ${attempt.route} any more (410)`,
       );
     case 422:
       return { ...as(`GitHub does not accept the request (422): ${invalid(failure)}`), fields: fieldsOf(failure) };

@@ -82,7 +82,7 @@ function failureOf(error: unknown): ApiFailure {
   if (code === ANSWER_TOO_LONG) return { kind: 'unreadable', status: 200, reason: String(message), lasting: true };
   if (name === 'TimeoutError') return { kind: 'unreachable', reason: 'timed out', sent: true };
   const reason = typeof code === 'string' ? code : String(message);
-  return { kind: 'unreachable', reason, sent: !NEVER_SENT.has(reason) };
+  return { kind: 'unreachable', reason: WORDS[reason] ?? reason, sent: !NEVER_SENT.has(reason) };
 }
 
 /** `fetch failed` says nothing: the reason stands in its cause, or, for several addresses, in the first of its errors. */
@@ -112,6 +112,13 @@ function textsOf(headers: object): Readonly<Record<string, string>> {
 
 /** Octokit would print deprecations of GitHub to the log, in GitHub's words. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** What `fetch` says of redirections, and of an address as it was given, in its own short words. */
+const WORDS: Readonly<Record<string, string>> = {
+  'bad port': 'its address, or the one that it redirects to, has a port that is never dialled',
+  'redirect count exceeded': 'it redirects without end',
+  'unknown scheme': 'it redirects to what is no web address',
+};
 
 /** The connection was never made, so nothing was asked. */
 const NEVER_SENT: ReadonlySet<string> = new Set([

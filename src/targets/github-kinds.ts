@@ -1,4 +1,4 @@
-import { complaint } from './config-problem.ts';
+import { complaint, quoted } from './config-problem.ts';
 import type { CommentWhen, IssueWhen, Scope } from './gate-settings.ts';
 import { choice, type ValueKind } from './value-kinds.ts';
 
@@ -27,7 +27,9 @@ function pattern(allowed: RegExp, expected: string): ValueKind<string> {
   return {
     expected,
     read: (text) =>
-      allowed.test(text) ? { ok: true, value: text } : { ok: false, error: complaint('this does not fit', expected) },
+      allowed.test(text)
+        ? { ok: true, value: text }
+        : { ok: false, error: complaint(`${quoted(text)} does not fit`, expected) },
     schema: { type: 'string' },
   };
 }
