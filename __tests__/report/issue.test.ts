@@ -3,7 +3,14 @@ import type { RunVerdict } from '../../src/judge/verdict.ts';
 import { type IssueStep, issueStep, type LastIssue } from '../../src/report/issue.ts';
 import type { KeptContext } from '../../src/report/kept-body.ts';
 import { hostileRun } from '../helpers/hostile-run.ts';
-import { HOSTILE_TEXTS, sampleFinding, sampleObservation, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
+import {
+  HOSTILE_TEXTS,
+  sampleAddress,
+  sampleFinding,
+  sampleObservation,
+  sampleRun,
+  UNRESOLVED,
+} from '../helpers/sample-run.ts';
 
 const CONTEXT: KeptContext = {
   key: 'Nightly/tls',
@@ -23,6 +30,17 @@ const DOWN = { observation: sampleObservation({ resolution, addresses: [] }), ex
 const UNSEEN = sampleRun([{ ...DOWN, policy: { onUnreachable: 'ignore' } }, { endpoint: WWW }]);
 /** The same, where the policy makes it fail. */
 const DOWN_FAILS = sampleRun([DOWN, { endpoint: WWW }]);
+/** The endpoint that was red ends every handshake, and the policy makes that a warning. */
+const HANGS_UP = sampleRun([
+  {
+    policy: { severities: { 'closed-after-hello': 'warning' } },
+    findings: [sampleFinding({ cause: 'closed-after-hello', title: 'the server hangs up' })],
+    observation: sampleObservation({
+      addresses: [sampleAddress({ handshake: { kind: 'closed', how: 'fin', tookMs: 3 } })],
+    }),
+  },
+  { endpoint: WWW },
+]);
 /** Only an endpoint that never was red is down. */
 const OTHER_UNSEEN = sampleRun([{}, { ...UNRESOLVED, policy: { onUnreachable: 'ignore' } }]);
 
@@ -39,6 +57,18 @@ function commentIn(step: IssueStep): string | null {
   return 'comment' in step ? step.comment : null;
 }
 
+describe('an issue whose last state nobody can read', () => {
+  test.each([
+    ['closes when all is seen to be well', GREEN, 'close'],
+    ['stays open where an endpoint is down', UNSEEN, 'update'],
+    ['stays open where handshakes end before anybody could look', HANGS_UP, 'update'],
+  ] as const)('%s', (_what, now, kind) => {
+    const last = leftBy(RED);
+    const body = last?.body.replace('"count":', '"count":x') ?? '';
+    expect(issueStep(now, CONTEXT, { body, open: true }).kind).toBe(kind);
+  });
+});
+
 describe('the issue', () => {
   test.each([
     ['is not opened by a green run', [], GREEN, 'none', false],
@@ -49,6 +79,7 @@ describe('the issue', () => {
     ['tells that something else fails', [RED], OTHER_RED, 'update', true],
     ['tells that it could not be judged, where that fails', [RED], DOWN_FAILS, 'update', true],
     ['stays open, without a word, where nobody could look', [RED], UNSEEN, 'update', false],
+    ['stays open where handshakes end before anybody could look', [RED], HANGS_UP, 'update', false],
     ['says nothing either when the same is seen again', [RED, UNSEEN], RED, 'update', false],
     ['closes when it is seen to be mended', [RED, UNSEEN], GREEN, 'close', true],
     ['closes though an endpoint that never failed is down', [RED], OTHER_UNSEEN, 'close', true],

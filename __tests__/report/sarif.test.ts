@@ -180,6 +180,14 @@ test('an endpoint that could not be judged has a result, so that no earlier aler
   expect(firstOf(sampleRun([tolerated]))).toMatchObject({ level: 'note' });
 });
 
+test('endpoints of one name that could not be judged have alerts of their own', () => {
+  const staging = { ...UNRESOLVED, endpoint: { ...UNRESOLVED.endpoint, variant: 'connect 10.0.0.7:5432' } };
+  const prints = sarifLog(sampleRun([UNRESOLVED, staging]), OPTIONS).runs[0].results.map(
+    ({ partialFingerprints }) => partialFingerprints['tlsGate/v1'],
+  );
+  expect(prints).toEqual(['not-judged/db.example.com:5432', 'not-judged/db.example.com:5432 (connect 10.0.0.7:5432)']);
+});
+
 test('what could not be reached says so once', () => {
   const refused = sampleFinding({ cause: 'name-not-found', severity: 'error' });
   const missing = sampleObservation({

@@ -158,11 +158,23 @@ function isJudged(endpoint: EndpointVerdict): boolean {
  * it, whatever the policy or a waiver makes of that; so does whoever answers in the server's place, and a cause that is told
  * instead.
  */
-function wouldShow({ verdict, target, observation, findings, waived }: EndpointVerdict, cause: CauseId): boolean {
-  if (verdict === 'inconclusive') return false;
-  const found = [...findings, ...waived.map(({ finding }) => finding)];
-  if (found.some((other) => other.cause === 'tls-intercepted' || TOLD_INSTEAD.get(other.cause)?.has(cause)))
-    return false;
+function wouldShow(endpoint: EndpointVerdict, cause: CauseId): boolean {
+  return sawBehind(endpoint) && !foundAt(endpoint).some((other) => TOLD_INSTEAD.get(other.cause)?.has(cause));
+}
+
+/** Was each endpoint looked at so far that a fault which was there would have been found? */
+export function sawAll({ endpoints }: RunVerdict): boolean {
+  return endpoints.every(sawBehind);
+}
+
+function foundAt({ findings, waived }: EndpointVerdict): readonly Finding[] {
+  return [...findings, ...waived.map(({ finding }) => finding)];
+}
+
+function sawBehind(endpoint: EndpointVerdict): boolean {
+  const { verdict, target, observation } = endpoint;
+  const found = foundAt(endpoint);
+  if (verdict === 'inconclusive' || found.some(({ cause }) => cause === 'tls-intercepted')) return false;
   const { addresses } = observation;
   return (
     addresses.length > 0 &&

@@ -1,4 +1,4 @@
-import { type Changes, compareRuns, type Remembered, remembered } from '../judge/changes.ts';
+import { type Changes, compareRuns, type Remembered, remembered, sawAll } from '../judge/changes.ts';
 import { byCause, failing, problemsOf, type TitledProblem } from '../judge/problems.ts';
 import type { RunVerdict } from '../judge/verdict.ts';
 import { changedSince, problemList } from './changed-since.ts';
@@ -102,8 +102,8 @@ interface Since extends Changes {
 }
 
 /** Where it is not known what failed, or not all of it, everything has to be looked at. */
-function isSettled({ counts }: RunVerdict, changes: Changes | null): boolean {
-  if (changes === null || changes.partial) return counts.inconclusive === 0;
+function isSettled(run: RunVerdict, changes: Changes | null): boolean {
+  if (changes === null || changes.partial) return sawAll(run);
   return changes.left.every(({ how }) => how !== 'not-seen');
 }
 
