@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type KeyPair, type Minted, mint, mintRoot } from '../src/demo/mint.ts';
 import { DAY_MS } from '../src/model/units.ts';
@@ -52,7 +52,9 @@ export function issuer(): Issued {
 
 /** nginx with one worker and this many certificates; `null` where it is not installed. */
 export async function nginxFleet(folder: string, certificates: number): Promise<Fleet | null> {
-  const { command, port, rootFile } = nginxHome(folder, certificates);
+  const home = await nginxHome(folder, certificates);
+  if (home === null) return null;
+  const { command, port, rootFile } = home;
   const [program = '', ...args] = command;
   const child = spawn(program, args, { stdio: 'ignore' });
   if (!(await started(child))) return null;
@@ -66,15 +68,19 @@ export async function nginxFleet(folder: string, certificates: number): Promise<
   };
 }
 
-/** Everything that such an nginx needs, and the command that starts it. */
-export function nginxHome(
+/** Everything that such an nginx needs, and the command that starts it; `null` where it is not installed. */
+export async function nginxHome(
   folder: string,
   certificates: number,
-): Pick<Fleet, 'port' | 'rootFile'> & { readonly command: readonly string[] } {
+): Promise<(Pick<Fleet, 'port' | 'rootFile'> & { readonly command: readonly string[] }) | null> {
+  const program = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
+    .map((bin) => join(bin, 'nginx'))
+    .find((file) => existsSync(file));
+  if (program === undefined) return null;
   const { rootPem, keyPem, chainOf } = issuer();
   const home = join(folder, `nginx-${certificates}`);
   const rootFile = join(home, 'root.pem');
-  const port = 20_443;
+  const port = await freePort();
   mkdirSync(home, { recursive: true });
   writeFileSync(rootFile, rootPem);
   writeFileSync(join(home, 'key.pem'), keyPem, { mode: 0o600 });
@@ -98,7 +104,7 @@ http {
   return {
     port,
     rootFile,
-    command: ['nginx', '-p', home, '-c', join(home, 'nginx.conf'), '-e', join(home, 'error.log')],
+    command: [program, '-p', home, '-c', join(home, 'nginx.conf'), '-e', join(home, 'error.log')],
   };
 }
 
@@ -106,7 +112,7 @@ http {
 export async function nodeFleet(folder: string, certificates: number): Promise<Fleet> {
   const home = join(folder, `node-${certificates}`);
   mkdirSync(home);
-  const port = 21_443;
+  const port = await freePort();
   const child = spawn(process.execPath, [resolve('bench/node-server.ts'), home, String(certificates), String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -130,6 +136,16 @@ export function configFor({ port, certificates }: Fleet, count: number, folder: 
   );
   writeFileSync(file, `endpoints:\n${endpoints.join('\n')}\n`);
   return file;
+}
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((done) => {
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
 }
 
 function started(child: ChildProcess): Promise<boolean> {

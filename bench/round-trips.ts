@@ -19,10 +19,15 @@ interface Looks {
 }
 
 const folder = benchFolder();
-const { command, port, rootFile } = nginxHome(folder, 1);
+console.log('## Round trips\n');
+const home = await nginxHome(folder, 1);
+if (home === null) {
+  console.log('nginx is not installed: skipped.');
+  process.exit();
+}
+const { command, port, rootFile } = home;
 const namespaces = mayMakeNamespaces();
 
-console.log('## Round trips\n');
 console.log(
   'The whole verdict on a healthy endpoint (nginx, TLS 1.3) through a link that delays every packet, divided by what a TCP connection takes through it. A list is looked at one endpoint after the other; the first pays for what a process does once. A bare TLS 1.3 handshake with one HTTP request takes three round trips.\n',
 );
