@@ -1,3 +1,4 @@
+import { beFrugal } from '../frugal.ts';
 import { runGate } from '../gate.ts';
 import { writeFixFiles } from '../github/fix-files.ts';
 import { onInterruption } from '../interruption.ts';
@@ -35,6 +36,7 @@ export async function checkCommand({ settings, files = WORKSPACE }: CheckInput):
   const problems = [...(format.ok ? [] : [format.error]), ...(plan.ok ? [] : plan.error)];
   if (!plan.ok || !format.ok) return complain(problems.map(problemText));
 
+  beFrugal(plan.value.targets.length);
   const { show, clear } = progress();
   const { stop, release } = onInterruption((line) => {
     clear();
