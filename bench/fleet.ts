@@ -138,7 +138,7 @@ export function configFor({ port, certificates }: Fleet, count: number, folder: 
   return file;
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((done) => {
     server.listen(0, () => {

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { benchFolder, nameOf, nginxHome, reachable } from './fleet.ts';
+import { benchFolder, freePort, nameOf, nginxHome, reachable } from './fleet.ts';
 import { CLI, limit, median, nodeProcess, SMALL, spread, table } from './measure.ts';
 
 // How many round trips the whole verdict on one healthy endpoint takes, measured as time through a slow link.
@@ -72,7 +72,7 @@ function throughLink(ms: number): Looks {
 }
 
 async function throughProxy(ms: number): Promise<Looks> {
-  const entry = port + 1;
+  const entry = await freePort();
   const [program = '', ...args] = command;
   const running = [
     spawn(program, args, { stdio: 'ignore' }),
