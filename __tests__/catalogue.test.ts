@@ -24,6 +24,7 @@ const SHARED = [
   'interception-products',
   'issuer-lookups',
   'key-troubles',
+  'lost-tries',
   'known-chain',
   'missing-issuers',
   'name-answers',
