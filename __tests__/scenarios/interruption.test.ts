@@ -57,6 +57,14 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle of a run', (sign
   }, 90_000);
 });
 
+test('the same signal twice within a moment, as through npm, is one wish', async () => {
+  const started = servers[1]?.taken() ?? 0;
+  const ready = () => (servers[1]?.taken() ?? 0) > started;
+  const args = [resolve('dist/cli/index.js'), ...CLI];
+  const twice = await interrupt(args, { cwd: folder.path, ready, signals: ['SIGINT', 'SIGINT'], betweenMs: 10 });
+  expect([twice.status, verdicts(twice.stdout).length]).toEqual([2, 8]);
+}, 90_000);
+
 test('a run that is cancelled by the runner fails its step with a report, before the runner kills it', async () => {
   const ready = settled(servers[0]?.taken() ?? 0);
   const summary = folder.write('summary.md', '');
