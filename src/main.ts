@@ -46,12 +46,14 @@ async function main(): Promise<void> {
   const { runGate } = await import('./gate.ts');
   const { createProbe } = await import('./probe/probe.ts');
   const { publish } = await import('./github/publish.ts');
+  const { beFrugal } = await import('./frugal.ts');
   const { onInterruption } = await import('./interruption.ts');
   const { progressLog } = await import('./progress-log.ts');
   const { settings, reports, github } = plan;
   const paths = pathsOf(reports);
   const context = reportContext(process.env, process.cwd());
   const { stop, release } = onInterruption((line) => core.info(line));
+  beFrugal(plan.targets.length);
   const progress = progressLog((line) => core.info(line));
   const probe = createProbe(plan, Date.now() + settings.deadlineMs, { stop });
   const run = await runGate(plan, { probe, now: Date.now, onProgress: progress.show, stop });

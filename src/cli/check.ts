@@ -1,4 +1,5 @@
 import { nameWorkspaceFile, readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from '../checkout/workspace.ts';
+import { beFrugal } from '../frugal.ts';
 import { runGate } from '../gate.ts';
 import { writeFixFiles } from '../github/fix-files.ts';
 import { reportContext } from '../github/report-context.ts';
@@ -39,6 +40,7 @@ export async function checkCommand({ settings, files: from = WORKSPACE }: CheckI
   const problems = [...(format.ok ? [] : [format.error]), ...(plan.ok ? [] : plan.error)];
   if (!plan.ok || !format.ok) return complain(problems.map(problemText));
 
+  beFrugal(plan.value.targets.length);
   const { show, clear } = progress();
   const { stop, release } = onInterruption((line) => {
     clear();

@@ -19,8 +19,20 @@ export interface JsonOptions {
 
 /** The report file: `tls-gate/report@1`, indented, ended by a line end, safe to print. */
 export function jsonReport(run: RunVerdict, options: JsonOptions): string {
-  return `${jsonText(reportValue(run, options))}\n`;
+  const frame = jsonText(reportValue({ ...run, endpoints: [] }, options));
+  // One endpoint at a time: as one value, ten thousand take a hundred megabytes more than their text.
+  const endpoints = run.endpoints.map((endpoint) => indented(jsonText(endpointValue(endpoint))));
+  const list = endpoints.length === 0 ? '[]' : `[\n    ${endpoints.join(',\n    ')}\n  ]`;
+  return `${frame.replace(NO_ENDPOINTS, () => `\n  "endpoints": ${list}`)}\n`;
 }
+
+/** Line ends inside of texts are escaped, so that each one here is between two lines of the report. */
+function indented(text: string): string {
+  return text.replaceAll('\n', '\n    ');
+}
+
+/** Only on the first level does a line begin like this. */
+const NO_ENDPOINTS = '\n  "endpoints": []';
 
 /** The same as plain data. A field is never left out: what is not known is `null` or empty. */
 export function reportValue(run: RunVerdict, { version, vantage }: JsonOptions) {
