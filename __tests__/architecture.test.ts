@@ -39,6 +39,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The hash of our own style, for the Content-Security-Policy of the HTML report.
   report: ['model', 'causes', 'judge', 'node:crypto'],
   github: ['model', 'targets', 'judge', 'report', '@actions/core', '@actions/github', '@actions/github/lib/utils'],
+  // Report files of other runs → observations. What may stand in them is settled where they are read, as a config is.
+  replay: ['model', 'pki', 'targets', 'zod'],
   demo: [
     'model',
     'wire',
@@ -55,7 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms whose results depend on their arguments alone. */
-const PURE = ['model', 'wire', 'pki', 'targets', 'causes', 'remedies', 'diagnose', 'judge', 'report'];
+const PURE = ['model', 'wire', 'pki', 'targets', 'causes', 'remedies', 'diagnose', 'judge', 'report', 'replay'];
 
 /** `Math.random` and clocks, the environment, the console, the network: handed in, or kept at the two ends. */
 const IMPURE =

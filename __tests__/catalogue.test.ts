@@ -32,6 +32,7 @@ const SHARED = [
   'remaining',
   'revocation',
   'seen',
+  'seen-vantage',
   'seen-waiver',
   'sent-chain',
   'staples',
@@ -41,6 +42,7 @@ const SHARED = [
   'symptoms',
   'trusted-here',
   'untaken-curve',
+  'vantages',
   'versions-seen',
   'wording',
 ];

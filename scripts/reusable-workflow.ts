@@ -53,6 +53,10 @@ const LEFT_OUT: ReadonlySet<SettingName> = new Set([
   'report-sarif',
   'report-junit',
   'report-html',
+  // One job does the whole list: tls-gate-sharded.yml is for several.
+  'shard',
+  'mode',
+  'results-glob',
 ]);
 
 const HEAD = [

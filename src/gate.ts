@@ -1,10 +1,11 @@
 import pLimit from 'p-limit';
 import { diagnose } from './diagnose/diagnose.ts';
+import { spotDivergence } from './diagnose/divergence.ts';
 import { spotNotReloaded } from './diagnose/not-reloaded.ts';
 import { spotSharedIssuer } from './diagnose/shared-issuer.ts';
 import { judge } from './judge/judge.ts';
 import type { Diagnosed, RunVerdict } from './judge/verdict.ts';
-import type { Plan, Target } from './model/run.ts';
+import { type Plan, plainName, type Target } from './model/run.ts';
 import type { UnixMs } from './model/units.ts';
 import { acceptedCauses } from './model/waiver.ts';
 import type { Probe } from './probe/probe.ts';
@@ -27,7 +28,7 @@ export async function runGate(plan: Plan, { probe, now, onProgress }: GateSurrou
   let done = 0;
   const checkOne = async (target: Target): Promise<Diagnosed> => {
     const observation = await probe(target);
-    const covered = accepted.get(target.endpoint.name) ?? new Set();
+    const covered = accepted.get(plainName(target)) ?? new Set();
     const diagnosis = diagnose({ target, observation, now: now(), store: store(target), accepted: covered });
     done += 1;
     onProgress?.(done, plan.targets.length);
@@ -35,5 +36,5 @@ export async function runGate(plan: Plan, { probe, now, onProgress }: GateSurrou
   };
   const diagnosed = await Promise.all(plan.targets.map((target) => turn(() => checkOne(target))));
   const times = { startedAt: new Date(startedAt).toISOString(), tookMs: now() - startedAt, now: startedAt };
-  return judge(spotNotReloaded(spotSharedIssuer(diagnosed)), times, plan);
+  return judge(spotDivergence(spotNotReloaded(spotSharedIssuer(diagnosed))), times, plan);
 }

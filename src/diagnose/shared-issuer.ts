@@ -4,7 +4,7 @@ import { sharedIssuerWords, tlsIntercepted } from '../causes/tls-intercepted.ts'
 import { UNTRUSTED_CA } from '../causes/untrusted-issuer.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Target } from '../model/run.ts';
+import { plainName, type Target } from '../model/run.ts';
 import { fingerprint } from '../pki/digest.ts';
 import { isPublicName } from '../pki/public-name.ts';
 import { writeFix } from '../remedies/index.ts';
@@ -52,7 +52,7 @@ function renamed(finding: Finding, { target, server }: InRun, issuer: string, sh
     message: words.message,
     evidence: [...words.evidence, ...finding.evidence.filter(({ label }) => label === 'chain')],
     fix: { ...writeFix(words.remedy, server.product), docs: `docs/causes.md#${tlsIntercepted.id}` },
-    fingerprint: fingerprint([tlsIntercepted.id, endpoint.name, issuer]),
+    fingerprint: fingerprint([tlsIntercepted.id, plainName(target), issuer]),
   };
 }
 

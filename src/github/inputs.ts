@@ -65,4 +65,4 @@ function unknownInputText(name: string): string {
 
 const PREFIX = 'INPUT_';
 /** Settled names that this version does not act on. */
-const LATER_INPUTS: ReadonlySet<string> = new Set(['ip-family', 'proxy', 'shard', 'mode', 'results-glob', 'vantage']);
+const LATER_INPUTS: ReadonlySet<string> = new Set(['ip-family', 'proxy']);

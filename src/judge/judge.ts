@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
+import { plainName } from '../model/run.ts';
 import type { IsoInstant, Ms, UnixMs } from '../model/units.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { measureExpiry } from './expiry.ts';
@@ -37,7 +38,7 @@ export function judge(
   { waivers, policy }: RunPolicy = { waivers: [], policy: { severities: {} } },
 ): RunVerdict {
   const byName = byEndpoint(waivers);
-  const endpoints = diagnosed.map((one) => judgeEndpoint(one, now, byName.get(one.target.endpoint.name)));
+  const endpoints = diagnosed.map((one) => judgeEndpoint(one, now, byName.get(plainName(one.target))));
   const policyFindings = findingsOfPolicy(waivers, lookedAt(diagnosed, byName), { policy, now });
   return {
     startedAt,
@@ -84,11 +85,14 @@ function lookedAt(
 ): ReadonlyMap<string, readonly LookedAt[]> {
   const found = new Map<string, LookedAt[]>();
   for (const one of diagnosed) {
-    const { name } = one.target.endpoint;
+    const name = plainName(one.target);
     if (!waivers.has(name)) continue;
-    const { policy } = one.target;
+    const { policy, vantage } = one.target;
     const whole = gapsIn(one, weigh(one.findings, one.target)).length === 0;
-    found.set(name, [...(found.get(name) ?? []), { policy, found: one.findings, whole }]);
+    found.set(name, [
+      ...(found.get(name) ?? []),
+      { policy, found: one.findings, whole, compared: vantage !== undefined },
+    ]);
   }
   return found;
 }

@@ -84,3 +84,8 @@ export interface Endpoint {
   readonly file: { readonly path: string; readonly source: string } | null;
   readonly declaredAt: SourceLocation;
 }
+
+/** What tells the endpoints of a list apart: the same name may stand there twice, dialled in two ways. */
+export function endpointKey({ name, connect, servername }: Pick<Endpoint, 'name' | 'connect' | 'servername'>): string {
+  return JSON.stringify([name, connect === null ? null : [connect.host, connect.port], servername]);
+}

@@ -1,6 +1,7 @@
 import type { FileProblem, KeyTrouble } from './bundle.ts';
 import type { CertificateFacts } from './certificate.ts';
 import type { ChainRemedy } from './chain-remedy.ts';
+import type { NetworkRemedy } from './network-remedy.ts';
 import type { RevocationRemedy } from './revocation-remedy.ts';
 import type { ServedAt } from './served-at.ts';
 import type { StartTlsRemedy } from './starttls-remedy.ts';
@@ -204,6 +205,7 @@ export type Remedy =
       readonly odd: readonly string[];
       readonly name: string;
     }
+  | NetworkRemedy
   | RevocationRemedy
   | WaiverRemedy
   /** `faults`: what is wrong along the chain, from the leaf upwards; never empty. */

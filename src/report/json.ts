@@ -4,15 +4,19 @@ import type { FileFacts } from '../model/bundle.ts';
 import type { CertificateFacts, SubjectAltName } from '../model/certificate.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AddressObservation } from '../model/observation.ts';
+import { plainName } from '../model/run.ts';
 import type { AddressTrust } from '../model/trust.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { jsonText } from './escape.ts';
+import { type CertificateTable, packObservation, type Recording } from './recording.ts';
 
 export interface JsonOptions {
   /** Version of this program. */
   readonly version: string;
   /** From where it was looked, as the user names the place. */
   readonly vantage: string | null;
+  /** Written so that a merge can read it; absent or `null` where none will. */
+  readonly recording?: Recording | null;
 }
 
 /** The report file: `tls-gate/report@1`, indented, ended by a line end, safe to print. */
@@ -21,29 +25,35 @@ export function jsonReport(run: RunVerdict, options: JsonOptions): string {
 }
 
 /** The same as plain data. A field is never left out: what is not known is `null` or empty. */
-export function reportValue(run: RunVerdict, { version, vantage }: JsonOptions) {
+export function reportValue(run: RunVerdict, { version, vantage, recording = null }: JsonOptions) {
+  const certificates: CertificateTable | null = recording === null ? null : {};
   return {
     schema: 'tls-gate/report@1',
     tool: { name: 'tls-gate', version },
     startedAt: run.startedAt,
     tookMs: run.tookMs,
     vantage,
+    shard: recording?.shard ?? null,
+    configDigest: recording?.configDigest ?? null,
     verdict: run.verdict,
     counts: run.counts,
     findings: run.policyFindings.map(({ at, ...finding }) => ({ ...findingValue(finding), at })),
-    endpoints: run.endpoints.map(endpointValue),
+    endpoints: run.endpoints.map((endpoint) => endpointValue(endpoint, certificates)),
+    certificates,
   } as const;
 }
 
-function endpointValue(endpoint: EndpointVerdict) {
+function endpointValue(endpoint: EndpointVerdict, certificates: CertificateTable | null) {
   const { target, observation, server, verdict, reason, expiry, trust } = endpoint;
-  const { name, host, port, servername, starttls, declaredAt, file } = target.endpoint;
+  const { host, port, servername, starttls, connect, declaredAt, file } = target.endpoint;
   return {
-    name,
+    name: plainName(target),
+    vantage: target.vantage?.name ?? null,
     host: file === null ? host : null,
     port: file === null ? port : null,
     servername,
     starttls,
+    connect,
     file: file === null ? null : file.path,
     declaredAt,
     untouched: target.untouched === true,
@@ -57,6 +67,7 @@ function endpointValue(endpoint: EndpointVerdict) {
     ),
     expiry,
     findings: withWaived(endpoint),
+    observation: certificates === null ? null : packObservation(observation, certificates),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SourceLocation } from '../model/endpoint.ts';
+import { endpointKey, type SourceLocation } from '../model/endpoint.ts';
 import type { Plan, Target } from '../model/run.ts';
 import type { Result } from '../model/units.ts';
 import { buildEndpoint, type EndpointContext } from './build-endpoint.ts';
@@ -10,8 +10,10 @@ import { type ConfigProblem, complaint, inOrder, quoted } from './config-problem
 import { type ConfigReading, type ConfigSources, readConfigSources } from './config-sources.ts';
 import {
   type GitHubSettings,
+  type PartSettings,
   type ReportSettings,
   readGitHubSettings,
+  readPartSettings,
   readPolicySettings,
   readReportSettings,
   readRunSettings,
@@ -37,6 +39,8 @@ export interface PlanSources extends ConfigReading {
 export interface ReadPlan extends Plan {
   readonly reports: ReportSettings;
   readonly github: GitHubSettings;
+  /** Which part of the work this run does. */
+  readonly part: PartSettings;
   /** Where the roots of the machine are asked for first; `null` where no endpoint needs them. */
   readonly systemRootsAt: SourceLocation | null;
 }
@@ -58,7 +62,8 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
   const configs = readConfigSources(reader, sources);
   const policySettings = readPolicySettings(reader);
   const settings = readRunSettings(reader);
-  const reports = readReportSettings(reader);
+  const part = readPartSettings(reader);
+  const reports = readReportSettings(reader, part);
   const github = readGitHubSettings(reader);
   const identities = clientIdentities(reader, sources);
   const bundles = bundleFiles(reader, sources);
@@ -94,6 +99,7 @@ export function readPlan(sources: PlanSources): Result<ReadPlan, readonly Config
           settings,
           reports,
           github,
+          part,
           waivers,
           policy: policyOf(layers),
           clientIdentities: identities.byId,
@@ -168,8 +174,8 @@ function rootsOf(path: string, readFile: ReadFile): Result<string, string> {
 function withoutRepeats(targets: readonly Target[], { complain }: EndpointContext): readonly Target[] {
   const first = new Map<string, Target>();
   for (const target of targets) {
-    const { name, connect, servername, declaredAt } = target.endpoint;
-    const key = JSON.stringify([name, connect, servername]);
+    const { name, declaredAt } = target.endpoint;
+    const key = endpointKey(target.endpoint);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, target);
     else if (settingsText(earlier) !== settingsText(target)) {
