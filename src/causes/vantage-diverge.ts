@@ -2,8 +2,8 @@ import type { Severity } from '../model/severity.ts';
 import { versionName } from '../model/tls-version.ts';
 import { defineCause } from './cause.ts';
 import { bracketed, expectedName } from './seen.ts';
-import { type CompletedThere, type FromThere, failureWords, isPublic, placeText } from './seen-vantage.ts';
-import { certificateWords, type Difference, differenceOf, soundest, trustWords } from './vantages.ts';
+import { type FromThere, failureWords, placeText } from './seen-vantage.ts';
+import { areAllPublic, certificateWords, type Difference, differenceOf, soundest, trustWords } from './vantages.ts';
 import { calledBy, listed } from './wording.ts';
 
 /** The same endpoint is not the same from every network. */
@@ -40,7 +40,7 @@ export const vantageDiverge = defineCause({
   },
 
   severity: ({ difference, here, sound }) =>
-    difference === 'certificate' && areAll(here, isPublic) && areAll(sound, isPublic) ? 'notice' : PLAIN,
+    difference === 'certificate' && areAllPublic(here) && areAllPublic(sound) ? 'notice' : PLAIN,
 
   titleOf: ({ difference }) => TITLES[difference],
 
@@ -107,10 +107,6 @@ const TITLES: Readonly<Record<Difference, string>> = {
   trust: 'its certificate is accepted on some networks and refused on others',
   versions: 'another TLS version is chosen on another network',
 };
-
-function areAll({ completed }: FromThere, holds: (one: CompletedThere) => boolean): boolean {
-  return completed.length > 0 && completed.every(holds);
-}
 
 function versionsOf({ versions }: FromThere): string {
   return listed(versions.map(versionName));

@@ -1,5 +1,5 @@
 import type { NetworkRemedy } from '../model/network-remedy.ts';
-import { type CompletedThere, type FromThere, isAccepted, type Reach, rootWords } from './seen-vantage.ts';
+import { type CompletedThere, type FromThere, isAccepted, isPublic, type Reach, rootWords } from './seen-vantage.ts';
 import { calledBy } from './wording.ts';
 
 /** In which respect an endpoint is not the same from two networks; the gravest alone is told. */
@@ -23,7 +23,13 @@ export function soundest(places: readonly FromThere[]): FromThere | null {
   const ranked = seen
     .map((place) => ({
       place,
-      rank: [RANK[place.reach], Number(place.accepted), alike(place), place.versions.at(-1) ?? 0],
+      rank: [
+        RANK[place.reach],
+        Number(place.accepted),
+        Number(areAllPublic(place)),
+        alike(place),
+        place.versions.at(-1) ?? 0,
+      ],
     }))
     .sort(
       (one, other) =>
@@ -61,6 +67,11 @@ function refusalOf({ handshake: { verification } }: CompletedThere): string {
 
 function issuerName(seen: CompletedThere | undefined): string {
   return seen?.leaf == null ? 'an unknown CA' : `"${calledBy(seen.leaf.issuer)}"`;
+}
+
+/** Nobody on the way can have signed these, unless browsers trust him. */
+export function areAllPublic({ completed }: FromThere): boolean {
+  return completed.length > 0 && completed.every(isPublic);
 }
 
 /** Both have some, and none in common: a site that answers from several CAs or balancers shares at least one. */

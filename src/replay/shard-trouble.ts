@@ -25,7 +25,10 @@ export function shardTrouble(reports: readonly RecordedReport[]): readonly strin
   if (missing.length === 0) return twice;
   const named = missing.map((index) => `${index}/${of}`);
   const which = named.length === 1 ? `shard ${named[0]} is` : `shards ${named.slice(0, 10).join(', ')} are`;
-  return [...twice, `${which} missing${placeWords(first)}: none of the ${reports.length} reports holds it`];
+  return [
+    ...twice,
+    `${which} missing${placeWords(first)}: no report of ${named.length === 1 ? 'it' : 'them'} was found`,
+  ];
 }
 
 function shardOf({ shard }: RecordedReport): Shard {
