@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   // Of the whole plan, as it was declared: a shard's or a pull request's share of it is another matter.
   const done = await runPart(plan, loaded.value, Date.now);
   if (!done.ok) {
-    publishProblems(core, problemsInCheckout(done.error, process.env));
+    publishProblems(core, problemsInCheckout(done.error, process.env), 'Nothing was judged');
     return;
   }
   const { run, vantage, recording, notes } = done.value;

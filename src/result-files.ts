@@ -40,7 +40,9 @@ function pathsOf(pattern: string): readonly string[] {
 /** Links to folders are not followed, so that the search comes to an end. */
 function gather(folder: string, depth: number, pattern: string, found: string[]): void {
   if (depth > DEEPEST || found.length > MOST_FILES) return;
+  const hidden = /(?:^|\/)\./.test(pattern);
   for (const name of namesIn(folder)) {
+    if (name.startsWith('.') && !hidden) continue;
     const path = folder === '' ? name : `${folder === '/' ? '' : folder}/${name}`;
     const kind = kindOf(path);
     if (kind === 'folder') gather(path, depth + 1, pattern, found);

@@ -17,6 +17,8 @@ describe('a pattern of files', () => {
     ['a.json', 'aXjson', false],
     ['/tmp/*/a.json', '/tmp/x/a.json', true],
     ['results/**', 'results/a/b.json', true],
+    ['results/**', 'results/.git/b.json', false],
+    ['**/*.json', '.cache/a.json', false],
     ['.cache/*', '.cache/a', true],
     ['', '', true],
   ])('%s and %s: %s', (pattern, path, fits) => {

@@ -94,7 +94,7 @@ describe('a merge', () => {
     expect(withoutTimes(readReport(merged, 'merged.json'))).toEqual(withoutTimes(readReport(one, 'one.json')));
     expect(merged.outputs['failed-endpoints']).toBe(EXPIRED);
     expect(merged.summary).toContain('service-3.demo.test');
-    expect(merged.commands.filter(({ command }) => command === 'error').length).toBeGreaterThan(0);
+    expect(merged.commands.filter(({ name }) => name === 'error').length).toBeGreaterThan(0);
   });
 
   test('with a shard missing fails by its name, with no word of a verdict', async () => {

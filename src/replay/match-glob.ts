@@ -4,7 +4,11 @@
  * product of both lengths, whatever the pattern is.
  */
 export function matchesGlob(pattern: string, path: string): boolean {
-  return matchesAll(pattern.split('/'), path.split('/'), matchesName, (part) => part === '**');
+  return matchesAll(pattern.split('/'), path.split('/'), {
+    fits: matchesName,
+    isAny: (part) => part === '**',
+    takes: isPlain,
+  });
 }
 
 /** The folder to begin at: everything before the first name with a wildcard; empty for the working directory. */
@@ -20,21 +24,27 @@ export function isGlob(pattern: string): boolean {
 
 function matchesName(pattern: string, name: string): boolean {
   if (name.startsWith('.') && !pattern.startsWith('.')) return false;
-  return matchesAll(
-    [...pattern],
-    [...name],
-    (part, character) => part === '?' || part === character,
-    (part) => part === '*',
-  );
+  return matchesAll([...pattern], [...name], {
+    fits: (part, character) => part === '?' || part === character,
+    isAny: (part) => part === '*',
+    takes: () => true,
+  });
+}
+
+interface Rules {
+  readonly fits: (part: string, item: string) => boolean;
+  /** Stands for any number of items … */
+  readonly isAny: (part: string) => boolean;
+  /** … of this kind. */
+  readonly takes: (item: string) => boolean;
+}
+
+function isPlain(name: string): boolean {
+  return !name.startsWith('.');
 }
 
 /** Parts one by one, some of which stand for any number: tries the latest of these again where the rest does not fit. */
-function matchesAll(
-  parts: readonly string[],
-  items: readonly string[],
-  fits: (part: string, item: string) => boolean,
-  isAny: (part: string) => boolean,
-): boolean {
+function matchesAll(parts: readonly string[], items: readonly string[], { fits, isAny, takes }: Rules): boolean {
   let [part, item] = [0, 0];
   let again: { readonly part: number; item: number } | null = null;
   while (item < items.length) {
@@ -45,7 +55,7 @@ function matchesAll(
     } else if (pattern !== undefined && fits(pattern, text)) {
       part += 1;
       item += 1;
-    } else if (again !== null) {
+    } else if (again !== null && takes(items[again.item] ?? '')) {
       again.item += 1;
       [part, item] = [again.part + 1, again.item];
     } else return false;
