@@ -1,4 +1,3 @@
-import { runGate } from './gate.ts';
 import type { RunVerdict } from './judge/verdict.ts';
 import type { Plan } from './model/run.ts';
 import { DAY_MS, type Result, type UnixMs } from './model/units.ts';
@@ -43,6 +42,8 @@ export async function mergeReports(
   const gathered = gather(reports, { targets: plan.targets, configDigest, vantages });
   if (!gathered.ok) return refused(gathered.error);
   const { targets, lookAt, vantages: seen, startedAt, tookMs } = gathered.value;
+  // Loaded as every other run loads it: a bundle would hold it twice otherwise.
+  const { runGate } = await import('./gate.ts');
   const run = await runGate({ ...plan, targets }, { probe: async (target) => lookAt(target), now });
   return {
     ok: true,
