@@ -51,6 +51,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:fs/promises',
     'node:path',
   ],
+  // Report files of other runs → observations. What may stand in them is settled where they are read, as a config is.
+  replay: ['model', 'pki', 'targets', 'zod'],
   demo: [
     'model',
     'wire',
@@ -67,7 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms whose results depend on their arguments alone. */
-const PURE = ['model', 'wire', 'pki', 'targets', 'causes', 'remedies', 'diagnose', 'judge', 'report'];
+const PURE = ['model', 'wire', 'pki', 'targets', 'causes', 'remedies', 'diagnose', 'judge', 'report', 'replay'];
 
 /** `Math.random` and clocks, the environment, the console, the network: handed in, or kept at the two ends. */
 const IMPURE =

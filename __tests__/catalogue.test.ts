@@ -33,6 +33,7 @@ const SHARED = [
   'remaining',
   'revocation',
   'seen',
+  'seen-vantage',
   'seen-waiver',
   'sent-chain',
   'staples',
@@ -42,6 +43,7 @@ const SHARED = [
   'symptoms',
   'trusted-here',
   'untaken-curve',
+  'vantages',
   'versions-seen',
   'wording',
 ];

@@ -16,6 +16,7 @@ import { type GateUse, gateUses, isExpression, isOurs, stepsOf, usesOf, workflow
 const byPlace = (blocks: readonly Block[]) => blocks.map((block): [string, Block] => [block.at, block]);
 const all = [...WORKFLOW_BLOCKS, ...WORKFLOW_FILES];
 const reusable = WORKFLOW_FILES.find(({ at }) => at.endsWith('/tls-gate.yml'));
+const sharded = WORKFLOW_FILES.find(({ at }) => at.endsWith('/tls-gate-sharded.yml'));
 const uses = all.flatMap(gateUses).map((use): [string, GateUse] => [use.at, use]);
 
 test('every block says what it is in one of these words', () => {
@@ -62,8 +63,9 @@ describe('workflows', () => {
     '%s asks for no permission at the top but to read, and each job for what it needs',
     (at, block) => {
       const { permissions, jobs } = workflowOf(block);
-      if (block === reusable) {
-        expect([permissions, ...Object.values(jobs).map((job) => job.permissions)]).toEqual([undefined, undefined]);
+      if (block === reusable || block === sharded) {
+        const asked = [permissions, ...Object.values(jobs).map((job) => job.permissions)];
+        expect(asked.filter((one) => one !== undefined)).toEqual([]);
         return;
       }
       expect([{}, { contents: 'read' }]).toContainEqual(permissions);
@@ -116,6 +118,38 @@ describe('the reusable workflow', () => {
   });
 });
 
+describe('the reusable workflow for shards', () => {
+  const called = (workflowOf(sharded as Block).on as { readonly workflow_call: Called }).workflow_call;
+  const [look, merge] = gateUses(sharded as Block).map(({ inputs }) => inputs);
+
+  test('looks and judges by the same list and policy, or the merge would take none of the reports', () => {
+    const shared = Object.keys(look ?? {}).filter((name) => !SHARD_ALONE.includes(name));
+    expect(shared).toContain('config-file');
+    for (const name of shared) expect([name, merge?.[name]]).toEqual([name, `\${{ inputs.${name} }}`]);
+    for (const name of shared) expect([name, look?.[name]]).toEqual([name, `\${{ inputs.${name} }}`]);
+  });
+
+  test('leaves verdict and publishing to the merge, which runs also where a shard broke', () => {
+    expect(look).toMatchObject({ 'warn-only': 'true', shard: `\${{ matrix.shard }}/\${{ strategy.job-total }}` });
+    expect(Object.keys(look ?? {}).filter((name) => /^comment|^issue|^check-run|^fail-on/.test(name))).toEqual([]);
+    expect(merge).toMatchObject({
+      mode: 'merge',
+      comment: `\${{ inputs.comment }}`,
+      'fail-on': `\${{ inputs.fail-on }}`,
+    });
+    expect((workflowOf(sharded as Block).jobs.merge as { readonly if?: string }).if).toBe(`\${{ !cancelled() }}`);
+  });
+
+  test('takes text alone, and has the outputs that are no paths', () => {
+    expect(Object.values(called.inputs).map(({ type }) => type)).toEqual(
+      Object.keys(called.inputs).map(() => 'string'),
+    );
+    expect(Object.keys(called.outputs)).toContain('result');
+  });
+});
+
+const SHARD_ALONE = ['shard', 'warn-only', 'report-json'];
+
 test.each(
   byPlace(BLOCKS).flatMap(([at, block]) =>
     scriptsOf(block).flatMap((script) =>
@@ -160,4 +194,4 @@ const NEEDS = [
   { input: 'issue', name: 'issues' },
   { input: 'check-run', name: 'checks' },
 ];
-const OWN_INPUTS = ['reports', 'checkout', 'runs-on'];
+const OWN_INPUTS = ['reports', 'checkout', 'runs-on', 'shards', 'artifact'];

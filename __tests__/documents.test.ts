@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionFile, readmeWithTables } from '../scripts/action-file.ts';
 import { reusableWorkflow } from '../scripts/reusable-workflow.ts';
+import { shardedWorkflow } from '../scripts/sharded-workflow.ts';
 import { TOOL } from '../src/model/tool.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -40,6 +41,10 @@ describe('README.md', () => {
 
 test('the reusable workflow is what the table of settings says', () => {
   expect(readFileSync('.github/workflows/tls-gate.yml', 'utf8')).toBe(reusableWorkflow());
+});
+
+test('the reusable workflow for shards is what the table of settings says', () => {
+  expect(readFileSync('.github/workflows/tls-gate-sharded.yml', 'utf8')).toBe(shardedWorkflow());
 });
 
 test('the version is that of package.json', () => {

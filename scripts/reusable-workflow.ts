@@ -35,15 +35,15 @@ export function reusableWorkflow(): string {
 }
 
 /** What a caller may set as in the Action itself. Its paths would be those of a machine that is gone: `reports` takes their place. */
-function handedOn(): readonly Setting[] {
+export function handedOn(): readonly Setting[] {
   return SETTINGS.filter(({ name, where }: Setting) => where.includes('input') && !LEFT_OUT.has(name as SettingName));
 }
 
-function outputs(): readonly OutputName[] {
+export function outputs(): readonly OutputName[] {
   return OUTPUT_NAMES.filter((name) => !name.endsWith('-path'));
 }
 
-function input(name: string, description: string): readonly string[] {
+export function input(name: string, description: string): readonly string[] {
   return [`      ${name}:`, `        description: ${JSON.stringify(description)}`, '        type: string'];
 }
 
@@ -53,6 +53,10 @@ const LEFT_OUT: ReadonlySet<SettingName> = new Set([
   'report-sarif',
   'report-junit',
   'report-html',
+  // One job does the whole list: tls-gate-sharded.yml is for several.
+  'shard',
+  'mode',
+  'results-glob',
 ]);
 
 const HEAD = [
@@ -62,7 +66,7 @@ const HEAD = [
   '  workflow_call:',
 ];
 
-const OWN_INPUTS = [
+export const OWN_INPUTS = [
   ...input('reports', 'Name of an artifact to keep the reports in (JSON, HTML, JUnit, SARIF); none without a name.'),
   '      checkout:',
   '        description: "Check the repository out, which needs contents: read: true or false. Default: true."',
@@ -74,7 +78,7 @@ const OWN_INPUTS = [
   '        default: ubuntu-24.04',
 ];
 
-const SECRETS = [
+export const SECRETS = [
   '    secrets:',
   '      private-key:',
   '        description: "Private key of a client certificate; the config names it by client-key-env: TLS_GATE_PRIVATE_KEY."',
@@ -113,7 +117,7 @@ const STEPS = [
 
 const REPORTS = 'tls-gate-reports';
 
-const LAST = [
+export const LAST = [
   ...['json', 'html', 'sarif'].map((kind) => reportLine(kind, kind)),
   reportLine('junit', 'xml'),
   `          token: \${{ secrets.token || github.token }}`,

@@ -1,11 +1,12 @@
 import { diagnose } from './diagnose/diagnose.ts';
+import { spotDivergence } from './diagnose/divergence.ts';
 import { spotNotReloaded } from './diagnose/not-reloaded.ts';
 import { spotSharedIssuer } from './diagnose/shared-issuer.ts';
 import { asInterrupted } from './judge/interrupted.ts';
 import { judge, judgeEndpoint } from './judge/judge.ts';
 import type { Diagnosed, RunVerdict } from './judge/verdict.ts';
 import type { Observation } from './model/observation.ts';
-import type { Plan, Target } from './model/run.ts';
+import { type Plan, plainEndpoint, type Target } from './model/run.ts';
 import type { UnixMs } from './model/units.ts';
 import { acceptedCauses } from './model/waiver.ts';
 import type { Probe } from './probe/probe.ts';
@@ -36,7 +37,7 @@ export async function runGate(plan: Plan, surroundings: GateSurroundings): Promi
   let done = 0;
   const checkOne = async (target: Target): Promise<Diagnosed> => {
     const observation = await look(target);
-    const covered = accepted(target.endpoint);
+    const covered = accepted(plainEndpoint(target));
     const diagnosis = diagnose({ target, observation, now: now(), store: store(target), accepted: covered });
     const diagnosed = { target, observation, ...diagnosis };
     done += 1;
@@ -46,7 +47,7 @@ export async function runGate(plan: Plan, surroundings: GateSurroundings): Promi
   };
   const diagnosed = await inTurns(plan.targets, checkOne, plan.settings);
   const times = { startedAt: new Date(startedAt).toISOString(), tookMs: now() - startedAt, now: startedAt };
-  const run = judge(spotNotReloaded(spotSharedIssuer(diagnosed)), times, plan);
+  const run = judge(spotDivergence(spotNotReloaded(spotSharedIssuer(diagnosed))), times, plan);
   return diagnosed.some(({ observation }) => isCut(observation)) ? asInterrupted(run) : run;
 }
 

@@ -4,8 +4,9 @@ import { checkoutFolders, planInCheckout, problemsInCheckout } from './checkout/
 import { nameWorkspaceFile, readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from './checkout/workspace.ts';
 import type { Api } from './github/api.ts';
 import { readInputs } from './github/inputs.ts';
-import type { Note } from './github/note.ts';
+import { info, type Note } from './github/note.ts';
 import type { Online } from './github/online.ts';
+import { keyOfPart } from './github/part-key.ts';
 import { publishProblems } from './github/publish-problems.ts';
 import { reportContext } from './github/report-context.ts';
 import { pathsOf } from './github/report-files.ts';
@@ -13,6 +14,7 @@ import { asksGitHub } from './github/what-applies.ts';
 import { readWorkflow } from './github/workflow-place.ts';
 import type { RunVerdict } from './judge/verdict.ts';
 import { TOOL } from './model/tool.ts';
+import { failOnOf, isShard, runPart } from './run-part.ts';
 import { loadPlan, type PlanDoor } from './targets/load-plan.ts';
 import type { ReadPlan } from './targets/plan.ts';
 import type { ReadFile } from './targets/read-file.ts';
@@ -43,32 +45,41 @@ async function main(): Promise<void> {
   }
   const scoped = await underPullRequest(loaded.value, door, [...read]);
   const plan = planInCheckout(scoped.plan, process.env);
-  const { runGate } = await import('./gate.ts');
-  const { createProbe } = await import('./probe/probe.ts');
   const { publish } = await import('./github/publish.ts');
+  const { beFrugal } = await import('./frugal.ts');
   const { onInterruption } = await import('./interruption.ts');
   const { progressLog } = await import('./progress-log.ts');
-  const { settings, reports, github } = plan;
+  const { reports, github } = plan;
   const paths = pathsOf(reports);
   const context = reportContext(process.env, process.cwd());
   const { stop, release } = onInterruption((line) => core.info(line));
+  beFrugal(plan.targets.length);
   const progress = progressLog((line) => core.info(line));
-  const probe = createProbe(plan, Date.now() + settings.deadlineMs, { stop });
-  const run = await runGate(plan, { probe, now: Date.now, onProgress: progress.show, stop });
+  // Of the whole plan, as it was declared: a shard's or a pull request's share of it is another matter.
+  const done = await runPart(plan, loaded.value, Date.now, { onProgress: progress.show, stop });
   progress.end();
+  if (!done.ok) {
+    publishProblems(core, problemsInCheckout(done.error, process.env), 'Nothing was judged');
+    return;
+  }
+  const { run, vantage, recording, notes } = done.value;
+  const key = github.commentKey ?? keyOfPart(context.category, plan.part);
   await publish(core, run, {
     ...context,
-    category: github.commentKey ?? context.category,
+    category: key,
     version: TOOL.version,
-    vantage: null,
-    failOn: settings.failOn,
+    vantage,
+    recording,
+    failOn: failOnOf(plan, run),
     annotations: reports.annotations,
     summary: reports.summary,
-    notes: scoped.notes,
+    notes: [...scoped.notes, ...notes, ...leftToMerge(plan)],
     // Steps that follow read `results-path`, whether or not a report was asked for.
     reports: { ...paths, json: paths.json ?? temporaryReport(process.env.RUNNER_TEMP) },
     writeFile: writeWorkspaceFile,
-    ...(asksGitHub(github) ? { online: () => online(run, plan, context.docsBase) } : {}),
+    ...(asksGitHub(github) && !isShard(plan)
+      ? { online: () => online(run, { ...plan, github: { ...github, commentKey: key } }, context.docsBase) }
+      : {}),
   });
   release();
 }
@@ -90,6 +101,12 @@ async function underPullRequest(plan: ReadPlan, door: PlanDoor, read: readonly s
   const open = () => openApi(plan.github.token, context.apiUrl);
   const scoped = await scopeToChanges(plan, { door, env: process.env, context, openApi: open });
   return { plan: scoped.plan, notes: [...(await warnOfForeignFiles(context, read, open)), ...scoped.notes] };
+}
+
+/** One word on what a shard does not do: it would be done as often as there are shards. */
+function leftToMerge({ github, ...plan }: ReadPlan): readonly Note[] {
+  if (!isShard(plan) || !asksGitHub(github)) return [];
+  return [info('Comment, issue and check run are left to the merge: this run is one shard of several.')];
 }
 
 /** Comment, issue and check run; loaded only where one of them is asked for. */

@@ -51,7 +51,12 @@ export function inTurns<Item, Result>(
         if (done === items.length) resolve(results);
         else fill();
       };
-      work(item).then(end, reject);
+      const giveUp = (error: unknown) => {
+        clearTimeout(timer);
+        next = items.length;
+        reject(error);
+      };
+      work(item).then(end, giveUp);
     };
     const fill = () => {
       while (busy < concurrency && next < items.length) {

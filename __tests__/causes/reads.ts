@@ -1,5 +1,6 @@
 import type { CauseOf } from '../../src/causes/cause.ts';
 import type { SeenAddress, SeenEndpoint } from '../../src/causes/seen.ts';
+import type { SeenVantage } from '../../src/causes/seen-vantage.ts';
 import type { SeenWaiver } from '../../src/causes/seen-waiver.ts';
 import { writeFix } from '../../src/remedies/index.ts';
 
@@ -7,13 +8,14 @@ import { writeFix } from '../../src/remedies/index.ts';
 export function reads(cause: CauseOf<'address'>, seen: SeenAddress): string;
 export function reads(cause: CauseOf<'endpoint'>, seen: SeenEndpoint): string;
 export function reads(cause: CauseOf<'waiver'>, seen: SeenWaiver): string;
+export function reads(cause: CauseOf<'vantage'>, seen: SeenVantage): string;
 export function reads(
   cause: {
     readonly id: string;
     readonly title: string;
     diagnose(seen: never): ReturnType<CauseOf<'address'>['diagnose']>;
   },
-  seen: SeenAddress | SeenEndpoint | SeenWaiver,
+  seen: SeenAddress | SeenEndpoint | SeenWaiver | SeenVantage,
 ): string {
   const diagnosis = cause.diagnose(seen as never);
   if (diagnosis === null) return `${cause.id} does not fire`;

@@ -22,7 +22,7 @@ describe('the first word', () => {
 
   test('that is nearly a command is said to be one mistyped', () => {
     expect(parseArguments(['chek', 'a.test']).problems[0]?.message).toBe(
-      '"chek" is no command; expected check, explain, demo or help, or an endpoint; did you mean "check"?',
+      '"chek" is no command; expected check, merge, explain, demo or help, or an endpoint; did you mean "check"?',
     );
   });
 });

@@ -47,7 +47,6 @@ describe('inputs', () => {
     ['INPUT_ENDPOINT', '"endpoint" is no input; expected one that action.yml lists; did you mean "endpoints"?'],
     ['INPUT_COLOUR', '"colour" is no input; expected one that action.yml lists'],
     ['INPUT_CONNECT', '"connect" is a flag of the command line and no input; expected one that action.yml lists'],
-    ['INPUT_SHARD', 'the input "shard" is not supported by this version; expected one that action.yml lists'],
     ['INPUT_', '"" is no input; expected one that action.yml lists'],
   ])('refuse %s', (name, message) => {
     expect(readInputs({ [name]: 'x', INPUT_ENDPOINTS: 'shop.test' }, null).problems).toEqual([{ at: null, message }]);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { exitStatus, stepFails } from '../../src/judge/exit-status.ts';
+import { asInterrupted } from '../../src/judge/interrupted.ts';
 import type { OnUnreachable } from '../../src/model/policy.ts';
 import type { FailOn } from '../../src/model/run.ts';
 import { type SampleOverrides, sampleFinding, sampleRun, UNRESOLVED } from '../helpers/sample-run.ts';
@@ -38,4 +39,14 @@ test.each<readonly [string, readonly SampleOverrides[], Readonly<Record<FailOn, 
     expect(exitStatus(run, { failOn })).toBe(expected[failOn]);
     expect(stepFails(run, failOn)).toBe(expected[failOn] !== 0);
   }
+});
+
+test.each([
+  ['a healthy run', {}, 'inconclusive'],
+  ['one that has found an error', failing, 'fail'],
+  ['one in which not to be reached means nothing', open('ignore'), 'inconclusive'],
+] as const)('%s that was interrupted cannot tell, whatever fail-on says', (_what, endpoint, word) => {
+  const run = asInterrupted(sampleRun([endpoint]));
+  expect(run.verdict).toBe(word);
+  for (const failOn of ['error', 'warning', 'never'] as const) expect(exitStatus(run, { failOn })).toBe(2);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createLanes } from '../../src/probe/lanes.ts';
+import { createLanes, type Mood } from '../../src/probe/lanes.ts';
 
 describe('lanes', () => {
   test.each([
@@ -26,5 +26,59 @@ describe('lanes', () => {
     const lanes = createLanes({ perAddress: 1 });
     await expect(lanes.turn('a', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(await lanes.turn('a', () => Promise.resolve('next'))).toBe('next');
+  });
+
+  test('become fewer and slower where an address tires, and come back as it recovers', async () => {
+    const waits: number[] = [];
+    const lanes = createLanes({ perAddress: 6, wait: async (ms) => waits.push(ms), random: () => 1 });
+    const pace = async (address: string) => {
+      let running = 0;
+      let highest = 0;
+      await Promise.all(
+        Array.from({ length: 12 }, () =>
+          lanes.turn(address, async () => {
+            running += 1;
+            highest = Math.max(highest, running);
+            await new Promise((resolve) => setTimeout(resolve, 1));
+            running -= 1;
+          }),
+        ),
+      );
+      return highest;
+    };
+    const sayMood = (mood: Mood) =>
+      lanes.turn(
+        'edge',
+        async () => mood,
+        (seen) => seen,
+      );
+
+    await sayMood('strained');
+    expect([await pace('edge'), waits.at(-1)]).toEqual([3, 250]);
+    await sayMood('strained');
+    await sayMood('strained');
+    expect([await pace('edge'), waits.at(-1)]).toEqual([1, 1_000]);
+    for (let times = 0; times < 9; times += 1) await sayMood('strained');
+    expect([await pace('edge'), waits.at(-1)]).toEqual([1, 4_000]);
+    waits.length = 0;
+    expect([await pace('another'), waits]).toEqual([6, []]);
+    for (let times = 0; times < 30; times += 1) await sayMood('at-ease');
+    waits.length = 0;
+    expect([await pace('edge'), waits]).toEqual([6, []]);
+  });
+
+  test('count a burst of resets as one', async () => {
+    const waits: number[] = [];
+    const lanes = createLanes({ perAddress: 6, wait: async (ms) => waits.push(ms), random: () => 0 });
+    const burst = Array.from({ length: 6 }, () =>
+      lanes.turn(
+        'edge',
+        async () => 'reset',
+        () => 'strained',
+      ),
+    );
+    await Promise.all(burst);
+    await lanes.turn('edge', async () => 'next');
+    expect(waits).toEqual([125]);
   });
 });

@@ -55,12 +55,18 @@ test('is the report that the contract describes', () => {
     startedAt: '2026-11-21T08:00:00.000Z',
     tookMs: 812,
     vantage: null,
+    shard: null,
+    configDigest: null,
+    certificates: null,
     verdict: 'fail',
     counts: { endpoints: 2, pass: 1, warn: 0, fail: 1, inconclusive: 0, error: 1, warning: 0, notice: 0, waived: 0 },
     findings: [],
     endpoints: [
       {
         name: 'api.example.com:443',
+        vantage: null,
+        connect: null,
+        observation: null,
         host: 'api.example.com',
         port: 443,
         servername: 'api.example.com',

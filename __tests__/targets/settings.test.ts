@@ -10,7 +10,7 @@ describe('the table of settings', () => {
   test('names the inputs of this release and no others', () => {
     expect(settingNames('input').join(' ')).toBe(
       'endpoints config-file config profile min-tls-version min-days warn-days required-sans ca-file client-cert client-key fail-on warn-only on-unreachable ' +
-        'timeout deadline retries concurrency ip-family proxy proxy-credentials-env annotations summary scope comment comment-key issue issue-labels issue-assignees check-run ' +
+        'timeout deadline retries concurrency ip-family proxy proxy-credentials-env shard vantage mode results-glob annotations summary scope comment comment-key issue issue-labels issue-assignees check-run ' +
         'report-json report-sarif report-junit report-html token',
     );
   });
@@ -18,7 +18,7 @@ describe('the table of settings', () => {
   test('names the flags of this release and no others', () => {
     expect(settingNames('flag').join(' ')).toBe(
       'endpoints config-file config profile min-tls-version min-days warn-days required-sans ca-file client-cert client-key fail-on warn-only on-unreachable ' +
-        'timeout deadline retries concurrency ip-family proxy proxy-credentials-env report-json report-sarif report-junit report-html connect servername addresses server format help version',
+        'timeout deadline retries concurrency ip-family proxy proxy-credentials-env shard vantage report-json report-sarif report-junit report-html connect servername addresses server format help version',
     );
   });
 

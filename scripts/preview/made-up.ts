@@ -3,23 +3,32 @@ import {
   certificate,
   chain,
   completed,
+  endpoint,
   inDays,
   intermediate,
+  observation,
   root,
   seen,
 } from '../../__tests__/causes/given.ts';
 import { sampleRun } from '../../__tests__/helpers/sample-run.ts';
-import type { CauseOf } from '../../src/causes/cause.ts';
+import type { Cause, Diagnosis } from '../../src/causes/cause.ts';
 import { lifetimeTooLong } from '../../src/causes/lifetime-too-long.ts';
 import { renewalForbidden } from '../../src/causes/renewal-forbidden.ts';
 import type { SeenAddress } from '../../src/causes/seen.ts';
+import { fromThere, type SeenVantage } from '../../src/causes/seen-vantage.ts';
+import { vantageDiverge } from '../../src/causes/vantage-diverge.ts';
 import type { RunVerdict } from '../../src/judge/verdict.ts';
+import type { CertificateFacts } from '../../src/model/certificate.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { writeFix } from '../../src/remedies/index.ts';
 
-/** What the demo cannot show without a public CA and DNS of its own, from certificates that nobody issued. */
+/** What the demo cannot show without a public CA, DNS of its own and a second network, from certificates that nobody issued. */
 export function madeUpRun(): RunVerdict {
-  const findings = [finding(lifetimeTooLong, livesTooLong()), finding(renewalForbidden, mayNotBeRenewed())];
+  const findings = [
+    finding(lifetimeTooLong, lifetimeTooLong.diagnose(livesTooLong())),
+    finding(renewalForbidden, renewalForbidden.diagnose(mayNotBeRenewed())),
+    finding(vantageDiverge, vantageDiverge.diagnose(signedAnew())),
+  ];
   return sampleRun(findings.map((one) => ({ findings: [one] })));
 }
 
@@ -37,11 +46,20 @@ function mayNotBeRenewed(): SeenAddress {
   return seen({ at, lookups: [{ kind: 'caa', of: leaf.sha256, name: 'api.example.com', outcome }] });
 }
 
-function finding(cause: CauseOf<'address'>, at: SeenAddress): Finding {
-  const diagnosis = cause.diagnose(at);
+/** From the office, something on the way answers. */
+function signedAnew(): SeenVantage {
+  const from = (vantage: string, leaf: CertificateFacts) => {
+    const addresses = [address({ handshake: completed({ chain: [leaf] }) })];
+    return fromThere({ vantage, trust: [], observation: observation({ addresses }) });
+  };
+  const forged = certificate({ issuer: 'CN=Office Web Filter CA,O=Example Ltd' });
+  return { endpoint: endpoint(), here: from('office', forged), elsewhere: [from('github', certificate())] };
+}
+
+function finding(cause: Pick<Cause, 'id' | 'title'>, diagnosis: Diagnosis | null): Finding {
   if (diagnosis === null) throw new Error(`${cause.id} does not show itself`);
-  const { severity, message, evidence, remedy } = diagnosis;
+  const { severity, message, evidence, remedy, title } = diagnosis;
   const fix = { ...writeFix(remedy, 'nginx'), docs: `docs/causes.md#${cause.id}` };
-  const { id, title } = cause;
-  return { cause: id, severity, title, message, evidence, fix, addresses: [], fingerprint: id };
+  const { id } = cause;
+  return { cause: id, severity, title: title ?? cause.title, message, evidence, fix, addresses: [], fingerprint: id };
 }

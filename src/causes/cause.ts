@@ -3,13 +3,15 @@ import type { Evidence } from '../model/finding.ts';
 import type { Remedy } from '../model/remedy.ts';
 import type { Severity } from '../model/severity.ts';
 import type { SeenAddress, SeenEndpoint } from './seen.ts';
+import type { SeenVantage } from './seen-vantage.ts';
 import type { SeenWaiver } from './seen-waiver.ts';
 
-/** What a cause looks at: each address on its own, the endpoint as a whole, or a waiver of the policy. */
+/** What a cause looks at: an address, the endpoint as a whole, the same endpoint from several networks, or a waiver. */
 interface SeenBy {
   readonly address: SeenAddress;
   readonly endpoint: SeenEndpoint;
   readonly waiver: SeenWaiver;
+  readonly vantage: SeenVantage;
 }
 
 /** The cause explained without an endpoint at hand: becomes its section of docs/causes.md. */
@@ -77,7 +79,7 @@ export interface CauseOf<Scope extends keyof SeenBy> extends CauseMeta {
   diagnose(seen: SeenBy[Scope]): Diagnosis | null;
 }
 
-export type Cause = CauseOf<'address'> | CauseOf<'endpoint'> | CauseOf<'waiver'>;
+export type Cause = CauseOf<'address'> | CauseOf<'endpoint'> | CauseOf<'waiver'> | CauseOf<'vantage'>;
 
 /** Ties the parts of one cause together; its private `What` stays inside. */
 export function defineCause<Scope extends keyof SeenBy, What>(spec: CauseSpec<Scope, What>): CauseOf<Scope> {

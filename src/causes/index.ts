@@ -61,6 +61,7 @@ import { tlsIntercepted } from './tls-intercepted.ts';
 import { tlsVersionMissing } from './tls-version-missing.ts';
 import { tlsVersionTooOld } from './tls-version-too-old.ts';
 import { untrustedIssuer } from './untrusted-issuer.ts';
+import { vantageDiverge } from './vantage-diverge.ts';
 import { verificationFailed } from './verification-failed.ts';
 import { versionIntolerant } from './version-intolerant.ts';
 import { waiverExpired } from './waiver-expired.ts';
@@ -142,6 +143,7 @@ export const CAUSES: readonly Cause[] = [
   clientCertificateUnsuitable,
   clientCertificateNotRequired,
   addressesDiverge,
+  vantageDiverge,
   waiverExpired,
   waiverUnused,
 ];

@@ -9,7 +9,7 @@ export interface CommandLine extends Flags {
 
 export type Command = (typeof COMMANDS)[number];
 
-const COMMANDS = ['check', 'explain', 'demo', 'help'] as const;
+const COMMANDS = ['check', 'merge', 'explain', 'demo', 'help'] as const;
 
 /**
  * The first word is the command if it is one; `check` may be left out. A word that is nearly a command and has neither dot

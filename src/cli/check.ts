@@ -1,15 +1,16 @@
 import { nameWorkspaceFile, readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from '../checkout/workspace.ts';
-import { runGate } from '../gate.ts';
+import { beFrugal } from '../frugal.ts';
 import { writeFixFiles } from '../github/fix-files.ts';
+import { keyOfPart } from '../github/part-key.ts';
 import { reportContext } from '../github/report-context.ts';
 import { pathsOf, renderReport, writeReports } from '../github/report-files.ts';
 import { onInterruption } from '../interruption.ts';
 import { exitStatus } from '../judge/exit-status.ts';
 import { TOOL } from '../model/tool.ts';
-import { createProbe } from '../probe/probe.ts';
 import { systemRootsTrouble } from '../probe/system-roots.ts';
 import { logLine } from '../report/escape.ts';
 import { terminalText } from '../report/terminal.ts';
+import { failOnOf, runPart } from '../run-part.ts';
 import { problemText } from '../targets/config-problem.ts';
 import { loadPlan } from '../targets/load-plan.ts';
 import type { RawSettings } from '../targets/raw-settings.ts';
@@ -32,38 +33,39 @@ interface Files {
   readonly nameFile?: NameFile;
 }
 
-/** Checks endpoints and prints the report; the report alone goes to standard output. */
+/** Checks endpoints, or judges reports of other runs, and prints the report; the report alone goes to standard output. */
 export async function checkCommand({ settings, files: from = WORKSPACE }: CheckInput): Promise<ExitStatus> {
   const format = formatOf(settings);
   const plan = await loadPlan({ settings, ...from, readEnv: (name) => process.env[name], systemRootsTrouble });
   const problems = [...(format.ok ? [] : [format.error]), ...(plan.ok ? [] : plan.error)];
   if (!plan.ok || !format.ok) return complain(problems.map(problemText));
 
+  beFrugal(plan.value.targets.length);
   const { show, clear } = progress();
   const { stop, release } = onInterruption((line) => {
     clear();
     process.stderr.write(`tls-gate: ${line}\n`);
   });
-  const probe = createProbe(plan.value, Date.now() + plan.value.settings.deadlineMs, { stop });
-  const run = await runGate(plan.value, { probe, now: Date.now, onProgress: show, stop });
+  const done = await runPart(plan.value, plan.value, Date.now, { onProgress: show, stop });
   clear();
-  const { settings: how, reports } = plan.value;
-  const context = {
-    ...reportContext(process.env, process.cwd()),
-    version: TOOL.version,
-    vantage: null,
-    failOn: how.failOn,
-  };
+  if (!done.ok) return complain(done.error.map(problemText));
+  const { run, vantage, recording, notes } = done.value;
+  const { reports, part } = plan.value;
+  const failOn = failOnOf(plan.value, run);
+  const surroundings = reportContext(process.env, process.cwd());
+  const category = surroundings.category === null ? null : keyOfPart(surroundings.category, part);
+  const context = { ...surroundings, category, version: TOOL.version, vantage, recording, failOn };
+  for (const { text } of notes) process.stderr.write(`tls-gate: ${logLine(text)}\n`);
   const fixes = await writeFixFiles(run, reports.reportJson, writeWorkspaceFile);
   await print(
     format.value === 'text'
-      ? terminalText(run, { ...terminalOptions(), written: fixes.written, failOn: how.failOn })
+      ? terminalText(run, { ...terminalOptions(), written: fixes.written, failOn })
       : await renderReport(format.value, run, context),
   );
   const files = await writeReports(run, pathsOf(reports), context, writeWorkspaceFile);
   for (const problem of [...fixes.problems, ...files.problems]) process.stderr.write(`tls-gate: ${logLine(problem)}\n`);
   release();
-  const status = exitStatus(run, how);
+  const status = exitStatus(run, { failOn });
   // A missing report hides no broken policy from whoever asks for the status.
   return status === 0 && files.problems.length > 0 ? 2 : status;
 }

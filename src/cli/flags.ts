@@ -38,6 +38,15 @@ export function withEndpointWords(settings: RawSettings, words: readonly string[
   return new Map([...settings, ['endpoints', settingIn('<command line>', texts.join('\n'))] as const]);
 }
 
+/** Words that are report files: the command stands for `mode: merge`. */
+export function asMerge(settings: RawSettings, words: readonly string[]): RawSettings {
+  return new Map([
+    ...settings,
+    ['mode', settingIn('<command line>', 'merge')] as const,
+    ['results-glob', settingIn('<command line>', words.join('\n'))] as const,
+  ]);
+}
+
 /** Takes the flag's value from `rest` where it does not carry it itself; returns what is wrong with it. */
 function takeFlag(arg: string, rest: string[], settings: Map<SettingName, RawSetting>): string | null {
   const [, name = arg.replace(/^-+/, ''), inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];

@@ -49,6 +49,7 @@ const USAGE = `TLS Gate names the specific cause of a broken TLS handshake, and 
 
 Usage:
   tls-gate [check] [endpoint...] [flags]  look at endpoints and judge them
+  tls-gate merge file... [flags]          judge what reports of shards saw
   tls-gate explain [cause [product]]      what a cause means and what mends it
   tls-gate demo                           check a lab of broken servers
 

@@ -4,7 +4,7 @@ import type { CommandLine } from './arguments.ts';
 import { checkCommand } from './check.ts';
 import { demoCommand } from './demo.ts';
 import { explainCommand } from './explain.ts';
-import { withEndpointWords } from './flags.ts';
+import { asMerge, withEndpointWords } from './flags.ts';
 import { terminalOptions } from './screen.ts';
 
 /** 0 pass, 1 the policy is broken, 2 could not tell. */
@@ -16,6 +16,8 @@ export async function runCommand(line: CommandLine): Promise<ExitStatus> {
   switch (line.command) {
     case 'check':
       return checkCommand({ settings: withEndpointWords(line.settings, line.words) });
+    case 'merge':
+      return checkCommand({ settings: asMerge(line.settings, line.words) });
     case 'explain':
       return explainCommand(line.words, terminalOptions());
     case 'demo':

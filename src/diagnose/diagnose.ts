@@ -2,11 +2,12 @@ import type { CauseId } from '../model/cause-id.ts';
 import { identityOf } from '../model/endpoint.ts';
 import type { Evidence, Finding, ServerGuess, Undecided } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Target } from '../model/run.ts';
+import { plainEndpoint, type Target } from '../model/run.ts';
 import type { AddressTrust } from '../model/trust.ts';
 import type { UnixMs } from '../model/units.ts';
 import { fingerprint } from '../pki/digest.ts';
 import type { TrustStore } from '../pki/trust-store.ts';
+import { bounded } from './bounded-evidence.ts';
 import { FILE_TITLES, fileLabel } from './file-words.ts';
 import { fixFor } from './fix-for.ts';
 import { type Merged, merge } from './merge.ts';
@@ -68,7 +69,7 @@ export function diagnose({ target, observation, now, store, accepted }: Diagnose
       },
       addresses,
       ...(which === null || which.sha256 === null ? {} : { certificate: which.sha256 }),
-      fingerprint: fingerprint([cause.id, identityOf(target.endpoint), ...diagnosis.key]),
+      fingerprint: fingerprint([cause.id, identityOf(plainEndpoint(target)), ...diagnosis.key]),
     }),
   );
   return {
@@ -79,13 +80,6 @@ export function diagnose({ target, observation, now, store, accepted }: Diagnose
     undecided: undecided(seen),
   };
 }
-
-/** A certificate may carry a thousand names of a thousand letters; the reader needs the first few. */
-function bounded({ label, value }: Evidence): Evidence {
-  return { label, value: value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value };
-}
-
-const LONGEST_VALUE = 500;
 
 /** A fault at some addresses only points to one machine that was left out, so the reader should see which. */
 function whereElse(addresses: Merged['addresses'], looked: readonly string[]): readonly Evidence[] {

@@ -6,7 +6,7 @@ import { identityOf } from '../model/endpoint.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import { proxyName } from '../model/proxy.ts';
-import type { Target } from '../model/run.ts';
+import { plainEndpoint, type Target } from '../model/run.ts';
 import { fingerprint } from '../pki/digest.ts';
 import { isPublicName } from '../pki/public-name.ts';
 import { writeFix } from '../remedies/index.ts';
@@ -54,7 +54,7 @@ function renamed(finding: Finding, { target, server }: InRun, issuer: string, sh
     message: words.message,
     evidence: [...words.evidence, ...finding.evidence.filter(({ label }) => label === 'chain')],
     fix: { ...writeFix(words.remedy, server.product), docs: `docs/causes.md#${tlsIntercepted.id}` },
-    fingerprint: fingerprint([tlsIntercepted.id, identityOf(endpoint), issuer]),
+    fingerprint: fingerprint([tlsIntercepted.id, identityOf(plainEndpoint(target)), issuer]),
   };
 }
 

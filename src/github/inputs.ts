@@ -58,11 +58,7 @@ function unknownInputText(name: string): string {
   ) {
     return complaint(`${quoted(name)} is a flag of the command line and no input`, expected);
   }
-  if (LATER_INPUTS.has(hyphened))
-    return complaint(`the input ${quoted(name)} is not supported by this version`, expected);
   return `${quoted(name)} is no input; expected ${expected}${didYouMean(nearest(hyphened, settingNames('input')))}`;
 }
 
 const PREFIX = 'INPUT_';
-/** Settled names that this version does not act on. */
-const LATER_INPUTS: ReadonlySet<string> = new Set(['shard', 'mode', 'results-glob', 'vantage']);

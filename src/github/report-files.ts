@@ -1,6 +1,7 @@
 import type { RunVerdict } from '../judge/verdict.ts';
 import type { FailOn } from '../model/run.ts';
 import { assertNever } from '../model/units.ts';
+import type { Recording } from '../report/recording.ts';
 import type { SarifPlaces } from '../report/sarif-place.ts';
 import type { ReportSettings } from '../targets/gate-settings.ts';
 import { reasonOf } from './fix-files.ts';
@@ -23,6 +24,8 @@ export interface ReportContext {
   readonly version: string;
   /** From where it was looked, as the user names the place. */
   readonly vantage: string | null;
+  /** For the JSON report of a shard or a vantage; absent or `null` otherwise. */
+  readonly recording?: Recording | null;
   readonly failOn: FailOn;
   /** Address of the docs of the version in use, ended by a slash; `null` where it is not known. */
   readonly docsBase: string | null;

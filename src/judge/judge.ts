@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
+import { plainEndpoint } from '../model/run.ts';
 import type { IsoInstant, Ms, UnixMs } from '../model/units.ts';
 import { isFor, type Waiver } from '../model/waiver.ts';
 import { measureExpiry } from './expiry.ts';
@@ -86,7 +87,8 @@ function gapsIn(
   ];
 }
 
-function waiversOf({ target: { endpoint } }: Diagnosed, waivers: WaiversByEndpoint): readonly Waiver[] {
+function waiversOf({ target }: Diagnosed, waivers: WaiversByEndpoint): readonly Waiver[] {
+  const endpoint = plainEndpoint(target);
   return (waivers.get(endpoint.name) ?? []).filter((waiver) => isFor(waiver, endpoint));
 }
 
@@ -97,11 +99,13 @@ function lookedAt(
 ): ReadonlyMap<string, readonly LookedAt[]> {
   const found = new Map<string, LookedAt[]>();
   for (const one of diagnosed) {
-    const { endpoint, policy } = one.target;
+    const { policy, vantage } = one.target;
+    const endpoint = plainEndpoint(one.target);
     const { name } = endpoint;
     if (!waivers.has(name)) continue;
     const whole = gapsIn(one, weigh(one.findings, one.target)).length === 0;
-    found.set(name, [...(found.get(name) ?? []), { endpoint, policy, found: one.findings, whole }]);
+    const looked = { endpoint, policy, found: one.findings, whole, compared: vantage !== undefined };
+    found.set(name, [...(found.get(name) ?? []), looked]);
   }
   return found;
 }

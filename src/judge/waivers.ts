@@ -49,6 +49,8 @@ export interface LookedAt {
   readonly found: readonly Finding[];
   /** Nothing was left open. */
   readonly whole: boolean;
+  /** It was seen from several places; absent: from one. */
+  readonly compared?: boolean;
 }
 
 /** What is to be said of the waivers themselves: worst first, then as they are written. */
@@ -96,7 +98,8 @@ function metBy(waiver: Waiver, there: readonly LookedAt[]): Met {
 }
 
 /** Had the cause been there, it would have been found: nothing barred the way to it, and nothing else was told in its place. */
-function wouldShow({ found, whole }: LookedAt, cause: CauseId): boolean {
+function wouldShow({ found, whole, compared = false }: LookedAt, cause: CauseId): boolean {
+  if (cause === 'vantage-diverge' && !compared) return false;
   return whole && !found.some((other) => HIDES_OTHERS.has(other.cause) || TOLD_INSTEAD.get(other.cause)?.has(cause));
 }
 

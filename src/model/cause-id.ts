@@ -72,6 +72,7 @@ export const CAUSE_IDS = [
   'client-certificate-unsuitable',
   'client-certificate-not-required',
   'addresses-diverge',
+  'vantage-diverge',
   'waiver-expired',
   'waiver-unused',
 ] as const;

@@ -100,3 +100,8 @@ export function placeOf({ host, port }: { readonly host: string; readonly port: 
 export function identityOf({ name, variant }: Pick<Endpoint, 'name' | 'variant'>): string {
   return variant === undefined ? name : `${name} (${variant})`;
 }
+
+/** What tells the endpoints of a list apart: the same name may stand there twice, dialled in two ways. */
+export function endpointKey({ name, connect, servername }: Pick<Endpoint, 'name' | 'connect' | 'servername'>): string {
+  return JSON.stringify([name, connect === null ? null : [connect.host, connect.port], servername]);
+}

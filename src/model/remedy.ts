@@ -2,6 +2,7 @@ import type { FileProblem, KeyTrouble } from './bundle.ts';
 import type { CertificateFacts } from './certificate.ts';
 import type { ChainFaultFacts } from './chain-fault.ts';
 import type { ChainRemedy } from './chain-remedy.ts';
+import type { NetworkRemedy } from './network-remedy.ts';
 import type { ProxyRemedy } from './proxy-remedy.ts';
 import type { RevocationRemedy } from './revocation-remedy.ts';
 import type { ServedAt } from './served-at.ts';
@@ -211,6 +212,7 @@ export type Remedy =
       readonly odd: readonly string[];
       readonly name: string;
     }
+  | NetworkRemedy
   | RevocationRemedy
   | WaiverRemedy
   /** `faults`: what is wrong along the chain, from the leaf upwards; never empty. */

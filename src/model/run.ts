@@ -13,6 +13,30 @@ export interface Target {
    * policy of such a one says `warn` of what could not be looked at.
    */
   readonly untouched?: true;
+  /** Seen from one of several networks: its endpoint's name says from which. Absent where there is one alone. */
+  readonly vantage?: Vantage;
+}
+
+/** A network that was looked from, and the name that the endpoint has without it: waivers and fingerprints go by that. */
+export interface Vantage {
+  readonly name: string;
+  readonly endpoint: string;
+}
+
+/** The endpoint as the policy names it, wherever it was looked from. */
+export function plainName({ endpoint, vantage }: Pick<Target, 'endpoint' | 'vantage'>): string {
+  return vantage?.endpoint ?? endpoint.name;
+}
+
+/** The same endpoint under that name: what waivers are for, and what is known from run to run. */
+export function plainEndpoint(target: Pick<Target, 'endpoint' | 'vantage'>): Endpoint {
+  return target.vantage === undefined ? target.endpoint : { ...target.endpoint, name: plainName(target) };
+}
+
+/** One of several runs that share a list: the second of four has index 2. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
 }
 
 /** Which findings make the step fail. */

@@ -24,8 +24,8 @@ export function createAskers(
     async again(answer, budget) {
       const before: LostTry[] = [];
       let last = answer;
-      // Whoever loses one by chance may lose the next as well; whoever refuses does so each time.
-      const most = () => Math.min(retries, lost.length > 0 ? retries : 1);
+      // Whoever loses one by chance may lose the next as well; whoever refuses does so each time, and lets us in first.
+      const most = () => (lost.length > 0 || last.outcome.kind === 'no-connection' ? retries : Math.min(retries, 1));
       for (let round = 1; isWorthAnother(last) && round <= most(); round += 1) {
         const ending = endingOfHello(last);
         if (ending !== null && ending !== 'answered' && ending !== 'busy') before.push(ending);

@@ -10,6 +10,7 @@ import { type HandshakeRequest, shakeHands } from './handshake.ts';
 import { type ClientOffer, FIRST_CLIENT, handshakeRequest, nextClient, withOpenSslWords } from './handshake-plan.ts';
 import type { Lanes, Mood } from './lanes.ts';
 import { open, openingOf } from './open.ts';
+import { readRootsAhead } from './roots.ts';
 import type { ClientKind, SecureContexts, ShownIdentity } from './trust.ts';
 
 /** What every look at one address of an endpoint is given. */
@@ -84,8 +85,9 @@ export async function dialAndShakeHands(
   told: OnTheWay = {},
 ): Promise<Attempt> {
   const opens = open(to, openingOf(target.endpoint, look.proxyCredentials), look.budget);
-  // Made while the connection is on its way: the first context of a run takes as long as many a handshake.
+  // While the connection is on its way: the first context of a run takes as long as many a handshake, and so do the roots.
   const request = requestAs(client, target, look);
+  readRootsAhead(target);
   const opened = await opens;
   const { tcp } = opened;
   if (opened.kind !== 'open') {

@@ -24,14 +24,21 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
   const opening = openingOf(target.endpoint, look.proxyCredentials);
   let connections = 0;
   const { acquaintance } = look;
-  const turn: Turn = (work, moodOf) =>
+  const counted = <T>(work: () => Promise<T>) => {
+    connections += 1;
+    return work();
+  };
+  const turn: Turn = (work, moodOf) => look.lanes.turn(to.address, () => counted(work), moodOf);
+  /** `null` where it has become needless by the time that its turn comes. */
+  const askUnless = (isNeedless: (to: Address) => boolean, budget: Budget) => (question: HelloQuestion) =>
     look.lanes.turn(
       to.address,
-      () => {
-        connections += 1;
-        return work();
+      async () => {
+        if (isNeedless(to)) return null;
+        const patient = acquaintance.patience(to, budget);
+        return counted(() => sendHello(to, question, target.endpoint.servername, patient, opening));
       },
-      moodOf,
+      (seen) => acquaintance.note(to, seen === null ? null : endingOfHello(seen)),
     );
   const ask = (budget: Budget) => (question: HelloQuestion) =>
     turn(
@@ -43,15 +50,20 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
   // Who speaks before TLS may take its time to greet, each time anew.
   const rungMs = target.endpoint.starttls === null ? RUNG_MS : look.budget.timeoutMs;
   const impatient = { ...look.budget, timeoutMs: Math.min(look.budget.timeoutMs, rungMs) };
-  const answers: Promise<HelloObservation>[] = [];
+  // Of a place that has said nothing to anybody one question at a time is enough; once it answers, the rest is asked.
+  const unlessSilent = async (question: HelloQuestion): Promise<Asked> => ({
+    question,
+    answer: await askUnless(acquaintance.isSilent, look.budget)(question),
+  });
+  const answers: Promise<Asked>[] = [];
   // Which question follows from the handshake is known a round trip later than a connection for it can be opened.
   let follow: (question: HelloQuestion | null) => void = () => {};
   let followed: Promise<HelloObservation | null> = Promise.resolve(null);
   const first = await shakeHandsWithRetries(to, target, look, turn, {
     connected: () => {
-      // Of a place that has said nothing to others one question at a time is enough.
-      if (answers.length > 0 || acquaintance.isSilent(to)) return;
-      answers.push(...firstQuestions(target).map(ask(look.budget)));
+      if (answers.length > 0) return;
+      answers.push(...firstQuestions(target).map(unlessSilent));
+      if (acquaintance.isSilent(to)) return;
       const question = new Promise<HelloQuestion | null>((resolve) => {
         follow = resolve;
       });
@@ -61,25 +73,33 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
   });
   follow(followingQuestion(first.handshake));
   const served = first.handshake.kind === 'completed';
-  if (served && answers.length === 0) answers.push(...firstQuestions(target).map(ask(look.budget)));
-  const hellos = await Promise.all(
-    answers.map(async (answer) => (served ? askers.again(await answer, look.budget) : answer)),
-  );
+  const settle = async (asked: Promise<Asked>): Promise<readonly HelloObservation[]> => {
+    const { question, answer } = await asked;
+    if (!served) return answer === null ? [] : [answer];
+    return [await askers.again(answer ?? (await ask(look.budget)(question)), look.budget)];
+  };
+  const hellos = (await Promise.all(answers.map(settle))).flat();
   const early = await followed;
   // What was lost there is asked anew below, as if it had never been asked: only answers are worth the haste.
   if (early !== null && !isLost(early.outcome)) hellos.push(early);
   // Still lost: does the server refuse just these, or has it stopped to answer us at all?
-  if (served && hellos.some((one) => mayBeRefused(one.question) && isLost(one.outcome))) {
-    hellos.push(await ask(look.budget)({ kind: 'modern' }));
+  const isOpen = (one: HelloObservation) => served && mayBeRefused(one.question) && isLost(one.outcome);
+  if (hellos.some(isOpen)) {
+    hellos.push(await askers.again(await ask(look.budget)({ kind: 'modern' }), look.budget));
+    const again = (one: HelloObservation) =>
+      isOpen(one) && askers.isUnsteady(first) ? askers.again(one, look.budget) : one;
+    hellos.push(...(await Promise.all(hellos.splice(0).map(again))));
   }
   if (first.tcp.kind === 'connected' && first.handshake.kind !== 'not-attempted') {
+    // Where everything was asked for others and nothing answered, the plain hello under our own name tells enough.
+    const isAskedAll = () => acquaintance.isGivenUp(to) && hellos.some(({ question }) => question.kind === 'modern');
     for (;;) {
       const questions = nextQuestions({ handshake: first.handshake, hellos }, target);
-      if (acquaintance.isGivenUp(to) && hellos.some(({ question }) => question.kind === 'modern')) break;
       if (questions.length === 0 || connections + questions.length > MOST_CONNECTIONS) break;
       const waitMs = pauseBefore(questions);
       if (waitMs > 0 && !(await pause(look.budget, waitMs))) break;
-      const round = await Promise.all(questions.map(ask(impatient)));
+      const round = (await Promise.all(questions.map(askUnless(isAskedAll, impatient)))).filter((one) => one !== null);
+      if (round.length === 0) break;
       const again = (one: HelloObservation) =>
         served && (one.question.kind === 'key-type' || askers.isUnsteady(first)) ? askers.again(one, impatient) : one;
       hellos.push(...(await Promise.all(round.map(again))));
@@ -116,6 +136,12 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
     tookMs: Math.round(performance.now() - begun),
     file: null,
   };
+}
+
+interface Asked {
+  readonly question: HelloQuestion;
+  /** `null`: it was not asked in the end. */
+  readonly answer: HelloObservation | null;
 }
 
 /**

@@ -29,6 +29,11 @@ export function createTrustStores(): (target: Target) => TrustStore {
   };
 }
 
+/** Reads the roots' subjects, by which issuers are found later: while a server is waited for that costs nothing. */
+export function readRootsAhead({ policy }: Target): void {
+  for (const source of sourcesOf(policy.trust)) storeOf(source).bySubject('');
+}
+
 /**
  * Where OpenSSL finds no trusted root: the store that was not asked for and would have led to one. The machine's own
  * store may hold the CA of a company, and the runtime's list what an old machine has never heard of.

@@ -19,6 +19,7 @@ import { clientCertificates } from './client-certificates.ts';
 import { commandNames, handshakeByHand } from './command-line.ts';
 import { foresight } from './foresight.ts';
 import { negotiation } from './negotiation.ts';
+import { networks } from './networks.ts';
 import { keepStartTlsClean, offerStartTls, useRightProtocol } from './offer-starttls.ts';
 import { onDisk } from './on-disk.ts';
 import { passProxy } from './pass-proxy.ts';
@@ -41,6 +42,7 @@ export const any: GeneralTexts = {
   ...onDisk,
   ...revocation,
   ...waivers,
+  ...networks,
 
   'fix-name': ({ host, declaredAt }) => ({
     summary: `Correct the name "${host}" at ${declaredAt}, or create its DNS record.`,

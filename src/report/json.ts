@@ -5,49 +5,72 @@ import type { CertificateFacts, SubjectAltName } from '../model/certificate.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AddressObservation, Resolution } from '../model/observation.ts';
 import { proxyName } from '../model/proxy.ts';
+import { plainName } from '../model/run.ts';
 import type { StartTlsOutcome } from '../model/starttls-outcome.ts';
 import type { AddressTrust } from '../model/trust.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { jsonText } from './escape.ts';
+import { type CertificateTable, packObservation, type Recording } from './recording.ts';
 
 export interface JsonOptions {
   /** Version of this program. */
   readonly version: string;
   /** From where it was looked, as the user names the place. */
   readonly vantage: string | null;
+  /** Written so that a merge can read it; absent or `null` where none will. */
+  readonly recording?: Recording | null;
 }
 
 /** The report file: `tls-gate/report@1`, indented, ended by a line end, safe to print. */
 export function jsonReport(run: RunVerdict, options: JsonOptions): string {
-  return `${jsonText(reportValue(run, options))}\n`;
+  const certificates: CertificateTable | null = (options.recording ?? null) === null ? null : {};
+  // One endpoint at a time: as one value, ten thousand take a hundred megabytes more than their text.
+  const endpoints = run.endpoints.map((endpoint) => indented(jsonText(endpointValue(endpoint, certificates))));
+  const frame = jsonText({ ...reportValue({ ...run, endpoints: [] }, options), certificates });
+  const list = endpoints.length === 0 ? '[]' : `[\n    ${endpoints.join(',\n    ')}\n  ]`;
+  return `${frame.replace(NO_ENDPOINTS, () => `\n  "endpoints": ${list}`)}\n`;
 }
 
+/** Line ends inside of texts are escaped, so that each one here is between two lines of the report. */
+function indented(text: string): string {
+  return text.replaceAll('\n', '\n    ');
+}
+
+/** Only on the first level does a line begin like this. */
+const NO_ENDPOINTS = '\n  "endpoints": []';
+
 /** The same as plain data. A field is never left out: what is not known is `null` or empty. */
-export function reportValue(run: RunVerdict, { version, vantage }: JsonOptions) {
+export function reportValue(run: RunVerdict, { version, vantage, recording = null }: JsonOptions) {
+  const certificates: CertificateTable | null = recording === null ? null : {};
   return {
     schema: 'tls-gate/report@1',
     tool: { name: 'tls-gate', version },
     startedAt: run.startedAt,
     tookMs: run.tookMs,
     vantage,
+    shard: recording?.shard ?? null,
+    configDigest: recording?.configDigest ?? null,
     verdict: run.verdict,
     counts: run.counts,
     findings: run.policyFindings.map(({ at, ...finding }) => ({ ...findingValue(finding), at })),
-    endpoints: run.endpoints.map(endpointValue),
+    endpoints: run.endpoints.map((endpoint) => endpointValue(endpoint, certificates)),
+    certificates,
   } as const;
 }
 
-function endpointValue(endpoint: EndpointVerdict) {
+function endpointValue(endpoint: EndpointVerdict, certificates: CertificateTable | null) {
   const { target, observation, server, verdict, reason, expiry, trust } = endpoint;
-  const { name, host, port, servername, starttls, proxy, declaredAt, file } = target.endpoint;
+  const { host, port, servername, starttls, proxy, connect, declaredAt, file } = target.endpoint;
   return {
-    name,
+    name: plainName(target),
+    vantage: target.vantage?.name ?? null,
     host: file === null ? host : null,
     port: file === null ? port : null,
     servername,
     starttls,
     proxy: proxy === undefined ? null : `http://${proxyName(proxy)}`,
     resolution: resolutionValue(observation.resolution),
+    connect,
     file: file === null ? null : file.path,
     declaredAt,
     untouched: target.untouched === true,
@@ -61,6 +84,7 @@ function endpointValue(endpoint: EndpointVerdict) {
     ),
     expiry,
     findings: withWaived(endpoint),
+    observation: certificates === null ? null : packObservation(observation, certificates),
   };
 }
 

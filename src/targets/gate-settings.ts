@@ -1,6 +1,7 @@
-import type { RunSettings } from '../model/run.ts';
+import type { RunSettings, Shard } from '../model/run.ts';
 import { complaint } from './config-problem.ts';
 import * as github from './github-kinds.ts';
+import * as parts from './part-kinds.ts';
 import type { PolicyLayer } from './policy-layers.ts';
 import { IP_FAMILY } from './proxy-kinds.ts';
 import type { SettingsReader } from './raw-settings.ts';
@@ -33,6 +34,17 @@ export interface GitHubSettings {
   readonly token: string | null;
 }
 
+/** A run looks, at one shard of the list or at all of it, or it judges what other runs saw. */
+export type PartSettings =
+  | { readonly kind: 'look'; readonly shard: Shard | null; readonly vantage: string | null }
+  | {
+      readonly kind: 'merge';
+      /** Patterns of report files. */
+      readonly results: readonly string[];
+      /** The vantages that have to be among them; empty asks for none. */
+      readonly vantages: readonly string[];
+    };
+
 export type CommentWhen = 'never' | 'on-failure' | 'on-change' | 'always';
 export type IssueWhen = 'never' | 'on-failure';
 export type Scope = 'all' | 'changed';
@@ -50,16 +62,41 @@ export function readRunSettings(reader: SettingsReader): RunSettings {
   };
 }
 
-export function readReportSettings(reader: SettingsReader, paths: ReportPaths): ReportSettings {
+/** What belongs to one shard alone is not told unless it is asked for: the merge tells it once. */
+export function readReportSettings(reader: SettingsReader, paths: ReportPaths, part: PartSettings): ReportSettings {
+  const unless = part.kind === 'look' && part.shard !== null ? 'false' : 'true';
   return {
-    annotations: reader.one('annotations', kinds.YES_OR_NO)?.value !== 'false',
-    summary: reader.one('summary', kinds.YES_OR_NO)?.value !== 'false',
+    annotations: (reader.one('annotations', kinds.YES_OR_NO)?.value ?? unless) === 'true',
+    summary: (reader.one('summary', kinds.YES_OR_NO)?.value ?? unless) === 'true',
     reportJson: paths.get('report-json')?.value ?? null,
     reportSarif: paths.get('report-sarif')?.value ?? null,
     reportJunit: paths.get('report-junit')?.value ?? null,
     reportHtml: paths.get('report-html')?.value ?? null,
   };
 }
+
+export function readPartSettings(reader: SettingsReader): PartSettings {
+  const mode = reader.one('mode', parts.MODE)?.value ?? 'check';
+  const shard = reader.one('shard', parts.SHARD);
+  const results = reader.list('results-glob', kinds.PATH);
+  const vantages = reader.list('vantage', parts.VANTAGE) ?? [];
+  const [first = null, second] = vantages;
+  if (mode === 'merge') {
+    if (shard !== null) reader.complain(shard.at, complaint('shard: a merge puts all shards together', 'no shard'));
+    if (results === null) reader.complain(null, complaint('there is no report to merge', NAMED_REPORTS));
+    return {
+      kind: 'merge',
+      results: (results ?? []).map(({ value }) => value),
+      vantages: vantages.map(({ value }) => value),
+    };
+  }
+  const [stray] = results ?? [];
+  if (stray !== undefined) reader.complain(stray.at, complaint('results-glob: nothing is merged', 'it in mode: merge'));
+  if (second !== undefined) reader.complain(second.at, complaint('vantage: a look has one place', 'one name'));
+  return { kind: 'look', shard: shard?.value ?? null, vantage: first?.value ?? null };
+}
+
+const NAMED_REPORTS = 'report files behind the command, or results-glob in mode: merge';
 
 export function readGitHubSettings(reader: SettingsReader): GitHubSettings {
   return {

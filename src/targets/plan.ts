@@ -11,8 +11,10 @@ import { type ConfigReading, type ConfigSources, readConfigSources } from './con
 import { complainOfFamilies } from './family-conflict.ts';
 import {
   type GitHubSettings,
+  type PartSettings,
   type ReportSettings,
   readGitHubSettings,
+  readPartSettings,
   readPolicySettings,
   readReportSettings,
   readRunSettings,
@@ -47,6 +49,8 @@ export interface PlanSources extends ConfigReading {
 export interface ReadPlan extends Plan {
   readonly reports: ReportSettings;
   readonly github: GitHubSettings;
+  /** Which part of the work this run does. */
+  readonly part: PartSettings;
   /** Where the roots of the machine are asked for first; `null` where no endpoint needs them. */
   readonly systemRootsAt: SourceLocation | null;
 }
@@ -70,8 +74,9 @@ export function readPlan(given: PlanSources): Result<ReadPlan, readonly ConfigPr
   const configs = readConfigSources(reader, sources);
   const policySettings = readPolicySettings(reader);
   const settings = readRunSettings(reader);
+  const part = readPartSettings(reader);
   const reportPaths = readReportPaths(reader, nameFile);
-  const reports = readReportSettings(reader, reportPaths);
+  const reports = readReportSettings(reader, reportPaths, part);
   const github = readGitHubSettings(reader);
   const identities = clientIdentities(reader, sources);
   const bundles = bundleFiles(reader, sources);
@@ -110,6 +115,7 @@ export function readPlan(given: PlanSources): Result<ReadPlan, readonly ConfigPr
           settings,
           reports,
           github,
+          part,
           waivers,
           policy: policyOf(layers),
           clientIdentities: identities.byId,

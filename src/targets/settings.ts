@@ -1,34 +1,6 @@
-/** What a setting's text looks like; decides how a flag takes its value and how docs show it. */
-export type SettingKind =
-  | 'endpoints'
-  | 'yaml'
-  | 'path'
-  | 'list'
-  | 'tls-version'
-  | 'threshold'
-  | 'duration'
-  | 'count'
-  | 'choice'
-  | 'yes-or-no'
-  | 'host-and-port'
-  | 'name'
-  /** Never printed, not even in a complaint. */
-  | 'secret'
-  /** A flag that stands alone. */
-  | 'switch';
+import { both, chosen, flag, input, type Setting } from './setting.ts';
 
-/** One setting that an input of the Action, a flag of the command line, or both, carry. */
-export interface Setting {
-  readonly name: string;
-  /** One line, for action.yml, `--help` and the docs. */
-  readonly description: string;
-  readonly kind: SettingKind;
-  readonly where: readonly ('input' | 'flag')[];
-  /** Words of a choice. */
-  readonly words: readonly string[];
-  /** What counts when it is not given, as text; `null` where nothing does. */
-  readonly default: string | null;
-}
+export type { Setting, SettingKind } from './setting.ts';
 
 /** Every setting, in the order in which docs list them. */
 export const SETTINGS = [
@@ -127,6 +99,22 @@ export const SETTINGS = [
     'none',
   ),
   both('proxy-credentials-env', 'name', 'Environment variable that holds user:password for that proxy.'),
+  both('shard', 'name', 'Look at one part of the list: 2/4 is the second of four; a merge puts the reports together.'),
+  both(
+    'vantage',
+    'list',
+    'Name of the network looked from, for a merge of several; in mode: merge, the names that must be there.',
+  ),
+  {
+    ...input(
+      'mode',
+      'choice',
+      'What to do: check, or merge, which judges what reports of shards and vantages saw.',
+      'check',
+    ),
+    words: ['check', 'merge'],
+  },
+  input('results-glob', 'list', 'Report files that mode: merge reads, such as results/**/*.json.'),
   {
     ...input(
       'annotations',
@@ -204,40 +192,4 @@ export type SettingName = (typeof SETTINGS)[number]['name'];
 /** Names of all settings that inputs, or flags, may carry. */
 export function settingNames(where: 'input' | 'flag'): readonly SettingName[] {
   return SETTINGS.filter((setting: Setting) => setting.where.includes(where)).map(({ name }) => name);
-}
-
-function both<const Name extends string>(
-  name: Name,
-  kind: SettingKind,
-  description: string,
-  fallback: string | null = null,
-) {
-  return { name, description, kind, where: ['input', 'flag'], words: [], default: fallback } as const satisfies Setting;
-}
-
-function input<const Name extends string>(
-  name: Name,
-  kind: SettingKind,
-  description: string,
-  fallback: string | null = null,
-) {
-  return { name, description, kind, where: ['input'], words: [], default: fallback } as const satisfies Setting;
-}
-
-function flag<const Name extends string>(
-  name: Name,
-  kind: SettingKind,
-  description: string,
-  fallback: string | null = null,
-) {
-  return { name, description, kind, where: ['flag'], words: [], default: fallback } as const satisfies Setting;
-}
-
-function chosen<const Name extends string>(
-  name: Name,
-  words: readonly string[],
-  description: string,
-  fallback: string,
-) {
-  return { ...both(name, 'choice', description, fallback), words };
 }

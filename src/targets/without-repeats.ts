@@ -1,3 +1,4 @@
+import { endpointKey } from '../model/endpoint.ts';
 import type { Target } from '../model/run.ts';
 import type { EndpointContext } from './build-endpoint.ts';
 import { complaint } from './config-problem.ts';
@@ -10,8 +11,8 @@ export function withoutRepeats(
 ): readonly Target[] {
   const first = new Map<string, Target>();
   for (const target of targets) {
-    const { name, connect, servername, declaredAt } = target.endpoint;
-    const key = JSON.stringify([name, connect, servername]);
+    const { name, declaredAt } = target.endpoint;
+    const key = endpointKey(target.endpoint);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, target);
     else if (settingsText(earlier) !== settingsText(target)) {

@@ -1,0 +1,67 @@
+import type { RunVerdict } from './judge/verdict.ts';
+import type { Plan } from './model/run.ts';
+import { DAY_MS, type Result, type UnixMs } from './model/units.ts';
+import { gather } from './replay/gather.ts';
+import { fileWords, type RecordedReport, readReport } from './replay/read-report.ts';
+import { readResultFiles } from './result-files.ts';
+import type { ConfigProblem } from './targets/config-problem.ts';
+
+export interface MergeOptions {
+  /** Patterns of report files. */
+  readonly results: readonly string[];
+  /** Names that must be among the vantages. */
+  readonly vantages: readonly string[];
+  readonly configDigest: string;
+  readonly now: () => UnixMs;
+}
+
+export interface Merged {
+  readonly run: RunVerdict;
+  /** The one place that all of it was seen from; `null` where there were several, or none has a name. */
+  readonly vantage: string | null;
+  /** What there is to say of the reports, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Judges what other runs saw, by the plan and the time of this one: the gate is the same, and only its probe answers from
+ * report files in place of the network.
+ */
+export async function mergeReports(
+  plan: Plan,
+  { results, vantages, configDigest, now }: MergeOptions,
+): Promise<Result<Merged, readonly ConfigProblem[]>> {
+  const reports: RecordedReport[] = [];
+  const problems: string[] = [];
+  for (const file of readResultFiles(results)) {
+    const report = file.ok ? readReport(file.value.path, file.value.text) : file;
+    if (report.ok) reports.push(report.value);
+    else problems.push(file.ok ? `${fileWords(file.value.path)} ${report.error}` : report.error);
+  }
+  if (problems.length > 0) return refused(problems);
+  const gathered = gather(reports, { targets: plan.targets, configDigest, vantages });
+  if (!gathered.ok) return refused(gathered.error);
+  const { targets, lookAt, vantages: seen, startedAt, tookMs } = gathered.value;
+  // Loaded as every other run loads it: a bundle would hold it twice otherwise.
+  const { runGate } = await import('./gate.ts');
+  const run = await runGate({ ...plan, targets }, { probe: async (target) => lookAt(target), now });
+  return {
+    ok: true,
+    value: {
+      run: { ...run, startedAt, tookMs },
+      vantage: seen.length === 1 ? (seen[0] ?? null) : null,
+      notes: reports.flatMap((report) => ageNote(report, now())),
+    },
+  };
+}
+
+/** Artifacts outlive what they tell of. */
+function ageNote({ path, startedAt }: RecordedReport, now: UnixMs): readonly string[] {
+  const days = Math.floor((now - Date.parse(startedAt)) / DAY_MS);
+  if (days < 1) return [];
+  return [`${fileWords(path)} was made ${days} ${days === 1 ? 'day' : 'days'} ago: what changed since is not in it.`];
+}
+
+function refused(problems: readonly string[]): Result<never, readonly ConfigProblem[]> {
+  return { ok: false, error: problems.map((message) => ({ at: null, message })) };
+}
