@@ -39,6 +39,13 @@ fix (any): Did you mean legacy.example.org:443? Correct the endpoint of the waiv
 `);
   });
 
+  test('proposes no second waiver for an endpoint that has one', () => {
+    const unlisted = { nearest: 'legacy.example.org:443', taken: true, sure: true } as const;
+    expect(reads(waiverUnused, met('unlisted', unlisted)).split('\n').slice(6)).toEqual([
+      'fix (any): Did you mean legacy.example.org:443? That has a waiver for incomplete-chain already: delete the one at line 12 of .github/tls-gate.yml.',
+    ]);
+  });
+
   test('is a notice where the config has no list of its own, since another run may name the endpoint', () => {
     expect(waiverUnused.diagnose(met('unlisted', { nearest: null, sure: false }))?.severity).toBe('notice');
   });

@@ -145,9 +145,13 @@ describe('an endpoint of a waiver', () => {
     expect(unlistedIn(endpoint, { inputs })).toEqual(unlisted);
   });
 
-  test('is not taken for one that has such a waiver already', () => {
-    const text = `endpoints: [other.test]\nwaivers:\n  - { endpoint: othr.test, ${REST} }\n  - { endpoint: other.test, ${REST} }\n`;
-    expect(waiversOf({ files: { 'tls-gate.yml': text } })[0]?.unlisted).toEqual({ nearest: null, sure: true });
+  test('is known to be taken for one that has such a waiver already', () => {
+    const text = `${LIST}waivers:\n  - { endpoint: othr.test, ${REST} }\n  - { endpoint: other.test, ${REST} }\n`;
+    expect(waiversOf({ files: { 'tls-gate.yml': text } })[0]?.unlisted).toEqual({
+      nearest: 'other.test:443',
+      taken: true,
+      sure: true,
+    });
   });
 
   test.each([

@@ -23,6 +23,8 @@ export interface Waiver {
 export interface Unlisted {
   /** The one that was most likely meant; `null` where none is near. */
   readonly nearest: string | null;
+  /** That one has a waiver for this cause already: a second one would be a mistake, too. */
+  readonly taken?: true;
   /** The config of the waiver has a list of its own, which is all of it: another run with another list cannot be meant. */
   readonly sure: boolean;
 }

@@ -19,6 +19,12 @@ export const waivers: Pick<GeneralTexts, WaiverRemedy['kind']> = {
 
   'drop-waiver': ({ waiver, meant }) => {
     if (meant === null) return dropped(waiver, 'If it comes back, the gate says so.');
+    if (waiver.unlisted?.taken === true)
+      return {
+        summary: `Did you mean ${meant}? That has a waiver for ${waiver.cause} already: delete the one at ${placeOf(waiver)}.`,
+        snippet: null,
+        steps: [],
+      };
     return {
       summary: `Did you mean ${meant}? Correct the endpoint of the waiver at ${placeOf(waiver)}, or delete the waiver.`,
       snippet: line({ ...waiver, endpoint: meant }),

@@ -32,10 +32,10 @@ export function readWaivers({ inRun, configs, fileReplaced }: Lists, complain: C
   const unlisted = (waived: Waived, sure: boolean): Unlisted | null => {
     if (listed.has(waivedEndpoint(waived))) return null;
     suggestions -= 1;
-    // Two waivers for the same finding would be a mistake, too.
-    const free = () => [...named].filter((name) => !accepted.has(`${waived.cause} ${name}`));
-    const isKnown = named.has(waived.endpoint);
-    return { nearest: suggestions < 0 || isKnown ? null : nearestEndpoint(waived.endpoint, free()), sure };
+    const isSearched = suggestions >= 0 && !named.has(waived.endpoint);
+    const near = isSearched ? nearestEndpoint(waived.endpoint, [...named]) : null;
+    const isTaken = near !== null && accepted.has(`${waived.cause} ${near}`);
+    return { nearest: near, ...(isTaken ? { taken: true } : {}), sure };
   };
   const waivers = [
     ...waiversOf(inline).map((declared) =>
