@@ -34,4 +34,15 @@ describe('the digest of a config', () => {
   ])('hangs on %s', (_what, config, inputs) => {
     expect(digestOf(config, inputs)).not.toBe(digestOf(LIST));
   });
+
+  test('hangs on which of two endpoints of a name a waiver is for', () => {
+    const list =
+      'endpoints:\n  - { host: a.test, connect: "10.0.0.7:443" }\n  - { host: a.test, connect: "10.0.0.8:443" }\n';
+    const waiver = (connect: string) =>
+      digestOf(
+        `${list}waivers:\n  - { endpoint: a.test, ${connect}cause: weak-key, until: 2027-01-31, reason: moving }\n`,
+      );
+    const digests = ['', 'connect: "10.0.0.7:443", ', 'connect: "10.0.0.8:443", '].map(waiver);
+    expect(new Set(digests).size).toBe(3);
+  });
 });

@@ -31,7 +31,7 @@ export async function reportText(
   { shard = null, vantage = null }: { readonly shard?: RecordedReport['shard']; readonly vantage?: string | null } = {},
 ): Promise<string> {
   const targets = plan.targets.filter(({ endpoint }) => shard === null || inShard(endpoint, shard));
-  const run = await runGate({ ...plan, targets }, { probe, now: () => NOW });
+  const run = await runGate({ ...plan, targets }, { probe, now: () => NOW, keepAll: true });
   return jsonReport(run, { version: '1.0.0', vantage, recording: { shard, configDigest: configDigest(plan) } });
 }
 

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../model/endpoint.ts';
 import type { Plan, Target } from '../model/run.ts';
+import type { Waiver } from '../model/waiver.ts';
 import { fingerprint } from '../pki/digest.ts';
 
 /**
@@ -9,15 +10,26 @@ import { fingerprint } from '../pki/digest.ts';
 export function configDigest({ targets, waivers, policy }: Pick<Plan, 'targets' | 'waivers' | 'policy'>): string {
   const parts = [
     ...targets.map(({ endpoint, policy: own }: Target) => [endpointPart(endpoint), own]),
-    ...waivers.map(({ endpoint, cause, until, reason }) => [endpoint, cause, until, reason]),
+    ...waivers.map(waiverPart),
     policy.severities,
   ];
   return fingerprint(parts.map((part) => JSON.stringify(part)));
 }
 
 function endpointPart(endpoint: Endpoint): readonly unknown[] {
-  const keys = Object.keys(COUNTS).filter((key): key is keyof Endpoint => COUNTS[key as keyof Endpoint]);
-  return [...keys.map((key) => endpoint[key]), endpoint.clientIdentity !== null, endpoint.file?.path ?? null];
+  return [
+    ...countedIn(COUNTS).map((key) => endpoint[key]),
+    endpoint.clientIdentity !== null,
+    endpoint.file?.path ?? null,
+  ];
+}
+
+function waiverPart(waiver: Waiver): readonly unknown[] {
+  return countedIn(WAIVER_COUNTS).map((key) => waiver[key] ?? null);
+}
+
+function countedIn<Key extends string>(counts: Readonly<Record<Key, boolean>>): readonly Key[] {
+  return (Object.keys(counts) as Key[]).filter((key) => counts[key]);
 }
 
 /** Every field has to stand here: what is left out by mistake could differ unseen. */
@@ -41,4 +53,16 @@ const COUNTS: Readonly<Record<keyof Endpoint, boolean>> = {
   variant: false,
   // A line that moved, or another checkout, changes nothing.
   declaredAt: false,
+};
+
+const WAIVER_COUNTS: Readonly<Record<keyof Waiver, boolean>> = {
+  endpoint: true,
+  connect: true,
+  cause: true,
+  until: true,
+  reason: true,
+  declaredAt: false,
+  // What a pull request does to it, and where else it could be meant, is for the run that judges.
+  untouched: false,
+  unlisted: false,
 };
