@@ -70,7 +70,7 @@ function troubleOf(error: unknown): FileTrouble {
 }
 
 /** Writes a file of the working directory, its folders included. Rejects where that cannot be done. */
-export async function writeWorkspaceFile(path: string, text: string): Promise<void> {
+export async function writeWorkspaceFile(path: string, text: string | Iterable<string>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }

@@ -6,7 +6,7 @@ import { exitStatus } from '../judge/exit-status.ts';
 import { TOOL } from '../model/tool.ts';
 import { createProbe } from '../probe/probe.ts';
 import { systemRootsTrouble } from '../probe/system-roots.ts';
-import { type JsonOptions, jsonReport } from '../report/json.ts';
+import { type JsonOptions, jsonReportParts } from '../report/json.ts';
 import { terminalText } from '../report/terminal.ts';
 import { problemText } from '../targets/config-problem.ts';
 import { loadPlan } from '../targets/load-plan.ts';
@@ -46,11 +46,11 @@ export async function checkCommand({ settings, files = WORKSPACE }: CheckInput):
   const run = await runGate(plan.value, { probe, now: Date.now, onProgress: show, stop });
   clear();
   const { reportJson } = plan.value.reports;
-  const json = reportJson !== null || format.value === 'json' ? jsonReport(run, JSON_OPTIONS) : '';
+  const json = () => jsonReportParts(run, JSON_OPTIONS);
   const fixes = await writeFixFiles(run, reportJson, writeWorkspaceFile);
-  await print(format.value === 'json' ? json : terminalText(run, { ...terminalOptions(), written: fixes.written }));
+  await print(format.value === 'json' ? json() : terminalText(run, { ...terminalOptions(), written: fixes.written }));
   for (const problem of fixes.problems) process.stderr.write(`tls-gate: ${problem}\n`);
-  const isKept = reportJson === null || (await written(reportJson, json));
+  const isKept = reportJson === null || (await written(reportJson, json()));
   release();
   return isKept ? exitStatus(run, plan.value.settings) : 2;
 }
@@ -63,7 +63,7 @@ const WORKSPACE: Files = {
   trackedFiles: async (paths) => (await import('../tracked-files.ts')).trackedInRepository(paths),
 };
 
-async function written(path: string, text: string): Promise<boolean> {
+async function written(path: string, text: Iterable<string>): Promise<boolean> {
   try {
     await writeWorkspaceFile(path, text);
     return true;

@@ -17,11 +17,18 @@ export interface JsonOptions {
 
 /** The report file: `tls-gate/report@1`, indented, ended by a line end, safe to print. */
 export function jsonReport(run: RunVerdict, options: JsonOptions): string {
+  return [...jsonReportParts(run, options)].join('');
+}
+
+/** The same in pieces, one for each endpoint: as one value, ten thousand take hundreds of megabytes to become text. */
+export function* jsonReportParts(run: RunVerdict, options: JsonOptions): Generator<string> {
   const frame = jsonText(reportValue({ ...run, endpoints: [] }, options));
-  // One endpoint at a time: as one value, ten thousand take a hundred megabytes more than their text.
-  const endpoints = run.endpoints.map((endpoint) => indented(jsonText(endpointValue(endpoint))));
-  const list = endpoints.length === 0 ? '[]' : `[\n    ${endpoints.join(',\n    ')}\n  ]`;
-  return `${frame.replace(NO_ENDPOINTS, () => `\n  "endpoints": ${list}`)}\n`;
+  const [before = '', after = ''] = frame.split(NO_ENDPOINTS);
+  yield `${before}\n  "endpoints": [`;
+  for (const [index, endpoint] of run.endpoints.entries()) {
+    yield `${index === 0 ? '' : ','}\n    ${indented(jsonText(endpointValue(endpoint)))}`;
+  }
+  yield `${run.endpoints.length === 0 ? '' : '\n  '}]${after}\n`;
 }
 
 /** Line ends inside of texts are escaped, so that each one here is between two lines of the report. */
