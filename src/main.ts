@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { beFrugal, frugally } from './frugal.ts';
 import { readInputs } from './github/inputs.ts';
 import { publishProblems } from './github/publish-problems.ts';
 import { readWorkflow } from './github/workflow-place.ts';
@@ -12,7 +13,7 @@ async function main(): Promise<void> {
   const inputs = readInputs(process.env, readWorkflow(process.env, readWorkspaceFile));
   const plan = await loadPlan({
     ...inputs,
-    readFile: readWorkspaceFile,
+    readFile: frugally(readWorkspaceFile),
     readTree: readWorkspaceTree,
     trackedFiles: async (paths) => (await import('./tracked-files.ts')).trackedInRepository(paths),
     readEnv: readSecret,
@@ -26,7 +27,6 @@ async function main(): Promise<void> {
   const { runGate } = await import('./gate.ts');
   const { createProbe } = await import('./probe/probe.ts');
   const { publish } = await import('./github/publish.ts');
-  const { beFrugal } = await import('./frugal.ts');
   const { onInterruption } = await import('./interruption.ts');
   const { progressLog } = await import('./progress-log.ts');
   const { settings, reports } = plan.value;

@@ -1,4 +1,4 @@
-import { beFrugal } from '../frugal.ts';
+import { beFrugal, frugally } from '../frugal.ts';
 import { runGate } from '../gate.ts';
 import { writeFixFiles } from '../github/fix-files.ts';
 import { onInterruption } from '../interruption.ts';
@@ -58,7 +58,7 @@ export async function checkCommand({ settings, files = WORKSPACE }: CheckInput):
 const JSON_OPTIONS: JsonOptions = { version: TOOL.version, vantage: null };
 
 const WORKSPACE: Files = {
-  readFile: readWorkspaceFile,
+  readFile: frugally(readWorkspaceFile),
   readTree: readWorkspaceTree,
   trackedFiles: async (paths) => (await import('../tracked-files.ts')).trackedInRepository(paths),
 };
