@@ -7,9 +7,9 @@ const CERTIFICATES = SMALL ? 3 : 300;
 const RUNS: readonly (readonly [endpoints: number, pairs: number])[] = SMALL
   ? [[10, 1]]
   : [
-      [10, 9],
-      [100, 7],
-      [1_000, 5],
+      [10, 5],
+      [100, 5],
+      [1_000, 3],
     ];
 const MANY = SMALL ? 20 : 10_000;
 const MOST_TIMES_BARE = 4;

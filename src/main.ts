@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { checkoutFolders, planInCheckout, problemsInCheckout } from './checkout/checkouts.ts';
 import { nameWorkspaceFile, readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from './checkout/workspace.ts';
+import { beFrugal, frugally } from './frugal.ts';
 import type { Api } from './github/api.ts';
 import { readInputs } from './github/inputs.ts';
 import { info, type Note } from './github/note.ts';
@@ -27,9 +28,10 @@ async function main(): Promise<void> {
   // Before anything is printed: a problem of the configuration might repeat it.
   mask(inputs.settings.get('token')?.text ?? '');
   const read = new Set<string>();
+  const readLongFile = frugally(readWorkspaceFile);
   const door: PlanDoor = {
     ...inputs,
-    readFile: (path) => noted(read, path, readWorkspaceFile(path)),
+    readFile: (path) => noted(read, path, readLongFile(path)),
     readTree: (path) => noted(read, path, readWorkspaceTree(path)),
     nameFile: nameWorkspaceFile,
     filesInUse: [...workflow],
@@ -46,7 +48,6 @@ async function main(): Promise<void> {
   const scoped = await underPullRequest(loaded.value, door, [...read]);
   const plan = planInCheckout(scoped.plan, process.env);
   const { publish } = await import('./github/publish.ts');
-  const { beFrugal } = await import('./frugal.ts');
   const { onInterruption } = await import('./interruption.ts');
   const { progressLog } = await import('./progress-log.ts');
   const { reports, github } = plan;
@@ -77,7 +78,8 @@ async function main(): Promise<void> {
     // Steps that follow read `results-path`, whether or not a report was asked for.
     reports: { ...paths, json: paths.json ?? temporaryReport(process.env.RUNNER_TEMP) },
     writeFile: writeWorkspaceFile,
-    ...(asksGitHub(github) && !isShard(plan)
+    // The runner kills a cancelled job within ten seconds.
+    ...(asksGitHub(github) && !isShard(plan) && !stop.aborted
       ? { online: () => online(run, { ...plan, github: { ...github, commentKey: key } }, context.docsBase) }
       : {}),
   });

@@ -214,8 +214,8 @@ test('annotations and summary can be switched off', async () => {
 
 test('writes the report and names its place', async () => {
   const files = new Map<string, string>();
-  const writeFile = async (path: string, text: string): Promise<void> => {
-    files.set(path, text);
+  const writeFile = async (path: string, text: Iterable<string>): Promise<void> => {
+    files.set(path, [...text].join(''));
   };
   const { outputs } = await told(sampleRun(), { reports: { ...NO_REPORTS, json: '/tmp/tls-gate.json' }, writeFile });
   expect(outputs['results-path']).toBe('/tmp/tls-gate.json');
@@ -250,8 +250,8 @@ describe('a file that a fix hands over', () => {
 
   test('is written beside the report, and named in the log', async () => {
     const files = new Map<string, string>();
-    const writeFile = async (path: string, text: string): Promise<void> => {
-      files.set(path, text);
+    const writeFile = async (path: string, text: Iterable<string>): Promise<void> => {
+      files.set(path, [...text].join(''));
     };
     const { stdout } = await told(sampleRun([broken()]), {
       reports: { ...NO_REPORTS, json: 'out/report.json' },

@@ -38,7 +38,7 @@ test.each(HOSTILE_TEXTS)('given %s, no format prints what the runner executes', 
 describe('writing reports', () => {
   test('writes those that are asked for, and nothing else', async () => {
     const files = new Map<string, string>();
-    const write = async (path: string, text: string) => void files.set(path, text);
+    const write = async (path: string, text: Iterable<string>) => void files.set(path, [...text].join(''));
     const { written, problems } = await writeReports(sampleRun(), { ...PATHS, html: null }, CONTEXT, write);
     expect([...files.keys()]).toEqual(['out/a.json', 'out/a.sarif', 'out/a.xml']);
     expect(files.get('out/a.xml')).toBe(await renderReport('junit', sampleRun(), CONTEXT));

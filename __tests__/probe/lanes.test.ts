@@ -17,15 +17,17 @@ describe('lanes', () => {
       running -= 1;
       return 'done';
     };
-    const results = await Promise.all(turns.map((address) => lanes.turn(address, work)));
+    const results = await Promise.all(turns.map((address) => lanes.turn({ address, port: 443 }, work)));
     expect(results).toEqual(turns.map(() => 'done'));
     expect(highest).toBe(most);
   });
 
   test('are free again after work that failed', async () => {
     const lanes = createLanes({ perAddress: 1 });
-    await expect(lanes.turn('a', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    expect(await lanes.turn('a', () => Promise.resolve('next'))).toBe('next');
+    await expect(lanes.turn({ address: 'a', port: 443 }, () => Promise.reject(new Error('broken')))).rejects.toThrow(
+      'broken',
+    );
+    expect(await lanes.turn({ address: 'a', port: 443 }, () => Promise.resolve('next'))).toBe('next');
   });
 
   test('become fewer and slower where an address tires, and come back as it recovers', async () => {
@@ -36,7 +38,7 @@ describe('lanes', () => {
       let highest = 0;
       await Promise.all(
         Array.from({ length: 12 }, () =>
-          lanes.turn(address, async () => {
+          lanes.turn({ address, port: 443 }, async () => {
             running += 1;
             highest = Math.max(highest, running);
             await new Promise((resolve) => setTimeout(resolve, 1));
@@ -48,7 +50,7 @@ describe('lanes', () => {
     };
     const sayMood = (mood: Mood) =>
       lanes.turn(
-        'edge',
+        { address: 'edge', port: 443 },
         async () => mood,
         (seen) => seen,
       );
@@ -72,13 +74,29 @@ describe('lanes', () => {
     const lanes = createLanes({ perAddress: 6, wait: async (ms) => waits.push(ms), random: () => 0 });
     const burst = Array.from({ length: 6 }, () =>
       lanes.turn(
-        'edge',
+        { address: 'edge', port: 443 },
         async () => 'reset',
         () => 'strained',
       ),
     );
     await Promise.all(burst);
-    await lanes.turn('edge', async () => 'next');
+    await lanes.turn({ address: 'edge', port: 443 }, async () => 'next');
     expect(waits).toEqual([125]);
+  });
+
+  test('are counted for the address, while who tires is the server at one port', async () => {
+    const waits: number[] = [];
+    const lanes = createLanes({ perAddress: 2, wait: async (ms) => waits.push(ms) });
+    let running = 0;
+    let highest = 0;
+    const work = async () => {
+      running += 1;
+      highest = Math.max(highest, running);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+    };
+    await lanes.turn({ address: 'a', port: 443 }, work, () => 'strained');
+    await Promise.all([1, 2, 3, 4].map((port) => lanes.turn({ address: 'a', port }, work)));
+    expect([highest, waits]).toEqual([2, []]);
   });
 });

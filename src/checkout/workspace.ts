@@ -82,7 +82,7 @@ export function nameWorkspaceFile(path: string): string {
 }
 
 /** Writes a file of the working directory, its folders included. Rejects where that cannot be done. */
-export async function writeWorkspaceFile(path: string, text: string): Promise<void> {
+export async function writeWorkspaceFile(path: string, text: string | Iterable<string>): Promise<void> {
   await makeFolder(dirname(path));
   await writeFile(path, text);
 }

@@ -1,9 +1,9 @@
 import { nameWorkspaceFile, readWorkspaceFile, readWorkspaceTree, writeWorkspaceFile } from '../checkout/workspace.ts';
-import { beFrugal } from '../frugal.ts';
+import { beFrugal, frugally } from '../frugal.ts';
 import { writeFixFiles } from '../github/fix-files.ts';
 import { keyOfPart } from '../github/part-key.ts';
 import { reportContext } from '../github/report-context.ts';
-import { pathsOf, renderReport, writeReports } from '../github/report-files.ts';
+import { pathsOf, reportParts, writeReports } from '../github/report-files.ts';
 import { onInterruption } from '../interruption.ts';
 import { exitStatus } from '../judge/exit-status.ts';
 import { TOOL } from '../model/tool.ts';
@@ -60,7 +60,7 @@ export async function checkCommand({ settings, files: from = WORKSPACE }: CheckI
   await print(
     format.value === 'text'
       ? terminalText(run, { ...terminalOptions(), written: fixes.written, failOn })
-      : await renderReport(format.value, run, context),
+      : await reportParts(format.value, run, context),
   );
   const files = await writeReports(run, pathsOf(reports), context, writeWorkspaceFile);
   for (const problem of [...fixes.problems, ...files.problems]) process.stderr.write(`tls-gate: ${logLine(problem)}\n`);
@@ -71,7 +71,7 @@ export async function checkCommand({ settings, files: from = WORKSPACE }: CheckI
 }
 
 const WORKSPACE: Files = {
-  readFile: readWorkspaceFile,
+  readFile: frugally(readWorkspaceFile),
   readTree: readWorkspaceTree,
   nameFile: nameWorkspaceFile,
   trackedFiles: async (paths) => (await import('../checkout/tracked-files.ts')).trackedInRepository(paths),

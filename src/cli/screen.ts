@@ -20,6 +20,9 @@ export function progress(): { readonly show: (done: number, of: number) => void;
 }
 
 /** Writes all of it, however large, before it resolves: standard output may be a pipe. */
-export function print(text: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+export async function print(text: string | Iterable<string>): Promise<void> {
+  for (const part of typeof text === 'string' ? [text] : text) {
+    if (!process.stdout.write(part)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
 }

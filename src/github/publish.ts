@@ -35,7 +35,7 @@ export interface PublishOptions extends ReportContext {
   /** What there is to say before the run itself. */
   readonly notes: readonly Note[];
   /** Writes a file, its folders included; may reject. */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, text: string | Iterable<string>) => Promise<void>;
   /** Writes comment, issue and check run; absent where none is asked for. */
   readonly online?: () => Promise<Online>;
 }

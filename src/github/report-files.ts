@@ -36,26 +36,32 @@ export interface ReportContext {
   readonly onGitHub: boolean;
 }
 
-/** A report as text. What writes it loads when it is asked for. */
-export async function renderReport(
+/** A report as one text. */
+export async function renderReport(...what: Parameters<typeof reportParts>): Promise<string> {
+  return [...(await reportParts(...what))].join('');
+}
+
+/** A report in the pieces in which it is written. What makes them loads when it is asked for. */
+export async function reportParts(
   format: ReportKind | 'markdown',
   run: RunVerdict,
   context: ReportContext,
-): Promise<string> {
+): Promise<Iterable<string>> {
   switch (format) {
     case 'json':
-      return (await import('../report/json.ts')).jsonReport(run, context);
+      return (await import('../report/json.ts')).jsonReportParts(run, context);
     case 'sarif': {
       const { version, docsBase, category, places, onGitHub } = context;
       const waived = onGitHub ? 'left-out' : 'suppressed';
-      return (await import('../report/sarif.ts')).sarifReport(run, { version, docsBase, category, ...places, waived });
+      const { sarifReport } = await import('../report/sarif.ts');
+      return [sarifReport(run, { version, docsBase, category, ...places, waived })];
     }
     case 'junit':
-      return (await import('../report/junit.ts')).junitReport(run, context);
+      return [(await import('../report/junit.ts')).junitReport(run, context)];
     case 'html':
-      return (await import('../report/html.ts')).htmlReport(run, context);
+      return [(await import('../report/html.ts')).htmlReport(run, context)];
     case 'markdown':
-      return (await import('../report/markdown.ts')).markdownReport(run, context);
+      return [(await import('../report/markdown.ts')).markdownReport(run, context)];
     default:
       return assertNever(format);
   }
@@ -73,7 +79,7 @@ export async function writeReports(
   run: RunVerdict,
   paths: ReportPaths,
   context: ReportContext,
-  writeFile: (path: string, text: string) => Promise<void>,
+  writeFile: (path: string, text: string | Iterable<string>) => Promise<void>,
 ): Promise<ReportsWritten> {
   const written: Record<ReportKind, string | null> = { json: null, sarif: null, junit: null, html: null };
   const problems: string[] = [];
@@ -81,7 +87,7 @@ export async function writeReports(
     const path = paths[kind];
     if (path === null) continue;
     try {
-      await writeFile(path, await renderReport(kind, run, context));
+      await writeFile(path, await reportParts(kind, run, context));
       written[kind] = path;
     } catch (error) {
       problems.push(`the ${NAMES[kind]} could not be written to ${path}: ${reasonOf(error)}`);

@@ -6,8 +6,14 @@ export type Mood = 'at-ease' | 'strained';
 
 /** Hands out turns, so that one address never sees more than a few connections of ours at a time. */
 export interface Lanes {
-  /** `moodOf` reads from what came of the work how the address bears us; absent or `null`: that tells nothing. */
-  turn<T>(address: string, work: () => Promise<T>, moodOf?: (seen: T) => Mood | null): Promise<T>;
+  /** `moodOf` reads from what came of the work how the server bears us; absent or `null`: that tells nothing. */
+  turn<T>(to: Place, work: () => Promise<T>, moodOf?: (seen: T) => Mood | null): Promise<T>;
+}
+
+/** The connections are counted for the address; who tires of us is the server at its port. */
+export interface Place {
+  readonly address: string;
+  readonly port: number;
 }
 
 export interface LaneOptions {
@@ -19,37 +25,51 @@ export interface LaneOptions {
 }
 
 /**
- * Lanes for one run. An address that begins to turn us away gets half the lanes and a pause before each connection, and
+ * Lanes for one run. A server that begins to turn us away gets half the lanes and a pause before each connection, and
  * half as many again with twice the pause each time it does so anew; as it serves us again, both come back step by step.
- * Other addresses do not notice.
+ * Others do not notice, at other ports of its address neither.
  */
 export function createLanes({
   perAddress = PER_ADDRESS,
   wait = asleep,
   random = Math.random,
 }: LaneOptions = {}): Lanes {
-  const known = new Map<string, Lane>();
+  const addresses = new Map<string, LimitFunction>();
+  const servers = new Map<string, Lane>();
+  const onAddress = async <T>(address: string, work: () => Promise<T>): Promise<T> => {
+    const limit = addresses.get(address) ?? pLimit(perAddress);
+    addresses.set(address, limit);
+    try {
+      return await limit(work);
+    } finally {
+      if (isIdle(limit)) addresses.delete(address);
+    }
+  };
   return {
-    async turn(address, work, moodOf = () => null) {
-      const lane = known.get(address) ?? { limit: pLimit(perAddress), strain: 0, atEase: 0 };
-      known.set(address, lane);
+    async turn({ address, port }, work, moodOf = () => null) {
+      const key = `${address} ${port}`;
+      const lane = servers.get(key) ?? { limit: pLimit(perAddress), strain: 0, atEase: 0 };
+      servers.set(key, lane);
       try {
         return await lane.limit(async () => {
           if (lane.strain > 0) await wait(pauseAt(lane.strain, random()));
           const { strain } = lane;
-          const seen = await work();
-          // What began before the last step back says nothing of how the address bears the new pace.
+          const seen = await onAddress(address, work);
+          // What began before the last step back says nothing of how the server bears the new pace.
           const mood = lane.strain === strain ? moodOf(seen) : null;
           if (mood === 'strained') stepBack(lane, perAddress);
           if (mood === 'at-ease') stepForth(lane, perAddress);
           return seen;
         });
       } finally {
-        const { limit, strain } = lane;
-        if (limit.activeCount === 0 && limit.pendingCount === 0 && strain === 0) known.delete(address);
+        if (isIdle(lane.limit) && lane.strain === 0) servers.delete(key);
       }
     },
   };
+}
+
+function isIdle({ activeCount, pendingCount }: LimitFunction): boolean {
+  return activeCount === 0 && pendingCount === 0;
 }
 
 interface Lane {

@@ -28,11 +28,11 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
     connections += 1;
     return work();
   };
-  const turn: Turn = (work, moodOf) => look.lanes.turn(to.address, () => counted(work), moodOf);
+  const turn: Turn = (work, moodOf) => look.lanes.turn(to, () => counted(work), moodOf);
   /** `null` where it has become needless by the time that its turn comes. */
   const askUnless = (isNeedless: (to: Address) => boolean, budget: Budget) => (question: HelloQuestion) =>
     look.lanes.turn(
-      to.address,
+      to,
       async () => {
         if (isNeedless(to)) return null;
         const patient = acquaintance.patience(to, budget);

@@ -23,12 +23,20 @@ export interface JsonOptions {
 
 /** The report file: `tls-gate/report@1`, indented, ended by a line end, safe to print. */
 export function jsonReport(run: RunVerdict, options: JsonOptions): string {
+  return [...jsonReportParts(run, options)].join('');
+}
+
+/** The same in pieces, one for each endpoint: as one value, ten thousand take hundreds of megabytes to become text. */
+export function* jsonReportParts(run: RunVerdict, options: JsonOptions): Generator<string> {
   const certificates: CertificateTable | null = (options.recording ?? null) === null ? null : {};
-  // One endpoint at a time: as one value, ten thousand take a hundred megabytes more than their text.
-  const endpoints = run.endpoints.map((endpoint) => indented(jsonText(endpointValue(endpoint, certificates))));
-  const frame = jsonText({ ...reportValue({ ...run, endpoints: [] }, options), certificates });
-  const list = endpoints.length === 0 ? '[]' : `[\n    ${endpoints.join(',\n    ')}\n  ]`;
-  return `${frame.replace(NO_ENDPOINTS, () => `\n  "endpoints": ${list}`)}\n`;
+  const frame = (): readonly string[] =>
+    jsonText({ ...reportValue({ ...run, endpoints: [] }, options), certificates }).split(NO_ENDPOINTS);
+  yield `${frame()[0] ?? ''}\n  "endpoints": [`;
+  for (const [index, endpoint] of run.endpoints.entries()) {
+    yield `${index === 0 ? '' : ','}\n    ${indented(jsonText(endpointValue(endpoint, certificates)))}`;
+  }
+  // Behind the endpoints stand the certificates that were met on the way.
+  yield `${run.endpoints.length === 0 ? '' : '\n  '}]${frame()[1] ?? ''}\n`;
 }
 
 /** Line ends inside of texts are escaped, so that each one here is between two lines of the report. */
