@@ -60,6 +60,19 @@ describe('a tunnel', () => {
     if (dialled.kind === 'connected') dialled.socket.destroy();
   });
 
+  test.each([
+    ['whole', (request: string) => request],
+    ['as far as half of its credentials', (request: string) => request.slice(0, request.indexOf('Basic ') + 16)],
+    ['decoded', () => 'hello röbot:s\u00fccret, is it s\u00fccret?'],
+  ])('keeps the credentials to itself where what is no proxy sends them back %s', async (_what, said) => {
+    const port = await proxy((socket, request) => socket.end(said(request)));
+    const dialled = await dialThrough(way(port, 'röbot:s\u00fccret'), TO, soon());
+    const refusal = dialled.kind === 'failed' && dialled.tcp.kind === 'proxy-refused' ? dialled.tcp.refusal : null;
+    const heard = refusal?.kind === 'not-http' ? Buffer.from(refusal.firstBytes, 'base64').toString('utf8') : '';
+    expect(heard).toContain('***');
+    expect(heard).not.toMatch(/s\u00fccret|csO2Ym90/);
+  });
+
   test('puts an IPv6 address into brackets, and credentials into one header', async () => {
     let asked = '';
     const port = await proxy((socket, request) => {

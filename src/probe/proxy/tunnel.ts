@@ -32,13 +32,17 @@ export async function dialThrough(way: ProxyWay, to: Address, budget: Budget): P
   return { kind: 'failed', tcp };
 }
 
+/** The credentials and the password alone, as they look in what came: one character a byte. */
+function asBytes(credentials: string): readonly string[] {
+  return [credentials, credentials.replace(/^[^:]*:/, '')].map((text) => Buffer.from(text, 'utf8').toString('latin1'));
+}
+
 type Failed = Exclude<TcpOutcome, { kind: 'connected' }>;
 type Asked = { readonly kind: 'tunnel' } | { readonly kind: 'failed'; readonly tcp: Failed };
 
 function askForTunnel(socket: Socket, { credentials }: ProxyWay, to: Address, limit: StageLimit): Promise<Asked> {
   const basic = credentials === null ? null : Buffer.from(credentials, 'utf8').toString('base64');
-  const secrets =
-    credentials === null || basic === null ? [] : [basic, credentials, credentials.replace(/^[^:]*:/, '')];
+  const secrets = credentials === null || basic === null ? [] : [basic, ...asBytes(credentials)];
   return new Promise((resolve) => {
     let received = '';
     const finish = (asked: Asked) => {
@@ -49,7 +53,7 @@ function askForTunnel(socket: Socket, { credentials }: ProxyWay, to: Address, li
     const refuse = (refusal: ProxyRefusal) => finish({ kind: 'failed', tcp: { kind: 'proxy-refused', refusal } });
     const timer = setTimeout(() => {
       if (limit.cutByDeadline) finish({ kind: 'failed', tcp: { kind: 'not-attempted', why: 'deadline' } });
-      else refuse(received === '' ? { kind: 'silent', waitedMs: limit.ms } : notHttp(received));
+      else refuse(received === '' ? { kind: 'silent', waitedMs: limit.ms } : notHttp(received, secrets));
     }, limit.ms);
     const onData = (chunk: Buffer) => {
       received += chunk.toString('latin1');
@@ -61,8 +65,8 @@ function askForTunnel(socket: Socket, { credentials }: ProxyWay, to: Address, li
       const early = Buffer.from(received.slice(answer.length), 'latin1');
       if (early.length > 0) socket.unshift(early);
     };
-    const onEnd = () => refuse(received === '' ? { kind: 'closed', how: 'fin' } : notHttp(received));
-    const onError = () => refuse(received === '' ? { kind: 'closed', how: 'rst' } : notHttp(received));
+    const onEnd = () => refuse(received === '' ? { kind: 'closed', how: 'fin' } : notHttp(received, secrets));
+    const onError = () => refuse(received === '' ? { kind: 'closed', how: 'rst' } : notHttp(received, secrets));
     socket.on('data', onData).once('error', onError).once('end', onEnd);
     socket.write(request(to, basic), 'latin1');
   });
