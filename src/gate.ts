@@ -2,7 +2,7 @@ import { diagnose } from './diagnose/diagnose.ts';
 import { spotDivergence } from './diagnose/divergence.ts';
 import { spotNotReloaded } from './diagnose/not-reloaded.ts';
 import { spotSharedIssuer } from './diagnose/shared-issuer.ts';
-import { asInterrupted } from './judge/interrupted.ts';
+import { asInterrupted, isCut } from './judge/interrupted.ts';
 import { judge, judgeEndpoint } from './judge/judge.ts';
 import type { Diagnosed, RunVerdict } from './judge/verdict.ts';
 import type { Observation } from './model/observation.ts';
@@ -80,8 +80,4 @@ function notReached({ endpoint }: Target, now: UnixMs): Observation {
     lookups: [],
     connections: 0,
   };
-}
-
-function isCut({ resolution }: Observation): boolean {
-  return resolution.kind === 'not-reached' && resolution.why === 'interrupted';
 }

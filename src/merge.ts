@@ -1,3 +1,4 @@
+import { isCut } from './judge/interrupted.ts';
 import type { RunVerdict } from './judge/verdict.ts';
 import type { Plan } from './model/run.ts';
 import { DAY_MS, type Result, type UnixMs } from './model/units.ts';
@@ -50,7 +51,7 @@ export async function mergeReports(
     value: {
       run: { ...run, startedAt, tookMs },
       vantage: seen.length === 1 ? (seen[0] ?? null) : null,
-      notes: reports.flatMap((report) => ageNote(report, now())),
+      notes: reports.flatMap((report) => [...ageNote(report, now()), ...cutNote(report)]),
     },
   };
 }
@@ -60,6 +61,15 @@ function ageNote({ path, startedAt }: RecordedReport, now: UnixMs): readonly str
   const days = Math.floor((now - Date.parse(startedAt)) / DAY_MS);
   if (days < 1) return [];
   return [`${fileWords(path)} was made ${days} ${days === 1 ? 'day' : 'days'} ago: what changed since is not in it.`];
+}
+
+/** Its endpoints say `the run was interrupted`, and that is not this one. */
+function cutNote({ path, looks }: RecordedReport): readonly string[] {
+  const cut = looks.filter(({ observation }) => isCut(observation)).length;
+  if (cut === 0) return [];
+  return [
+    `${fileWords(path)} is of a run that was interrupted: ${cut} of its ${looks.length} endpoints were not looked at.`,
+  ];
 }
 
 function refused(problems: readonly string[]): Result<never, readonly ConfigProblem[]> {

@@ -1,8 +1,8 @@
 import { fromThere, type VantageLook } from '../causes/seen-vantage.ts';
 import { vantageDiverge } from '../causes/vantage-diverge.ts';
-import { endpointKey } from '../model/endpoint.ts';
+import { endpointKey, identityOf } from '../model/endpoint.ts';
 import type { Finding } from '../model/finding.ts';
-import { plainName } from '../model/run.ts';
+import { plainEndpoint } from '../model/run.ts';
 import { fingerprint } from '../pki/digest.ts';
 import { bounded } from './bounded-evidence.ts';
 import { fixFor } from './fix-for.ts';
@@ -25,9 +25,9 @@ export function spotDivergence<Endpoint extends InRun>(endpoints: readonly Endpo
 
 function divergenceOf(one: InRun, all: readonly InRun[]): Finding | null {
   if (all.length < 2) return null;
-  const name = plainName(one.target);
+  const endpoint = plainEndpoint(one.target);
   const diagnosis = vantageDiverge.diagnose({
-    endpoint: { ...one.target.endpoint, name },
+    endpoint,
     here: fromThere(lookOf(one)),
     elsewhere: all.filter((other) => other !== one).map((other) => fromThere(lookOf(other))),
   });
@@ -41,7 +41,7 @@ function divergenceOf(one: InRun, all: readonly InRun[]): Finding | null {
     evidence: evidence.map(bounded),
     fix: { ...fixFor(remedy, one.server, vantageDiverge.id), docs: `docs/causes.md#${vantageDiverge.id}` },
     addresses,
-    fingerprint: fingerprint([vantageDiverge.id, name, ...key]),
+    fingerprint: fingerprint([vantageDiverge.id, identityOf(endpoint), ...key]),
   };
 }
 
@@ -51,5 +51,5 @@ function lookOf({ target, observation, trust }: InRun): VantageLook {
 
 /** The same endpoint in all its places. */
 function keyOf({ target }: InRun): string {
-  return endpointKey({ ...target.endpoint, name: plainName(target) });
+  return endpointKey(plainEndpoint(target));
 }

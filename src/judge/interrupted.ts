@@ -1,3 +1,4 @@
+import type { Observation } from '../model/observation.ts';
 import type { RunVerdict } from './verdict.ts';
 
 /**
@@ -6,4 +7,9 @@ import type { RunVerdict } from './verdict.ts';
  */
 export function asInterrupted(run: RunVerdict): RunVerdict {
   return { ...run, interrupted: true, verdict: run.verdict === 'fail' ? 'fail' : 'inconclusive' };
+}
+
+/** The run that was to look there was ended before its time. */
+export function isCut({ resolution }: Pick<Observation, 'resolution'>): boolean {
+  return resolution.kind === 'not-reached' && resolution.why === 'interrupted';
 }

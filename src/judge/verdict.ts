@@ -82,7 +82,7 @@ export interface RunVerdict {
   readonly startedAt: IsoInstant;
   readonly tookMs: Ms;
   readonly verdict: VerdictWord;
-  /** A signal ended it before every endpoint had been looked at. */
+  /** A signal ended it, or a run that it judges again, before every endpoint had been looked at. */
   readonly interrupted?: true;
   readonly counts: Counts;
   /** In the order of the list. */

@@ -1,4 +1,4 @@
-import { endpointKey } from '../model/endpoint.ts';
+import { endpointKey, identityOf } from '../model/endpoint.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
 import type { IsoInstant, Ms, Result } from '../model/units.ts';
@@ -121,7 +121,7 @@ function lookTroubles(
   targets: readonly Target[],
   vantage: string | null,
 ): readonly string[] {
-  const keys = new Map(targets.map(({ endpoint }) => [endpointKey(endpoint), endpoint.name]));
+  const keys = new Map(targets.map(({ endpoint }) => [endpointKey(endpoint), identityOf(endpoint)]));
   const where = vantage === null ? '' : ` from the vantage ${quoted(vantage)}`;
   return [
     ...[...keys].filter(([key]) => !looks.has(key)).map(([, name]) => `no report holds ${quoted(name)}${where}`),
@@ -129,10 +129,11 @@ function lookTroubles(
       const [first, second] = found;
       if (first === undefined) return [];
       const { name, key } = first.look;
-      if (!keys.has(key)) return [`${fileWords(first.path)} holds ${quoted(name)}, which is not on the list`];
+      const known = keys.get(key);
+      if (known === undefined) return [`${fileWords(first.path)} holds ${quoted(name)}, which is not on the list`];
       return second === undefined
         ? []
-        : [`${quoted(name)} stands twice, in ${fileWords(first.path)} and in ${fileWords(second.path)}`];
+        : [`${quoted(known)} stands twice, in ${fileWords(first.path)} and in ${fileWords(second.path)}`];
     }),
   ];
 }
