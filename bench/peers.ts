@@ -129,7 +129,7 @@ for (const { name, version, endpoints, runs, commands } of PEERS) {
       pairs.map(([, ours]) => ours / count),
       0,
     ),
-    median(pairs.map(([theirs, ours]) => ours / theirs)).toFixed(2),
+    median(pairs.map(([theirs, ours]) => ours / theirs)).toPrecision(2),
   ]);
 }
 console.log(table(['what', 'version', 'endpoints', 'its ms each', 'our ms each', 'ours, times its'], rows));
