@@ -32,15 +32,10 @@ export async function mergeReports(
   plan: Plan,
   { results, vantages, configDigest, now }: MergeOptions,
 ): Promise<Result<Merged, readonly ConfigProblem[]>> {
-  const reports: RecordedReport[] = [];
-  const problems: string[] = [];
-  for (const file of readResultFiles(results)) {
-    const report = file.ok ? readReport(file.value.path, file.value.text) : file;
-    if (report.ok) reports.push(report.value);
-    else problems.push(file.ok ? `${fileWords(file.value.path)} ${report.error}` : report.error);
-  }
-  if (problems.length > 0) return refused(problems);
-  const gathered = gather(reports, { targets: plan.targets, configDigest, vantages });
+  const read = readAll(results, now());
+  if (!read.ok) return refused(read.error);
+  const { reports, notes } = read.value;
+  const gathered = gather(reports.splice(0), { targets: plan.targets, configDigest, vantages });
   if (!gathered.ok) return refused(gathered.error);
   const { targets, lookAt, vantages: seen, startedAt, tookMs } = gathered.value;
   // Loaded as every other run loads it: a bundle would hold it twice otherwise.
@@ -48,12 +43,27 @@ export async function mergeReports(
   const run = await runGate({ ...plan, targets }, { probe: async (target) => lookAt(target), now });
   return {
     ok: true,
-    value: {
-      run: { ...run, startedAt, tookMs },
-      vantage: seen.length === 1 ? (seen[0] ?? null) : null,
-      notes: reports.flatMap((report) => [...ageNote(report, now()), ...cutNote(report)]),
-    },
+    value: { run: { ...run, startedAt, tookMs }, vantage: seen.length === 1 ? (seen[0] ?? null) : null, notes },
   };
+}
+
+interface AllRead {
+  /** To be taken out: they are large, and of no use once they are put together. */
+  readonly reports: RecordedReport[];
+  readonly notes: readonly string[];
+}
+
+function readAll(results: readonly string[], now: UnixMs): Result<AllRead, readonly string[]> {
+  const reports: RecordedReport[] = [];
+  const problems: string[] = [];
+  for (const file of readResultFiles(results)) {
+    const report = file.ok ? readReport(file.value.path, file.value.text) : file;
+    if (report.ok) reports.push(report.value);
+    else problems.push(file.ok ? `${fileWords(file.value.path)} ${report.error}` : report.error);
+  }
+  if (problems.length > 0) return { ok: false, error: problems };
+  const notes = reports.flatMap((report) => [...ageNote(report, now), ...cutNote(report)]);
+  return { ok: true, value: { reports, notes } };
 }
 
 /** Artifacts outlive what they tell of. */

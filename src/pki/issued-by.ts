@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { type KeyObject, X509Certificate } from 'node:crypto';
 import type { CertificateFacts } from '../model/certificate.ts';
 import { authoritySerial } from './authority-serial.ts';
 import { sameName } from './names.ts';
@@ -36,7 +36,7 @@ export function isSignedBy(certificate: CertificateFacts, issuer: CertificateFac
 
 function verifies(certificate: CertificateFacts, issuer: CertificateFacts): boolean {
   try {
-    const key = new X509Certificate(Buffer.from(issuer.der, 'base64')).publicKey;
+    const key = keys(issuer.sha256, () => new X509Certificate(Buffer.from(issuer.der, 'base64')).publicKey);
     return new X509Certificate(Buffer.from(certificate.der, 'base64')).verify(key);
   } catch {
     return false; // a key or algorithm that this OpenSSL does not know
@@ -48,3 +48,6 @@ function withoutZeros(hex: string): string {
 }
 
 const checked = remembered<boolean>(1_024);
+
+/** One intermediate signs for thousands. */
+const keys = remembered<KeyObject>(256);

@@ -6,6 +6,7 @@ import { CONTEXT, TAG } from './der-tags.ts';
 import { directoryName } from './extensions/general-names.ts';
 import { addressBytes } from './ip-address.ts';
 import { comparableName } from './names.ts';
+import { remembered } from './remembered.ts';
 
 /** A name of a certificate that a CA above it may not certify. */
 export interface ForbiddenName {
@@ -25,9 +26,9 @@ export function forbiddenNames(
   intermediates: readonly CertificateFacts[],
   issuer: CertificateFacts,
 ): readonly ForbiddenName[] {
-  const extension = rawExtensions(Buffer.from(issuer.der, 'base64')).find(({ oid }) => oid === NAME_CONSTRAINTS);
-  if (extension === undefined) return [];
-  const { permitted, excluded } = readConstraints(extension.content);
+  const content = constraintsIn(issuer);
+  if (content === null) return [];
+  const { permitted, excluded } = readConstraints(content);
   const names: readonly Name[] = [
     ...(leaf.sans ?? []),
     // A certificate that a CA issued to itself is not minded, and neither is an empty subject (RFC 5280 §6.1.4 (b)).
@@ -55,6 +56,16 @@ interface Constraints {
   readonly permitted: readonly Subtree[];
   readonly excluded: readonly Subtree[];
 }
+
+/** Most intermediates have none, and stand above thousands of endpoints. */
+function constraintsIn({ der, sha256 }: CertificateFacts): Uint8Array | null {
+  const { content } = found(sha256, () => ({
+    content: rawExtensions(Buffer.from(der, 'base64')).find(({ oid }) => oid === NAME_CONSTRAINTS)?.content ?? null,
+  }));
+  return content;
+}
+
+const found = remembered<{ readonly content: Uint8Array | null }>(256);
 
 function readConstraints(content: Uint8Array): Constraints {
   try {

@@ -10,7 +10,7 @@ import { shardTrouble } from './shard-trouble.ts';
 export interface Gathered {
   /** In the order of the plan; each once for each vantage, where there are several. */
   readonly targets: readonly Target[];
-  /** What was seen at one of them. */
+  /** What was seen at one of them; told once and then forgotten, since long lists hold much of it. */
   readonly lookAt: (target: Target) => Observation;
   /** The names of the places, sorted; empty where none was given. */
   readonly vantages: readonly string[];
@@ -61,7 +61,11 @@ export function gather(
     ok: true,
     value: {
       targets: [...seen.keys()],
-      lookAt: (target) => seen.get(target) ?? neverLookedAt(target),
+      lookAt(target) {
+        const observation = seen.get(target) ?? neverLookedAt(target);
+        seen.delete(target);
+        return observation;
+      },
       vantages: names,
       startedAt: begins[0] ?? '',
       tookMs: Math.max(0, ...reports.map(({ tookMs }) => tookMs)),
@@ -149,5 +153,5 @@ const OTHER_LIST =
   'made for another list of endpoints, other policies or other waivers; expected the config and inputs of this merge';
 
 function neverLookedAt({ endpoint }: Target): never {
-  throw new Error(`${endpoint.name} is no target of this merge`);
+  throw new Error(`${endpoint.name} is no target of this merge, or was asked for twice`);
 }
