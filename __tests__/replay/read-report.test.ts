@@ -96,6 +96,47 @@ describe('a report file', () => {
     expect(errorOf(changed(path, value))).toMatch(error);
   });
 
+  test.each([
+    [`${LOOK}.resolution`, { kind: 'by-proxy', name: 'healthy.demo.test' }],
+    [`${LOOK}.resolution`, { kind: 'not-reached', why: 'interrupted' }],
+    [`${LOOK}.resolution`, { kind: 'not-found', name: 'a.test', code: 'ENOTFOUND', aliases: ['b.test'] }],
+    [`${LOOK}.ipFamily`, 'both'],
+    [`${AT}.lost`, ['reset', 'unanswered']],
+    [`${AT}.starttls`, { kind: 'upgraded', greeting: '220 hi', words: '220 go', injected: null, early: '* BYE' }],
+    [`${AT}.tcp`, { kind: 'proxy-refused', refusal: { kind: 'no-answer', waitedMs: 900 } }],
+    [`${AT}.tcp`, { kind: 'proxy-refused', refusal: { kind: 'not-http', firstBytes: 'AAAA' } }],
+    [
+      `${AT}.tcp`,
+      {
+        kind: 'proxy-refused',
+        refusal: {
+          kind: 'status',
+          status: 407,
+          reason: 'Proxy Authentication Required',
+          credentials: true,
+          said: [{ name: 'Via', value: '1.1 squid' }],
+        },
+      },
+    ],
+  ])('gives back %s as it was written', (path, value) => {
+    const read = readReport('r.json', changed(path, value));
+    const seen: unknown = read.ok ? { endpoints: [{ observation: read.value.looks[0]?.observation }] } : read.error;
+    expect(
+      path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], seen),
+    ).toEqual(value);
+  });
+
+  test.each([
+    ['a name', 'shop.example.com', 'is read'],
+    ['a name that a shell would obey', '$(reboot)', /expected an IP address, or a name behind a proxy/],
+    ['an option', '-oProxyCommand=reboot', /expected an IP address, or a name behind a proxy/],
+    ['two lines', 'a.test\n::error::x', /expected an IP address, or a name behind a proxy/],
+  ])('with %s in place of an address behind a proxy is read, or refused', (_what, address, outcome) => {
+    const report = JSON.parse(text);
+    Object.assign(report.endpoints[0].observation.addresses[0], { address, family: null });
+    expect(errorOf(JSON.stringify(report))).toMatch(outcome);
+  });
+
   test('cannot claim facts that its certificates do not have', () => {
     const [digest = ''] = Object.keys(JSON.parse(text).certificates);
     expect(errorOf(changed(`certificates.${digest}`, 'AAAA'))).toContain(
