@@ -118,7 +118,7 @@ describe('the rooms of src', () => {
 
   test('never end the process, but for a run that was interrupted and has told all it knew', () => {
     expect(sources.filter(({ text }) => text.includes('process.exit(')).map(({ file }) => file)).toEqual([
-      'interruption.ts',
+      'run/interruption.ts',
     ]);
   });
 
@@ -142,10 +142,10 @@ function roomOf(specifier: string, file: string): string {
   return roomAt(relative('.', join(dirname(file), specifier)));
 }
 
-/** First folder of a path; the entries, and what the command line keeps in a folder of its own, have none. */
+/** First folder of a path; the entries, and what they keep in folders of their own, have none. */
 function roomAt(file: string): string {
   const [room = ''] = file.includes(sep) ? file.split(sep) : [];
-  return room === 'cli' ? '' : room;
+  return room === 'cli' || room === 'run' ? '' : room;
 }
 
 function withoutComments(text: string): string {

@@ -11,8 +11,8 @@ import type { UnixMs } from './model/units.ts';
 import { acceptedCauses } from './model/waiver.ts';
 import type { Probe } from './probe/probe.ts';
 import { createTrustStores } from './probe/roots.ts';
-import { createSlimmer } from './slim.ts';
-import { inTurns } from './turns.ts';
+import { createSlimmer } from './run/slim.ts';
+import { inTurns } from './run/turns.ts';
 
 /** What the gate needs from outside; tests pass their own. */
 export interface GateSurroundings {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { inTurns } from '../src/turns.ts';
+import { inTurns } from '../../src/run/turns.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,4 +1,4 @@
-import type { Ms } from './model/units.ts';
+import type { Ms } from '../model/units.ts';
 
 export interface TurnOptions {
   /** How many are worked on side by side. */

@@ -1,8 +1,8 @@
 import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readResultFiles } from '../src/result-files.ts';
-import { type TemporaryFolder, temporaryFolder } from './helpers/temporary.ts';
+import { readResultFiles } from '../../src/run/result-files.ts';
+import { type TemporaryFolder, temporaryFolder } from '../helpers/temporary.ts';
 
 let folder: TemporaryFolder;
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { progressLog } from '../src/progress-log.ts';
+import { progressLog } from '../../src/run/progress-log.ts';
 
 function linesOf(of: number): readonly string[] {
   const lines: string[] = [];

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import type { Result } from './model/units.ts';
-import { globRoot, isGlob, matchesGlob } from './replay/match-glob.ts';
-import { quoted } from './targets/config-problem.ts';
+import type { Result } from '../model/units.ts';
+import { globRoot, isGlob, matchesGlob } from '../replay/match-glob.ts';
+import { quoted } from '../targets/config-problem.ts';
 
 /** A report file as it was found. */
 export interface ResultFile {

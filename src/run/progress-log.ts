@@ -1,4 +1,4 @@
-import type { Ms } from './model/units.ts';
+import type { Ms } from '../model/units.ts';
 
 export interface ProgressLog {
   readonly show: (done: number, of: number) => void;

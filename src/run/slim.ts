@@ -1,5 +1,5 @@
-import type { CertificateFacts } from './model/certificate.ts';
-import type { AddressObservation, Handshake, Observation } from './model/observation.ts';
+import type { CertificateFacts } from '../model/certificate.ts';
+import type { AddressObservation, Handshake, Observation } from '../model/observation.ts';
 
 /**
  * What reports tell of an endpoint that is well: that it was reached, how it was served, and by which certificates. The

@@ -1,10 +1,10 @@
-import { info, type Note, warning } from './github/note.ts';
-import type { RunVerdict } from './judge/verdict.ts';
-import type { FailOn } from './model/run.ts';
-import type { Result, UnixMs } from './model/units.ts';
-import type { Recording } from './report/recording.ts';
-import type { ConfigProblem } from './targets/config-problem.ts';
-import type { ReadPlan } from './targets/plan.ts';
+import { info, type Note, warning } from '../github/note.ts';
+import type { RunVerdict } from '../judge/verdict.ts';
+import type { FailOn } from '../model/run.ts';
+import type { Result, UnixMs } from '../model/units.ts';
+import type { Recording } from '../report/recording.ts';
+import type { ConfigProblem } from '../targets/config-problem.ts';
+import type { ReadPlan } from '../targets/plan.ts';
 
 /** What became of the part of the work that this run does. */
 export interface PartDone {
@@ -35,14 +35,14 @@ export async function runPart(
   const { part } = plan;
   if (part.kind === 'merge') {
     const { mergeReports } = await import('./merge.ts');
-    const { configDigest } = await import('./replay/config-digest.ts');
+    const { configDigest } = await import('../replay/config-digest.ts');
     const merged = await mergeReports(plan, { ...part, configDigest: configDigest(declared), now });
     if (!merged.ok) return merged;
     const { run, vantage, notes } = merged.value;
     return { ok: true, value: { run, vantage, recording: null, notes: notes.map(warning) } };
   }
-  const { runGate } = await import('./gate.ts');
-  const { createProbe } = await import('./probe/probe.ts');
+  const { runGate } = await import('../gate.ts');
+  const { createProbe } = await import('../probe/probe.ts');
   const mine = part.shard === null ? plan : await shardOf(plan, part.shard);
   const { vantage, shard } = part;
   const { stop } = progress;
@@ -66,7 +66,7 @@ export function isShard({ part }: Pick<ReadPlan, 'part'>): boolean {
 }
 
 async function shardOf(plan: ReadPlan, shard: NonNullable<Recording['shard']>): Promise<ReadPlan> {
-  const { inShard } = await import('./replay/in-shard.ts');
+  const { inShard } = await import('../replay/in-shard.ts');
   return { ...plan, targets: plan.targets.filter(({ endpoint }) => inShard(endpoint, shard)) };
 }
 
@@ -75,6 +75,6 @@ async function recordingOf(
   { shard, vantage }: Extract<ReadPlan['part'], { readonly kind: 'look' }>,
 ): Promise<Recording | null> {
   if (shard === null && vantage === null) return null;
-  const { configDigest } = await import('./replay/config-digest.ts');
+  const { configDigest } = await import('../replay/config-digest.ts');
   return { shard, configDigest: configDigest(declared) };
 }

@@ -1,11 +1,11 @@
-import { isCut } from './judge/interrupted.ts';
-import type { RunVerdict } from './judge/verdict.ts';
-import type { Plan } from './model/run.ts';
-import { DAY_MS, type Result, type UnixMs } from './model/units.ts';
-import { gather } from './replay/gather.ts';
-import { fileWords, type RecordedReport, readReport } from './replay/read-report.ts';
+import { isCut } from '../judge/interrupted.ts';
+import type { RunVerdict } from '../judge/verdict.ts';
+import type { Plan } from '../model/run.ts';
+import { DAY_MS, type Result, type UnixMs } from '../model/units.ts';
+import { gather } from '../replay/gather.ts';
+import { fileWords, type RecordedReport, readReport } from '../replay/read-report.ts';
+import type { ConfigProblem } from '../targets/config-problem.ts';
 import { readResultFiles } from './result-files.ts';
-import type { ConfigProblem } from './targets/config-problem.ts';
 
 export interface MergeOptions {
   /** Patterns of report files. */
@@ -39,7 +39,7 @@ export async function mergeReports(
   if (!gathered.ok) return refused(gathered.error);
   const { targets, lookAt, vantages: seen, startedAt, tookMs } = gathered.value;
   // Loaded as every other run loads it: a bundle would hold it twice otherwise.
-  const { runGate } = await import('./gate.ts');
+  const { runGate } = await import('../gate.ts');
   const run = await runGate({ ...plan, targets }, { probe: async (target) => lookAt(target), now });
   return {
     ok: true,

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import type { ReadFile } from './targets/read-file.ts';
+import type { ReadFile } from '../targets/read-file.ts';
 
 /**
  * Asks V8 to collect garbage early where the list is long. Left alone it takes three times the memory before it looks at
