@@ -41,6 +41,7 @@ function pullRequestOf(pull) {
         number: Number.isSafeInteger(pull.number) && Number(pull.number) > 0 ? Number(pull.number) : undefined,
         author: event_payload_text(pull, 'user', 'login'),
         headSha: event_payload_text(pull, 'head', 'sha'),
+        headRef: event_payload_text(pull, 'head', 'ref'),
         headRepository: event_payload_text(pull, 'head', 'repo', 'full_name'),
         baseSha: event_payload_text(pull, 'base', 'sha'),
         baseRef: event_payload_text(pull, 'base', 'ref'),
@@ -103,12 +104,13 @@ function readRunContext(env, readFile) {
     };
 }
 function pullRequestIn(event, payload) {
-    const { number, headSha, headRepository, baseSha, baseRef, baseRepository } = payload.pullRequest ?? {};
+    const { number, headSha, headRef = '', headRepository, baseSha, baseRef, baseRepository } = payload.pullRequest ?? {};
     if (number === undefined || !isCommit(headSha) || !isCommit(baseSha) || baseRef === undefined)
         return { pullRequest: null, readOnlyBecause: null };
     // The repository of a head is null once somebody has deleted the fork.
     const fromFork = headRepository === undefined || headRepository !== baseRepository;
-    const pullRequest = { number, headSha, baseSha, baseRef, fromFork };
+    const head = { headSha, headRef, headRepository: headRepository ?? '' };
+    const pullRequest = { number, ...head, baseSha, baseRef, fromFork };
     const readOnly = fromFork && READ_ONLY_FOR_FORKS.has(event);
     return { pullRequest, readOnlyBecause: readOnly ? 'the pull request comes from a fork' : null };
 }

@@ -2,6 +2,67 @@ export const id = 470;
 export const ids = [470];
 export const modules = {
 
+/***/ 9322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ openFails),
+/* harmony export */   Mp: () => (/* binding */ failingSeverities),
+/* harmony export */   ug: () => (/* binding */ stepFails)
+/* harmony export */ });
+/* unused harmony export exitStatus */
+/**
+ * 0: the policy holds, or `fail-on` lets it pass. 1: the policy is broken. 2: nothing breaks it, but something was not
+ * looked at where the policy wants that to fail, or the run was interrupted.
+ */
+function exitStatus(run, settings) {
+    if (run.interrupted === true)
+        return 2;
+    if (settings.failOn === 'never')
+        return 0;
+    if (breaksPolicy(run, settings.failOn))
+        return 1;
+    return run.endpoints.length === 0 || hasOpen(run.endpoints, 'fail') ? 2 : 0;
+}
+/** Whether the step, or the command, ends as a failure. */
+function stepFails(run, failOn) {
+    return exitStatus(run, { failOn }) !== 0;
+}
+/** Severities with which a finding fails the step; `fail-on: never` says nothing of what is to be told, so that errors count. */
+function failingSeverities(failOn, untouched = false) {
+    return failOn === 'warning' && !untouched ? ['error', 'warning'] : ['error'];
+}
+/** Does it fail the step that this endpoint could not be judged? */
+function openFails({ verdict, target }, run, failOn) {
+    if (verdict !== 'inconclusive')
+        return false;
+    if (run.interrupted === true)
+        return true;
+    const { onUnreachable } = target.policy;
+    return onUnreachable === 'fail' || (onUnreachable === 'warn' && failOn === 'warning' && target.untouched !== true);
+}
+/** What a pull request does not touch fails nothing, under `fail-on: warning` neither. */
+function breaksPolicy(run, failOn) {
+    if (run.counts.error > 0)
+        return true;
+    if (failOn === 'error')
+        return false;
+    const touched = run.endpoints.filter(({ target }) => target.untouched !== true);
+    return (hasWarning(touched.flatMap(({ findings }) => findings)) || hasWarning(touchedOf(run)) || hasOpen(touched, 'warn'));
+}
+function touchedOf({ policyFindings }) {
+    return policyFindings.filter(({ untouched }) => untouched !== true);
+}
+function hasWarning(findings) {
+    return findings.some(({ severity }) => severity === 'warning');
+}
+function hasOpen(endpoints, onUnreachable) {
+    return endpoints.some(({ verdict, target }) => verdict === 'inconclusive' && target.policy.onUnreachable === onUnreachable);
+}
+
+
+/***/ }),
+
 /***/ 7141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,9 +111,11 @@ function weigh(findings, { policy, untouched }) {
     return findings
         .flatMap((finding) => {
         const severity = policy.severities[finding.cause] ?? ownSeverity(finding, policy.onUnreachable);
-        return severity === 'off'
-            ? []
-            : [{ ...finding, severity: untouched === true ? atMostWarning(severity) : severity }];
+        if (severity === 'off')
+            return [];
+        if (untouched !== true || severity !== 'error')
+            return [{ ...finding, severity }];
+        return [{ ...finding, severity: atMostWarning(severity), spared: true }];
     })
         .sort(worstFirst);
 }
@@ -84,6 +147,7 @@ const REACH_CAUSES = new Set([
     'connection-refused',
     'connection-timeout',
     'connection-reset',
+    'proxy-refused',
 ]);
 
 
@@ -105,7 +169,9 @@ const CAUSE_IDS = [
     'connection-refused',
     'connection-timeout',
     'connection-reset',
+    'proxy-refused',
     'starttls-refused',
+    'starttls-injection',
     'plaintext-http',
     'other-protocol',
     'no-common-cipher',
@@ -168,6 +234,7 @@ const CAUSE_IDS = [
     'client-certificate-unsuitable',
     'client-certificate-not-required',
     'addresses-diverge',
+    'vantage-diverge',
     'waiver-expired',
     'waiver-unused',
 ];
@@ -236,6 +303,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junitReport: () => (/* binding */ junitReport)
 /* harmony export */ });
+/* harmony import */ var _judge_exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9322);
 /* harmony import */ var _judge_reached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3739);
@@ -244,19 +312,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /**
  * The run as JUnit XML, ended by a line end: the dialect that GitLab and Jenkins read. A case for each endpoint and for each
  * finding about the policy itself, with at most one outcome, since readers take the first:
  *
- * - `failure`: an error, or a warning where warnings fail the run; its text has everything found
- * - `error`: it could not be reached or not be judged, and the policy does not let that pass
- * - `skipped`: the same where the policy lets it pass, since a case without outcome would count as looked at
+ * - `failure`: an error, or a warning where warnings fail the run and a pull request touches it; its text has everything found
+ * - `error`: it could not be reached or not be judged, and that fails the run
+ * - `skipped`: the same where the run passes all the same, since a case without outcome would count as looked at
  * - none: a pass; what was found all the same, waived findings among it, stands in `system-out`
  */
 function junitReport(run, options) {
     const suite = options.vantage === null ? 'tls-gate' : `tls-gate.${options.vantage}`;
     const cases = withOwnNames([
-        ...run.endpoints.map((endpoint) => endpointCase(endpoint, options, suite)),
+        ...run.endpoints.map((endpoint) => endpointCase(endpoint, run, options, suite)),
         ...run.policyFindings.map((finding) => policyCase(finding, options, `${suite}.policy`)),
     ]);
     const count = (kind) => cases.filter(({ outcome }) => outcome?.kind === kind).length;
@@ -278,7 +347,7 @@ function junitReport(run, options) {
     ];
     return `${lines.join('\n')}\n`;
 }
-function endpointCase(endpoint, options, className) {
+function endpointCase(endpoint, run, options, className) {
     const { target, observation, findings, waived, reason } = endpoint;
     const { name, declaredAt } = target.endpoint;
     const accepted = waived.flatMap(({ finding, waiver }) => [
@@ -286,25 +355,25 @@ function endpointCase(endpoint, options, className) {
         ...(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(finding, options.docsBase),
     ]);
     const found = findings.flatMap((finding) => (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(finding, options.docsBase));
-    const failure = outcomeOf(findings, options);
+    const failure = outcomeOf(findings, options, target.untouched);
     // Down is told apart from wrong.
     const outcome = failure !== null && (0,_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(endpoint)
         ? { ...failure, kind: 'error' }
-        : (failure ?? openOutcome(endpoint));
+        : (failure ?? openOutcome(endpoint, (0,_judge_exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .openFails */ .Iq)(endpoint, run, options.failOn)));
     const told = failure !== null ? accepted : [...found, ...accepted];
     const open = failure !== null && reason !== null ? [`Could not be judged: ${reason}.`] : [];
     return { name, className, declaredAt, tookMs: observation.tookMs, outcome, output: [...open, ...told] };
 }
 function policyCase(finding, options, className) {
-    const outcome = outcomeOf([finding], options);
+    const outcome = outcomeOf([finding], options, finding.untouched);
     const name = `${finding.cause} at ${finding.at.file}:${finding.at.line}`;
     return {
         ...{ name, className, declaredAt: finding.at, tookMs: 0, outcome },
         output: outcome === null ? (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(finding, options.docsBase) : [],
     };
 }
-function outcomeOf(findings, { failOn, docsBase }) {
-    const fails = failOn === 'warning' ? ['error', 'warning'] : ['error'];
+function outcomeOf(findings, { failOn, docsBase }, untouched) {
+    const fails = (0,_judge_exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .Mp)(failOn, untouched);
     const failing = findings.filter(({ severity }) => fails.includes(severity));
     const [worst] = failing;
     if (worst === undefined)
@@ -317,11 +386,15 @@ function outcomeOf(findings, { failOn, docsBase }) {
         text: findings.flatMap((finding, index) => [...(index === 0 ? [] : ['']), ...(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(finding, docsBase)]),
     };
 }
-function openOutcome({ reason, target }) {
+function openOutcome({ reason }, fails) {
     if (reason === null)
         return null;
-    const kind = target.policy.onUnreachable === 'fail' ? 'error' : 'skipped';
-    return { kind, type: 'not-judged', message: `could not be judged: ${reason}`, text: [`${reason}.`] };
+    return {
+        kind: fails ? 'error' : 'skipped',
+        type: 'not-judged',
+        message: `could not be judged: ${reason}`,
+        text: [`${reason}.`],
+    };
 }
 /** GitLab shows one case of a name alone; the same server may be on the list twice, dialled in two ways. */
 function withOwnNames(cases) {
@@ -405,24 +478,30 @@ function runSentence({ counts, endpoints, policyFindings }) {
         return 'There was no endpoint to look at';
     const down = endpoints.filter(_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e);
     const seen = endpoints.filter((endpoint) => !(0,_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(endpoint));
-    const open = seen.filter(({ verdict }) => verdict === 'inconclusive').length;
-    const broken = seen.filter(({ verdict }) => verdict === 'fail').length;
+    const spared = seen.filter(isSpared);
+    const weighed = seen.filter((endpoint) => !isSpared(endpoint));
+    const open = weighed.filter(({ verdict }) => verdict === 'inconclusive').length;
+    const broken = weighed.filter(({ verdict }) => verdict === 'fail').length;
+    const good = weighed.length - open - broken;
     const rest = joined([
         down.length > 0 ? `${down.length} could not be reached` : null,
         open > 0 ? `${open} could not be judged` : null,
-        counts.waived > 0 ? `${counts.waived} waived` : null,
+        counts.waived > 0 ? `${counted(counts.waived, 'finding')} waived` : null,
         policyFindings.length > 0 ? `${counted(policyFindings.length, 'waiver')} to look at` : null,
     ]);
     if (broken > 0) {
         const of = `${broken} of ${counted(endpoints.length, 'endpoint')} ${broken === 1 ? 'breaks' : 'break'} the policy`;
-        return joined([`${of} (${weights(seen)})`, rest]);
+        return joined([`${of} (${weights(weighed)})`, sparedText(spared, 'it'), rest]);
     }
-    const good = seen.length - open;
+    if (good === 0 && spared.length > 0) {
+        const first = sparedText(spared, 'the policy') ?? '';
+        return joined([first.replace(/^\d+/, (number) => outOf(Number(number), endpoints.length)), rest]);
+    }
     if (good === 0)
         return rest.replace(/^\d+/, (number) => outOf(Number(number), endpoints.length));
-    const found = weights(seen.filter(({ verdict }) => verdict === 'warn'));
+    const found = weights(weighed.filter(({ verdict }) => verdict === 'warn'));
     const meet = `${counted(good, 'endpoint')} ${good === 1 ? 'meets' : 'meet'} the policy`;
-    return joined([found === '' ? meet : `${meet} (${found})`, rest]);
+    return joined([found === '' ? meet : `${meet} (${found})`, sparedText(spared, 'it'), rest]);
 }
 /** `api.example.com:443, 2027-01-21, 61 days`; `null` where no certificate was seen. */
 function soonestText({ soonestExpiry }) {
@@ -434,6 +513,17 @@ function soonestText({ soonestExpiry }) {
 }
 /** Marks that need no colour to be told apart. */
 const SIGNS = { pass: '✓', warn: '!', fail: '✗', inconclusive: '?' };
+/** It breaks the policy, and only warns since the pull request has no part in it. */
+function isSpared({ findings }) {
+    return findings.some(({ spared }) => spared === true);
+}
+/** `1 breaks it and is not touched by this pull request (1 warning)`. */
+function sparedText(endpoints, what) {
+    if (endpoints.length === 0)
+        return null;
+    const [breaks, is] = endpoints.length === 1 ? ['breaks', 'is'] : ['break', 'are'];
+    return `${endpoints.length} ${breaks} ${what} and ${is} not touched by this pull request (${weights(endpoints)})`;
+}
 /** `2 endpoints` where that is all of them, else `2 of 3 endpoints`. */
 function outOf(number, all) {
     return `${number === all ? '' : `${number} of `}${counted(all, 'endpoint')}`;

@@ -2,6 +2,67 @@ export const id = 669;
 export const ids = [669];
 export const modules = {
 
+/***/ 9322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ openFails),
+/* harmony export */   Mp: () => (/* binding */ failingSeverities),
+/* harmony export */   ug: () => (/* binding */ stepFails)
+/* harmony export */ });
+/* unused harmony export exitStatus */
+/**
+ * 0: the policy holds, or `fail-on` lets it pass. 1: the policy is broken. 2: nothing breaks it, but something was not
+ * looked at where the policy wants that to fail, or the run was interrupted.
+ */
+function exitStatus(run, settings) {
+    if (run.interrupted === true)
+        return 2;
+    if (settings.failOn === 'never')
+        return 0;
+    if (breaksPolicy(run, settings.failOn))
+        return 1;
+    return run.endpoints.length === 0 || hasOpen(run.endpoints, 'fail') ? 2 : 0;
+}
+/** Whether the step, or the command, ends as a failure. */
+function stepFails(run, failOn) {
+    return exitStatus(run, { failOn }) !== 0;
+}
+/** Severities with which a finding fails the step; `fail-on: never` says nothing of what is to be told, so that errors count. */
+function failingSeverities(failOn, untouched = false) {
+    return failOn === 'warning' && !untouched ? ['error', 'warning'] : ['error'];
+}
+/** Does it fail the step that this endpoint could not be judged? */
+function openFails({ verdict, target }, run, failOn) {
+    if (verdict !== 'inconclusive')
+        return false;
+    if (run.interrupted === true)
+        return true;
+    const { onUnreachable } = target.policy;
+    return onUnreachable === 'fail' || (onUnreachable === 'warn' && failOn === 'warning' && target.untouched !== true);
+}
+/** What a pull request does not touch fails nothing, under `fail-on: warning` neither. */
+function breaksPolicy(run, failOn) {
+    if (run.counts.error > 0)
+        return true;
+    if (failOn === 'error')
+        return false;
+    const touched = run.endpoints.filter(({ target }) => target.untouched !== true);
+    return (hasWarning(touched.flatMap(({ findings }) => findings)) || hasWarning(touchedOf(run)) || hasOpen(touched, 'warn'));
+}
+function touchedOf({ policyFindings }) {
+    return policyFindings.filter(({ untouched }) => untouched !== true);
+}
+function hasWarning(findings) {
+    return findings.some(({ severity }) => severity === 'warning');
+}
+function hasOpen(endpoints, onUnreachable) {
+    return endpoints.some(({ verdict, target }) => verdict === 'inconclusive' && target.policy.onUnreachable === onUnreachable);
+}
+
+
+/***/ }),
+
 /***/ 6235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,10 +76,14 @@ export const modules = {
 /* harmony export */   rY: () => (/* binding */ isProblemCause),
 /* harmony export */   zs: () => (/* binding */ byCause)
 /* harmony export */ });
-/* harmony import */ var _model_cause_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var _model_cause_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7128);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9506);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9322);
 /* harmony import */ var _reached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
 /* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9971);
+
+
 
 
 
@@ -27,7 +92,8 @@ export const modules = {
 const NOT_JUDGED = 'not-judged';
 /** Everything that a run found, worst first, then in the order of the list; what waivers cover is not among it. */
 function problemsOf(run) {
-    const ofPolicy = run.policyFindings.map(({ cause, severity, message, fingerprint, at }) => ({
+    const ofPolicy = run.policyFindings.map(({ cause, severity, message, fingerprint, at, untouched }) => ({
+        ...markOf(untouched),
         // The title would not say which waiver.
         ...{ endpoint: at.file, cause, severity, title: message.replace(/\.$/, '') },
         print: printOf(fingerprint),
@@ -40,8 +106,7 @@ function problemsOf(run) {
  * what a comment or an issue is to tell: errors count there.
  */
 function failing(problems, failOn) {
-    const least = failOn === 'warning' ? ['error', 'warning'] : ['error'];
-    return problems.filter(({ severity }) => least.includes(severity));
+    return problems.filter(({ severity, untouched }) => (0,_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .Mp)(failOn, untouched).includes(severity));
 }
 /** One problem for each endpoint and cause, whatever tells several of them apart; one for each waiver. */
 function byCause(problems) {
@@ -58,7 +123,7 @@ function isAboutPolicy(cause) {
     return cause === 'waiver-expired' || cause === 'waiver-unused';
 }
 function isProblemCause(text) {
-    return text === NOT_JUDGED || _model_cause_id_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSE_IDS */ .R.some((id) => id === text);
+    return text === NOT_JUDGED || _model_cause_id_js__WEBPACK_IMPORTED_MODULE_4__/* .CAUSE_IDS */ .R.some((id) => id === text);
 }
 /** As many digits as are kept. */
 function printOf(fingerprint) {
@@ -66,9 +131,10 @@ function printOf(fingerprint) {
 }
 function problemsAt(at) {
     const { target, findings, reason } = at;
-    const endpoint = target.endpoint.name;
+    const endpoint = (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)(target.endpoint);
     const found = findings.map(({ cause, severity, title, fingerprint }) => ({
         ...{ endpoint, cause, severity, title },
+        ...markOf(target.untouched),
         print: printOf(fingerprint),
     }));
     // Why nobody got in is said by a finding where there is one.
@@ -76,7 +142,10 @@ function problemsAt(at) {
         return found;
     const severity = OPEN_SEVERITY[target.policy.onUnreachable];
     const title = `could not be ${(0,_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(at) ? 'reached' : 'judged'}: ${reason}`;
-    return [...found, { endpoint, cause: NOT_JUDGED, severity, print: '', title }];
+    return [...found, { endpoint, cause: NOT_JUDGED, severity, print: '', title, ...markOf(target.untouched) }];
+}
+function markOf(untouched) {
+    return untouched === true ? { untouched } : {};
 }
 /** How much it weighs that an endpoint could not be judged. */
 const OPEN_SEVERITY = {
@@ -170,14 +239,13 @@ function separated(value) {
 /***/ 7669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sarifLog: () => (/* binding */ sarifLog),
   sarifReport: () => (/* binding */ sarifReport)
 });
+
+// UNUSED EXPORTS: sarifLog
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
@@ -187,6 +255,8 @@ var problems = __webpack_require__(6235);
 var reached = __webpack_require__(7141);
 // EXTERNAL MODULE: ./lib/judge/weigh.js
 var weigh = __webpack_require__(9971);
+// EXTERNAL MODULE: ./lib/model/endpoint.js
+var model_endpoint = __webpack_require__(7128);
 // EXTERNAL MODULE: ./lib/model/severity.js
 var severity = __webpack_require__(9506);
 // EXTERNAL MODULE: ./lib/report/finding-text.js
@@ -229,6 +299,7 @@ const DEFAULT_CONFIG = '.github/tls-gate.yml';
 
 
 
+
 /**
  * Everything that was found, worst first, then in the order of the list, as far as there is room. An endpoint that could not
  * be judged has a result of its own: without one, earlier alerts about it would be closed as if mended, and nothing open.
@@ -249,6 +320,7 @@ function sarifResults(run, options) {
 function told(endpoint, options) {
     const { target, findings, waived, reason } = endpoint;
     const { name, declaredAt } = target.endpoint;
+    const identity = (0,model_endpoint/* identityOf */.cu)(target.endpoint);
     const at = { endpoint: name, place: sarifPlace(declaredAt, options) };
     const suppressed = options.waived === 'suppressed' ? waived : [];
     return [
@@ -256,16 +328,22 @@ function told(endpoint, options) {
         ...suppressed.map(({ finding, waiver }) => ({ ...finding, ...at, waiver })),
         ...(reason === null || saysWhy(endpoint)
             ? []
-            : [{ ...at, ...notJudged(name, reason, problems/* OPEN_SEVERITY */.RQ[target.policy.onUnreachable]) }]),
+            : [{ ...at, ...notJudged(identity, reason, problems/* OPEN_SEVERITY */.RQ[target.policy.onUnreachable]) }]),
     ];
 }
 /** That it could not be reached is said by the finding, where there is one. */
 function saysWhy(endpoint) {
     return (0,reached/* notReached */.e)(endpoint) && endpoint.findings.some(({ cause }) => weigh/* REACH_CAUSES */.RO.has(cause));
 }
-function notJudged(name, reason, severity) {
+function notJudged(identity, reason, severity) {
     const title = 'the endpoint could not be judged';
-    return { cause: problems/* NOT_JUDGED */.Gv, severity, title, message: `${reason}.`, fingerprint: `${problems/* NOT_JUDGED */.Gv}/${name}` };
+    return {
+        cause: problems/* NOT_JUDGED */.Gv,
+        severity,
+        title,
+        message: `${reason}.`,
+        fingerprint: `${problems/* NOT_JUDGED */.Gv}/${identity}`,
+    };
 }
 function resultOf(one, crowded, docsBase) {
     const { cause, title, severity, message, endpoint, place, fix, fingerprint, waiver } = one;
@@ -306,8 +384,8 @@ const LEVEL = { error: 'error', warning: 'warning', notice: 'note' };
 const MOST_RESULTS = 25_000;
 const LONGEST_MESSAGE = 4_000;
 
-// EXTERNAL MODULE: ./lib/causes/index.js + 82 modules
-var causes = __webpack_require__(1201);
+// EXTERNAL MODULE: ./lib/causes/index.js + 84 modules
+var causes = __webpack_require__(1880);
 // EXTERNAL MODULE: ./lib/report/docs-address.js
 var docs_address = __webpack_require__(318);
 ;// CONCATENATED MODULE: ./lib/report/sarif-rules.js

@@ -107,9 +107,11 @@ function weigh(findings, { policy, untouched }) {
     return findings
         .flatMap((finding) => {
         const severity = policy.severities[finding.cause] ?? ownSeverity(finding, policy.onUnreachable);
-        return severity === 'off'
-            ? []
-            : [{ ...finding, severity: untouched === true ? atMostWarning(severity) : severity }];
+        if (severity === 'off')
+            return [];
+        if (untouched !== true || severity !== 'error')
+            return [{ ...finding, severity }];
+        return [{ ...finding, severity: atMostWarning(severity), spared: true }];
     })
         .sort(worstFirst);
 }
@@ -141,6 +143,7 @@ const REACH_CAUSES = new Set([
     'connection-refused',
     'connection-timeout',
     'connection-reset',
+    'proxy-refused',
 ]);
 
 
@@ -176,7 +179,9 @@ const CAUSE_IDS = [
     'connection-refused',
     'connection-timeout',
     'connection-reset',
+    'proxy-refused',
     'starttls-refused',
+    'starttls-injection',
     'plaintext-http',
     'other-protocol',
     'no-common-cipher',
@@ -239,11 +244,26 @@ const CAUSE_IDS = [
     'client-certificate-unsuitable',
     'client-certificate-not-required',
     'addresses-diverge',
+    'vantage-diverge',
     'waiver-expired',
     'waiver-unused',
 ];
 /** Those about the policy itself: they stand at a line of the config and at no endpoint. */
 const POLICY_CAUSE_IDS = ['waiver-expired', 'waiver-unused'];
+
+
+/***/ }),
+
+/***/ 5661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ proxyName)
+/* harmony export */ });
+/** `proxy.internal:3128`, an IPv6 literal in brackets. */
+function proxyName({ host, port }) {
+    return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
 
 
 /***/ }),
@@ -569,12 +589,12 @@ var seen = __webpack_require__(7763);
 
 
 
-/** A section for each endpoint: those with something to tell in the open, the healthy ones in one fold. */
-function detailsHtml({ endpoints }, detail) {
+/** A section for each endpoint: those with something to tell in the open, the healthy ones in one fold, what else there is between. */
+function detailsHtml({ endpoints }, detail, between) {
     const all = worstFirst(endpoints).slice(0, detail.sections);
     const healthy = all.filter(({ endpoint }) => isHealthy(endpoint));
     const troubled = all.filter(({ endpoint }) => !isHealthy(endpoint));
-    return html `${troubled.length === 0 ? null : troubledHtml(troubled, detail)}${healthy.length === 0 ? null : healthyHtml(healthy, detail)}`;
+    return html `${troubled.length === 0 ? null : troubledHtml(troubled, detail)}${between}${healthy.length === 0 ? null : healthyHtml(healthy, detail)}`;
 }
 /** How many sections fit into so many bytes, with nothing but findings and their links in the table. */
 function sectionsWithin({ endpoints }, room, docsBase) {
@@ -645,15 +665,21 @@ function tallyText(number, severity) {
 
 
 
+
 /**
  * Radio buttons that show the endpoints of one verdict: the style asks which is checked, so that no script is needed. Only
  * verdicts that occur are offered.
  */
-function filterHtml({ counts }) {
+function filterHtml({ counts, endpoints }) {
     const offered = VERDICTS.filter((verdict) => counts[verdict] > 0);
     if (offered.length < 2)
         return html ``;
-    const choices = offered.map((verdict) => html `<label class="choice ${verdict}"><input type="radio" name="verdict" id="only-${verdict}"><span><span class="sign" aria-hidden="true">${words/* SIGNS */.B2[verdict]}</span> ${verdict} <b>${counts[verdict]}</b></span></label>
+    // The headline tells down from wrong; so do its numbers here.
+    const downText = (verdict) => {
+        const down = endpoints.filter((endpoint) => endpoint.verdict === verdict && (0,reached/* notReached */.e)(endpoint)).length;
+        return down === 0 ? '' : ` (${down} not reached)`;
+    };
+    const choices = offered.map((verdict) => html `<label class="choice ${verdict}"><input type="radio" name="verdict" id="only-${verdict}"><span><span class="sign" aria-hidden="true">${words/* SIGNS */.B2[verdict]}</span> ${verdict} <b>${counts[verdict]}</b>${downText(verdict)}</span></label>
 `);
     return html `<fieldset class="filter"><legend>Show endpoints by verdict</legend>
 <label class="choice"><input type="radio" name="verdict" id="only-all" checked><span>all <b>${counts.endpoints}</b></span></label>
@@ -662,6 +688,8 @@ ${choices}</fieldset>
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html-overview.js
+
+
 
 
 
@@ -710,14 +738,17 @@ function shareBar({ counts }) {
 function percent(number) {
     return `${Math.round(number * 100) / 100}%`;
 }
-function weightsText({ counts }) {
-    const { error, warning, notice, waived } = counts;
-    const weights = [
-        error > 0 ? (0,words/* counted */.hS)(error, 'error') : null,
-        warning > 0 ? (0,words/* counted */.hS)(warning, 'warning') : null,
-        notice > 0 ? (0,words/* counted */.hS)(notice, 'notice') : null,
-        waived > 0 ? `${waived} waived` : null,
-    ].filter((text) => text !== null);
+/** All there is; the headline counts those of endpoints that were reached, so that the others are told apart. */
+function weightsText({ counts, endpoints }) {
+    const ofDown = endpoints.filter(reached/* notReached */.e).flatMap(({ findings }) => findings);
+    const weightText = (severity) => {
+        const down = ofDown.filter((finding) => finding.severity === severity).length;
+        const text = (0,words/* counted */.hS)(counts[severity], severity);
+        if (counts[severity] === 0)
+            return null;
+        return down === 0 ? text : `${text} (${down === counts[severity] ? '' : `${down} `}of what could not be reached)`;
+    };
+    const weights = [...severity/* SEVERITIES */.o.map(weightText), counts.waived > 0 ? `${counts.waived} waived` : null].filter((text) => text !== null);
     return weights.length === 0 ? 'none' : weights.join(', ');
 }
 /** `2026-11-21 08:00 UTC`. */
@@ -1212,6 +1243,7 @@ const MOST_BARS = 200;
 
 
 
+
 /**
  * The run as one HTML page that needs nothing but itself: no script, nothing loaded, readable in any browser. Under `limit`
  * bytes of UTF-8; it shrinks in steps and says so.
@@ -1225,13 +1257,16 @@ function htmlReport(run, origin, limit = LARGEST_PAGE) {
     return startOf(run, origin, limit);
 }
 function reportPage(run, origin, { rows, note, ...detail }) {
+    const policy = policyHtml(run, origin);
+    const policyFirst = run.policyFindings.some(({ severity }) => severity === 'error');
     return pageHtml(`${words/* SIGNS */.B2[run.verdict]} ${(0,words/* runSentence */.nm)(run)} · TLS Gate`, [
         overviewHtml(run, origin, note),
-        policyHtml(run, origin),
+        ...(policyFirst ? [policy] : []),
         timelineHtml(run),
         filterHtml(run),
         tableHtml(run, { rows, linked: detail.sections }),
-        detailsHtml(run, { ...detail, docsBase: origin.docsBase }),
+        // What waivers merely warn of hides no error.
+        detailsHtml(run, { ...detail, docsBase: origin.docsBase }, policyFirst ? html `` : policy),
     ]);
 }
 /** No more of each endpoint than its findings. */
@@ -1269,8 +1304,10 @@ const LARGEST_PAGE = 20_000_000;
 /* harmony export */   pl: () => (/* binding */ versionsText),
 /* harmony export */   y4: () => (/* binding */ issuersText)
 /* harmony export */ });
-/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9393);
+/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9393);
+/* harmony import */ var _model_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5661);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
+
 
 
 /** The handshakes that completed, in the order of the addresses. */
@@ -1282,16 +1319,20 @@ function versionsText(verdict) {
     const versions = completedHandshakes(verdict).map(({ version }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tlsVersionText */ .zr)(version));
     return [...new Set(versions)].sort().join(', ');
 }
-/** The first address and how many more: `192.0.2.1`, `192.0.2.1 +2`. Of a file only what its name does not say. */
+/** The first address and how many more: `192.0.2.1`, `192.0.2.1 +2`; the proxy where that alone knows them. Of a file only what its name does not say. */
 function addressesText({ observation, target }) {
     const [first, ...more] = observation.addresses.map(({ address }) => address);
     if (first === undefined || first === target.endpoint.file?.path)
         return '';
+    const { proxy } = target.endpoint;
+    // Its name stands in front already.
+    if (proxy !== undefined && observation.resolution.kind === 'by-proxy')
+        return `through ${(0,_model_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyName */ .e)(proxy)}`;
     return more.length === 0 ? first : `${first} +${more.length}`;
 }
 /** Who signed the certificates served, as distinguished names. */
 function issuersText(verdict) {
-    const onDisk = verdict.observation.addresses.flatMap(({ file }) => file?.kind === 'bundle' ? [(0,_model_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .leafFirst */ .L)(file)] : []);
+    const onDisk = verdict.observation.addresses.flatMap(({ file }) => file?.kind === 'bundle' ? [(0,_model_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .leafFirst */ .L)(file)] : []);
     const others = verdict.observation.addresses.flatMap((at) => at.others.map(({ handshake }) => handshake));
     const served = [...completedHandshakes(verdict), ...others].flatMap((one) => one.kind === 'completed' ? [one.chain] : []);
     const chains = [...served, ...onDisk];
@@ -1351,24 +1392,30 @@ function runSentence({ counts, endpoints, policyFindings }) {
         return 'There was no endpoint to look at';
     const down = endpoints.filter(_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e);
     const seen = endpoints.filter((endpoint) => !(0,_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(endpoint));
-    const open = seen.filter(({ verdict }) => verdict === 'inconclusive').length;
-    const broken = seen.filter(({ verdict }) => verdict === 'fail').length;
+    const spared = seen.filter(isSpared);
+    const weighed = seen.filter((endpoint) => !isSpared(endpoint));
+    const open = weighed.filter(({ verdict }) => verdict === 'inconclusive').length;
+    const broken = weighed.filter(({ verdict }) => verdict === 'fail').length;
+    const good = weighed.length - open - broken;
     const rest = joined([
         down.length > 0 ? `${down.length} could not be reached` : null,
         open > 0 ? `${open} could not be judged` : null,
-        counts.waived > 0 ? `${counts.waived} waived` : null,
+        counts.waived > 0 ? `${counted(counts.waived, 'finding')} waived` : null,
         policyFindings.length > 0 ? `${counted(policyFindings.length, 'waiver')} to look at` : null,
     ]);
     if (broken > 0) {
         const of = `${broken} of ${counted(endpoints.length, 'endpoint')} ${broken === 1 ? 'breaks' : 'break'} the policy`;
-        return joined([`${of} (${weights(seen)})`, rest]);
+        return joined([`${of} (${weights(weighed)})`, sparedText(spared, 'it'), rest]);
     }
-    const good = seen.length - open;
+    if (good === 0 && spared.length > 0) {
+        const first = sparedText(spared, 'the policy') ?? '';
+        return joined([first.replace(/^\d+/, (number) => outOf(Number(number), endpoints.length)), rest]);
+    }
     if (good === 0)
         return rest.replace(/^\d+/, (number) => outOf(Number(number), endpoints.length));
-    const found = weights(seen.filter(({ verdict }) => verdict === 'warn'));
+    const found = weights(weighed.filter(({ verdict }) => verdict === 'warn'));
     const meet = `${counted(good, 'endpoint')} ${good === 1 ? 'meets' : 'meet'} the policy`;
-    return joined([found === '' ? meet : `${meet} (${found})`, rest]);
+    return joined([found === '' ? meet : `${meet} (${found})`, sparedText(spared, 'it'), rest]);
 }
 /** `api.example.com:443, 2027-01-21, 61 days`; `null` where no certificate was seen. */
 function soonestText({ soonestExpiry }) {
@@ -1380,6 +1427,17 @@ function soonestText({ soonestExpiry }) {
 }
 /** Marks that need no colour to be told apart. */
 const SIGNS = { pass: '✓', warn: '!', fail: '✗', inconclusive: '?' };
+/** It breaks the policy, and only warns since the pull request has no part in it. */
+function isSpared({ findings }) {
+    return findings.some(({ spared }) => spared === true);
+}
+/** `1 breaks it and is not touched by this pull request (1 warning)`. */
+function sparedText(endpoints, what) {
+    if (endpoints.length === 0)
+        return null;
+    const [breaks, is] = endpoints.length === 1 ? ['breaks', 'is'] : ['break', 'are'];
+    return `${endpoints.length} ${breaks} ${what} and ${is} not touched by this pull request (${weights(endpoints)})`;
+}
 /** `2 endpoints` where that is all of them, else `2 of 3 endpoints`. */
 function outOf(number, all) {
     return `${number === all ? '' : `${number} of `}${counted(all, 'endpoint')}`;

@@ -7,7 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QE: () => (/* binding */ hasCommit),
-/* harmony export */   ZF: () => (/* binding */ holdsHead),
 /* harmony export */   b$: () => (/* binding */ readCheckout),
 /* harmony export */   bx: () => (/* binding */ baseOf)
 /* harmony export */ });
@@ -17,7 +16,7 @@ export const modules = {
 
 /** The checkout in a folder, or why there is none, as a clause. */
 async function readCheckout(root) {
-    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .g)(root, ['cat-file', '--batch'], 'HEAD\n');
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(root, ['cat-file', '--batch'], 'HEAD\n');
     if (!answer.ok)
         return answer;
     const [header = '', ...lines] = answer.value.toString('utf8').split('\n');
@@ -56,23 +55,18 @@ async function baseOf({ root, head, parents }, { event, sha, pullRequest, reposi
 }
 /** Is a commit here with all of its files? A shallow clone lacks commits, a partial one lacks files. */
 async function hasCommit(root, commit) {
-    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .g)(root, ['cat-file', '--batch-check'], `${commit}^{tree}\n`);
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(root, ['cat-file', '--batch-check'], `${commit}^{tree}\n`);
     if (!answer.ok || !/^[\da-f]+ tree \d+\n/.test(answer.value.toString('utf8')))
         return false;
-    const partial = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .g)(root, ['config', '--get-regexp', '^remote\\..*\\.promisor$']);
+    const partial = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(root, ['config', '--get-regexp', '^remote\\..*\\.promisor$']);
     return !partial.ok;
-}
-/** Does the checkout hold what the author of the pull request wrote? `sha`: that of the run, the base's own. */
-function holdsHead({ head, parents }, { headSha }, sha) {
-    // Once it is merged, the base branch is where its head is.
-    return head !== sha && (head === headSha || parents.slice(1).includes(headSha));
 }
 /** `null` where history is cut off: what two commits have in common cannot be told then. */
 async function mergeBaseInGit(root, base, head) {
-    const shallow = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .g)(root, ['rev-parse', '--is-shallow-repository']);
+    const shallow = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(root, ['rev-parse', '--is-shallow-repository']);
     if (!shallow.ok || shallow.value.toString('utf8').trim() !== 'false')
         return null;
-    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .g)(root, ['merge-base', base, head]);
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(root, ['merge-base', base, head]);
     const commit = answer.ok ? answer.value.toString('utf8').trim() : '';
     return /^[\da-f]{40,64}$/.test(commit) ? commit : null;
 }
@@ -231,6 +225,8 @@ const CHECKED = [
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/targets/untouched.js
 /**
  * Marks the targets that an earlier plan holds just so: the same endpoint under the same policy, with the same files
@@ -253,11 +249,11 @@ function untouched(target) {
     const onUnreachable = policy.onUnreachable === 'fail' ? 'warn' : policy.onUnreachable;
     return { ...target, policy: { ...policy, onUnreachable }, untouched: true };
 }
-/** Everything that a target comes to. Holds secrets: compared and thrown away, never printed. */
+/** Everything that a target comes to, whatever stands beside it. Holds secrets: compared and thrown away, never printed. */
 function textOf({ endpoint, policy }, { clientIdentities, bundles }) {
     const identity = endpoint.clientIdentity === null ? null : clientIdentities.get(endpoint.clientIdentity);
     const bundle = endpoint.file === null ? null : bundles.get(endpoint.file.source);
-    return JSON.stringify([{ ...endpoint, declaredAt: null }, policy, identity, bundle], replaced);
+    return JSON.stringify([{ ...endpoint, declaredAt: null, variant: null }, policy, identity, bundle], replaced);
 }
 /** Bytes as text; whether git tracks a file is no part of what stands in it. */
 function replaced(key, value) {
@@ -271,8 +267,8 @@ function waiversByEndpoint(waivers) {
         found.set(waiver.endpoint, (found.get(waiver.endpoint) ?? new Set()).add(waiverText(waiver)));
     return found;
 }
-function waiverText({ cause, until, reason }) {
-    return JSON.stringify([cause, until, reason]);
+function waiverText({ connect, cause, until, reason }) {
+    return JSON.stringify([connect ?? null, cause, until, reason]);
 }
 
 // EXTERNAL MODULE: ./lib/github/contents.js
@@ -284,7 +280,7 @@ var git = __webpack_require__(6546);
 /** Looks up paths of one commit, in their order. Paths are those of the repository, without line ends. */
 async function entriesAt(root, commit, paths) {
     const asked = paths.map((path) => `${commit}:${path}\n`).join('');
-    const answer = await (0,git/* askGit */.g)(root, ['cat-file', '--batch-check', '--follow-symlinks'], asked);
+    const answer = await (0,git/* askGit */.gG)(root, ['cat-file', '--batch-check', '--follow-symlinks'], asked);
     if (!answer.ok)
         return answer;
     const entries = [];
@@ -304,7 +300,7 @@ async function entriesAt(root, commit, paths) {
 }
 /** The bytes of blobs, in their order; `null` for one that is not here or too large. */
 async function blobsOf(root, ids) {
-    const answer = await (0,git/* askGit */.g)(root, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
+    const answer = await (0,git/* askGit */.gG)(root, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
     if (!answer.ok)
         return answer;
     const blobs = [];
@@ -319,7 +315,7 @@ async function blobsOf(root, ids) {
 }
 /** What a tree holds: its own names, or with `deep` every file below. */
 async function itemsOf(root, tree, deep) {
-    const answer = await (0,git/* askGit */.g)(root, ['ls-tree', '-z', ...(deep ? ['-r'] : []), tree]);
+    const answer = await (0,git/* askGit */.gG)(root, ['ls-tree', '-z', ...(deep ? ['-r'] : []), tree]);
     if (!answer.ok)
         return answer;
     const items = answer.value
@@ -362,14 +358,14 @@ function placeInRepository(root, path) {
     // Another drive, where there are such.
     if ((0,external_node_path_.resolve)(root, inside) !== full)
         return { kind: 'outside' };
-    const around = (0,git/* repositoryAround */.W)((0,external_node_path_.dirname)(full));
+    const around = (0,git/* repositoryAround */.WU)((0,external_node_path_.dirname)(full));
     return around === root || around === null ? nestedByLink(root, full, inside) : { kind: 'nested' };
 }
 /** A link may lead into another repository of the workspace. */
 function nestedByLink(root, full, inside) {
     try {
         const target = (0,external_node_fs_.realpathSync)(full);
-        const around = (0,git/* repositoryAround */.W)((0,external_node_path_.dirname)(target));
+        const around = (0,git/* repositoryAround */.WU)((0,external_node_path_.dirname)(target));
         const leadsElsewhere = target.startsWith(`${(0,external_node_fs_.realpathSync)(root)}${external_node_path_.sep}`) && around !== (0,external_node_fs_.realpathSync)(root);
         return leadsElsewhere ? { kind: 'nested' } : { kind: 'inside', path: inside };
     }
@@ -486,8 +482,8 @@ var base_commit = __webpack_require__(2261);
 var config_problem = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/targets/config-sources.js
 var config_sources = __webpack_require__(6161);
-// EXTERNAL MODULE: ./lib/targets/load-plan.js + 12 modules
-var load_plan = __webpack_require__(4494);
+// EXTERNAL MODULE: ./lib/targets/load-plan.js + 18 modules
+var load_plan = __webpack_require__(4458);
 // EXTERNAL MODULE: ./lib/targets/read-file.js
 var read_file = __webpack_require__(3039);
 ;// CONCATENATED MODULE: ./lib/checkout/base-plan.js
@@ -576,21 +572,31 @@ const MOST_FILES = 500;
 
 
 
+
 /**
  * `scope: changed`: marks what the pull request does not touch. The plan is read a second time as it was before, and the
  * two are compared, endpoint by endpoint. Wherever that cannot be told, every endpoint can fail the step.
  */
 async function scopeToChanges(plan, surroundings) {
     const { event } = surroundings.context;
-    if (plan.github.scope !== 'changed' || !EVENTS.has(event))
+    if (plan.github.scope !== 'changed')
         return { plan, notes: [] };
+    if (!EVENTS.has(event)) {
+        const run = event === '' ? 'outside of a workflow' : `in a run for ${event}`;
+        return { plan, notes: [(0,note/* info */.pq)((0,report_escape/* logLine */.BP)(`scope: changed is skipped: every endpoint can fail the step ${run}.`))] };
+    }
     const before = await lookBack(surroundings);
     if (!before.ok)
         return { plan, notes: [before.error] };
     const marked = markUntouched(plan, before.value);
     const untouched = marked.targets.filter((target) => target.untouched === true).length;
-    const of = `${untouched} of ${plan.targets.length} ${plan.targets.length === 1 ? 'endpoint' : 'endpoints'}`;
-    return { plan: marked, notes: [(0,note/* info */.pq)(`scope: changed: ${of} can only warn: this pull request does not touch them.`)] };
+    return { plan: marked, notes: [(0,note/* info */.pq)(`scope: changed: ${scopeText(untouched, plan.targets.length)}.`)] };
+}
+function scopeText(untouched, all) {
+    if (untouched === 0)
+        return `every endpoint can fail the step: this pull request touches ${all === 1 ? 'it' : 'them all'}`;
+    const them = untouched === 1 ? 'it' : 'them';
+    return `${untouched} of ${(0,words/* counted */.hS)(all, 'endpoint')} can only warn: this pull request does not touch ${them}`;
 }
 async function lookBack(surroundings) {
     const { door, context, openApi } = surroundings;
@@ -619,7 +625,7 @@ async function lookBack(surroundings) {
 /** Around the working directory, else around the config that is named. */
 async function checkoutFor({ settings }) {
     const named = settings.get('config-file')?.text.trim();
-    const root = (0,git/* repositoryAround */.W)(process.cwd()) ?? (named === undefined ? null : (0,git/* repositoryAround */.W)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(named))));
+    const root = (0,git/* repositoryAround */.WU)(process.cwd()) ?? (named === undefined ? null : (0,git/* repositoryAround */.WU)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(named))));
     return root === null ? { ok: false, error: 'the workspace is no checkout of git' } : (0,base_commit/* readCheckout */.b$)(root);
 }
 /** The inputs of this step as they were before the pull request. */
@@ -722,23 +728,296 @@ const MOST_ITEMS = 1_000;
 
 /***/ }),
 
-/***/ 8659:
+/***/ 7141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   Gs: () => (/* binding */ troubleNote),
-/* harmony export */   pq: () => (/* binding */ info)
+/* harmony export */   e: () => (/* binding */ notReached)
 /* harmony export */ });
-function info(text) {
-    return { level: 'info', text };
+/* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9971);
+
+/**
+ * "Down", as told apart from "wrong": no address let us in, so that nothing is known of the endpoint's TLS. What the
+ * deadline kept us from trying is not down.
+ */
+function notReached({ verdict, observation, findings }) {
+    if (verdict === 'pass' && findings.length === 0)
+        return false;
+    const { resolution, addresses } = observation;
+    if (resolution.kind === 'not-found' || resolution.kind === 'failed')
+        return true;
+    const barred = new Set(findings.filter(({ cause }) => _weigh_js__WEBPACK_IMPORTED_MODULE_0__/* .REACH_CAUSES */ .RO.has(cause)).flatMap((finding) => finding.addresses));
+    return (addresses.length > 0 && addresses.every(({ tcp, address }) => NO_CONNECTION.has(tcp.kind) || barred.has(address)));
 }
-function warning(text) {
-    return { level: 'warning', text };
+const NO_CONNECTION = new Set(['refused', 'timeout', 'reset', 'unreachable', 'skipped']);
+
+
+/***/ }),
+
+/***/ 9971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ REACH_CAUSES),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   n5: () => (/* binding */ atMostWarning),
+/* harmony export */   vi: () => (/* binding */ weigh)
+/* harmony export */ });
+/* harmony import */ var _model_cause_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9506);
+
+
+/**
+ * Gives each finding the weight that the policy gives it, drops what is `off`, and sorts: worst first, then catalogue
+ * order. An explicit severity wins over `on-unreachable`, since it names the cause. Where a pull request does not touch
+ * the endpoint, no error is left: it warns.
+ */
+function weigh(findings, { policy, untouched }) {
+    return findings
+        .flatMap((finding) => {
+        const severity = policy.severities[finding.cause] ?? ownSeverity(finding, policy.onUnreachable);
+        if (severity === 'off')
+            return [];
+        if (untouched !== true || severity !== 'error')
+            return [{ ...finding, severity }];
+        return [{ ...finding, severity: atMostWarning(severity), spared: true }];
+    })
+        .sort(worstFirst);
 }
-/** `what`: what was to be done, e.g. `the comment was not written`. */
-function troubleNote(what, { message }) {
-    return { level: 'warning', text: `${what.replace(/^./, (first) => first.toUpperCase())}: ${message}.` };
+/** An error that a pull request has no part in. */
+function atMostWarning(severity) {
+    return severity === 'error' ? 'warning' : severity;
+}
+/** Order of reports: severity, then catalogue, then address and fingerprint so that runs compare. */
+function worstFirst(one, other) {
+    return (_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(one.severity) - _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(other.severity) ||
+        _model_cause_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSE_IDS */ .R.indexOf(one.cause) - _model_cause_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSE_IDS */ .R.indexOf(other.cause) ||
+        compareText(one.addresses.join(), other.addresses.join()) ||
+        compareText(one.fingerprint, other.fingerprint));
+}
+function ownSeverity({ cause, severity }, onUnreachable) {
+    if (!REACH_CAUSES.has(cause) || onUnreachable === 'fail')
+        return severity;
+    if (onUnreachable === 'ignore')
+        return 'notice';
+    return atMostWarning(severity);
+}
+/** By code unit: the same order on every machine, whatever its locale. */
+function compareText(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+/** "Could not look": they say why there was no connection, and nothing about TLS. */
+const REACH_CAUSES = new Set([
+    'name-not-found',
+    'connection-refused',
+    'connection-timeout',
+    'connection-reset',
+    'proxy-refused',
+]);
+
+
+/***/ }),
+
+/***/ 4006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ POLICY_CAUSE_IDS),
+/* harmony export */   R: () => (/* binding */ CAUSE_IDS)
+/* harmony export */ });
+/**
+ * Every cause that the gate can name, most specific first: the order of reports and docs.
+ * A policy's `severities` may use these words and no others; `catalogue.test.ts` keeps list and files equal.
+ */
+const CAUSE_IDS = [
+    'name-not-found',
+    'connection-refused',
+    'connection-timeout',
+    'connection-reset',
+    'proxy-refused',
+    'starttls-refused',
+    'starttls-injection',
+    'plaintext-http',
+    'other-protocol',
+    'no-common-cipher',
+    'no-common-group',
+    'weak-cipher-accepted',
+    'weak-key-exchange',
+    'tls-version-too-old',
+    'legacy-tls-accepted',
+    'tls-version-missing',
+    'version-intolerant',
+    'certificate-expired',
+    'certificate-not-yet-valid',
+    'intermediate-expired',
+    'certificate-expiring',
+    'intermediate-expiring',
+    'renewal-overdue',
+    'renewal-forbidden',
+    'hostname-mismatch',
+    'no-subject-alt-name',
+    'required-san-missing',
+    'self-signed',
+    'incomplete-chain',
+    'untrusted-issuer',
+    'issuer-not-allowed',
+    'pin-mismatch',
+    'certificate-blocked',
+    'chain-out-of-order',
+    'surplus-certificates',
+    'weak-key',
+    'weak-signature',
+    'wrong-key-usage',
+    'lifetime-too-long',
+    'name-constraint-violated',
+    'chain-invalid',
+    'root-expired',
+    'revoked',
+    'staple-missing',
+    'revocation-unknown',
+    'malformed-certificate',
+    'bundle-unusable',
+    'key-mismatch',
+    'key-unprotected',
+    'verification-failed',
+    'sni-not-recognized',
+    'default-certificate',
+    'no-sni-fallback',
+    'sni-filtered',
+    'reset-after-hello',
+    'silent-after-hello',
+    'closed-after-hello',
+    'large-hello-rejected',
+    'split-hello-rejected',
+    'tls-intercepted',
+    'garbled-handshake',
+    'handshake-too-slow',
+    'handshake-refused',
+    'client-certificate-required',
+    'client-certificate-untrusted',
+    'client-certificate-expired',
+    'client-certificate-unsuitable',
+    'client-certificate-not-required',
+    'addresses-diverge',
+    'vantage-diverge',
+    'waiver-expired',
+    'waiver-unused',
+];
+/** Those about the policy itself: they stand at a line of the config and at no endpoint. */
+const POLICY_CAUSE_IDS = ['waiver-expired', 'waiver-unused'];
+
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ SIGNS),
+/* harmony export */   X5: () => (/* binding */ expiryText),
+/* harmony export */   _m: () => (/* binding */ UNTOUCHED),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nT: () => (/* binding */ soonestText),
+/* harmony export */   nm: () => (/* binding */ runSentence),
+/* harmony export */   zr: () => (/* binding */ tlsVersionText)
+/* harmony export */ });
+/* unused harmony export daysText */
+/* harmony import */ var _judge_reached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);
+
+
+/** `scope: changed`: said where something warns that would fail. */
+const UNTOUCHED = 'not touched by this pull request: a warning here';
+/** `1 endpoint`, `2 endpoints`. */
+function counted(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** `61 days`, `1 day`, `less than a day`; whole days, rounded down. Not for negative numbers. */
+function daysText(days) {
+    const whole = Math.floor(days);
+    return whole === 0 ? 'less than a day' : counted(whole, 'day');
+}
+/** `expires in 61 days`, `intermediate expired 3 days ago`. */
+function expiryText({ daysLeft, of }) {
+    const subject = of === 'leaf' ? '' : `${of} `;
+    return daysLeft < 0 ? `${subject}expired ${daysText(-daysLeft)} ago` : `${subject}expires in ${daysText(daysLeft)}`;
+}
+/** OpenSSL's `TLSv1.3` as people write it. */
+function tlsVersionText(version) {
+    return version
+        .replace(/^TLSv1$/, 'TLS 1.0')
+        .replace(/^TLSv/, 'TLS ')
+        .replace(/^SSLv/, 'SSL ');
+}
+/**
+ * The run in one sentence without its full stop: `1 of 3 endpoints breaks the policy (1 error), 1 could not be reached`. What is
+ * down is told apart from what is wrong, whatever the policy makes of it.
+ */
+function runSentence({ counts, endpoints, policyFindings }) {
+    if (endpoints.length === 0)
+        return 'There was no endpoint to look at';
+    const down = endpoints.filter(_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e);
+    const seen = endpoints.filter((endpoint) => !(0,_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(endpoint));
+    const spared = seen.filter(isSpared);
+    const weighed = seen.filter((endpoint) => !isSpared(endpoint));
+    const open = weighed.filter(({ verdict }) => verdict === 'inconclusive').length;
+    const broken = weighed.filter(({ verdict }) => verdict === 'fail').length;
+    const good = weighed.length - open - broken;
+    const rest = joined([
+        down.length > 0 ? `${down.length} could not be reached` : null,
+        open > 0 ? `${open} could not be judged` : null,
+        counts.waived > 0 ? `${counted(counts.waived, 'finding')} waived` : null,
+        policyFindings.length > 0 ? `${counted(policyFindings.length, 'waiver')} to look at` : null,
+    ]);
+    if (broken > 0) {
+        const of = `${broken} of ${counted(endpoints.length, 'endpoint')} ${broken === 1 ? 'breaks' : 'break'} the policy`;
+        return joined([`${of} (${weights(weighed)})`, sparedText(spared, 'it'), rest]);
+    }
+    if (good === 0 && spared.length > 0) {
+        const first = sparedText(spared, 'the policy') ?? '';
+        return joined([first.replace(/^\d+/, (number) => outOf(Number(number), endpoints.length)), rest]);
+    }
+    if (good === 0)
+        return rest.replace(/^\d+/, (number) => outOf(Number(number), endpoints.length));
+    const found = weights(weighed.filter(({ verdict }) => verdict === 'warn'));
+    const meet = `${counted(good, 'endpoint')} ${good === 1 ? 'meets' : 'meet'} the policy`;
+    return joined([found === '' ? meet : `${meet} (${found})`, sparedText(spared, 'it'), rest]);
+}
+/** `api.example.com:443, 2027-01-21, 61 days`; `null` where no certificate was seen. */
+function soonestText({ soonestExpiry }) {
+    if (soonestExpiry === null)
+        return null;
+    const { endpoint, notAfter, daysLeft } = soonestExpiry;
+    const when = daysLeft < 0 ? `expired ${daysText(-daysLeft)} ago` : daysText(daysLeft);
+    return `${endpoint}, ${notAfter.slice(0, 10)}, ${when}`;
+}
+/** Marks that need no colour to be told apart. */
+const SIGNS = { pass: '✓', warn: '!', fail: '✗', inconclusive: '?' };
+/** It breaks the policy, and only warns since the pull request has no part in it. */
+function isSpared({ findings }) {
+    return findings.some(({ spared }) => spared === true);
+}
+/** `1 breaks it and is not touched by this pull request (1 warning)`. */
+function sparedText(endpoints, what) {
+    if (endpoints.length === 0)
+        return null;
+    const [breaks, is] = endpoints.length === 1 ? ['breaks', 'is'] : ['break', 'are'];
+    return `${endpoints.length} ${breaks} ${what} and ${is} not touched by this pull request (${weights(endpoints)})`;
+}
+/** `2 endpoints` where that is all of them, else `2 of 3 endpoints`. */
+function outOf(number, all) {
+    return `${number === all ? '' : `${number} of `}${counted(all, 'endpoint')}`;
+}
+/** `2 errors, 1 warning`; empty where nothing was found. */
+function weights(endpoints) {
+    const found = endpoints.flatMap(({ findings }) => findings);
+    return joined(_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.map((severity) => {
+        const number = found.filter((finding) => finding.severity === severity).length;
+        return number === 0 ? null : counted(number, severity);
+    }));
+}
+function joined(parts) {
+    return parts.filter((part) => part !== null && part !== '').join(', ');
 }
 
 

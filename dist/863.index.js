@@ -114,7 +114,7 @@ function draftCheckRun(run, { key, failOn, docsBase }) {
 }
 /** As the step ends; `neutral`, which blocks nothing, for what is no pass and yet does not fail the step. */
 function conclusionOf(run, failOn) {
-    if ((0,exit_status/* stepFails */.u)(run, failOn))
+    if ((0,exit_status/* stepFails */.ug)(run, failOn))
         return 'failure';
     return run.verdict === 'fail' || run.verdict === 'inconclusive' ? 'neutral' : 'success';
 }
@@ -157,9 +157,19 @@ const ROOM_FOR_NOTE = 64;
 /** Line ends before what needs attention. */
 const BETWEEN = 4;
 
+// EXTERNAL MODULE: ./lib/model/endpoint.js
+var endpoint = __webpack_require__(7128);
 // EXTERNAL MODULE: ./lib/judge/problems.js
 var judge_problems = __webpack_require__(6235);
+// EXTERNAL MODULE: ./lib/judge/waivers.js + 1 modules
+var waivers = __webpack_require__(4829);
+// EXTERNAL MODULE: ./lib/judge/weigh.js
+var weigh = __webpack_require__(9971);
 ;// CONCATENATED MODULE: ./lib/judge/changes.js
+
+
+
+
 
 /**
  * Compares a run with what the last one left. `problems` are those of the run that are followed here: all that weigh
@@ -204,35 +214,92 @@ function remembered(problems) {
 const NOTHING = remembered([]);
 /** Where a problem of the last run went. */
 function whereaboutsIn(run) {
-    const endpoints = new Map(run.endpoints.map((endpoint) => [endpoint.target.endpoint.name, endpoint]));
+    const declared = declarationsIn(run);
+    const unseen = new Set(run.unseenWaivers.map(judge_problems/* printOf */.Fc));
     const all = (0,judge_problems/* problemsOf */.GW)(run);
     const present = new Set([...all, ...(0,judge_problems/* byCause */.zs)(all)].map(keyOf));
     return (problem) => {
         if (present.has(keyOf(problem)))
             return 'eased';
-        // They are about the policy: reading it is looking.
         if ((0,judge_problems/* isAboutPolicy */.G)(problem.cause))
-            return 'fixed';
-        const endpoint = endpoints.get(problem.endpoint);
-        if (endpoint === undefined)
+            return unseen.has(problem.print) ? 'not-seen' : 'fixed';
+        const { here, own } = declared(problem.endpoint);
+        if (here.length === 0)
             return 'unlisted';
-        if (isWaived(endpoint, problem))
+        if ((own ?? here).some((endpoint) => isWaived(endpoint, problem)))
             return 'waived';
-        if (problem.cause === judge_problems/* NOT_JUDGED */.Gv)
-            return 'fixed';
-        return sawEverything(endpoint) ? 'fixed' : 'not-seen';
+        // What it was called by then is another declaration's now, or nobody's: what is there still is told by its new name.
+        if (own === undefined && here.some(({ findings }) => findings.some(({ cause }) => cause === problem.cause)))
+            return 'unlisted';
+        const { cause } = problem;
+        const isGone = cause === judge_problems/* NOT_JUDGED */.Gv ? isJudged : (endpoint) => wouldShow(endpoint, cause);
+        return here.every(isGone) ? 'fixed' : 'not-seen';
     };
 }
-function isWaived({ waived }, { cause, print }) {
-    return waived.some(({ finding }) => finding.cause === cause && (print === '' || (0,judge_problems/* printOf */.Fc)(finding.fingerprint) === print));
+/**
+ * The declarations that a problem of the last run may have been about. A name alone may have been the only one of its name
+ * then, so that it is about all of them; so is a name with an addition that nobody has any more.
+ */
+function declarationsIn(run) {
+    const byIdentity = groupedBy(run.endpoints, ({ target }) => (0,endpoint/* identityOf */.cu)(target.endpoint));
+    const byName = groupedBy(run.endpoints, ({ target }) => target.endpoint.name);
+    return (identity) => {
+        const own = byIdentity.get(identity);
+        const all = byName.get(identity);
+        return { own, here: all ?? own ?? byName.get(identity.replace(/ \([^()]*\)$/, '')) ?? [] };
+    };
 }
-/** What ends a handshake early hides everything that would be found behind it. */
-function sawEverything({ verdict, observation }) {
-    if (verdict !== 'fail')
-        return verdict !== 'inconclusive';
+function groupedBy(endpoints, key) {
+    const groups = new Map();
+    for (const endpoint of endpoints) {
+        const group = groups.get(key(endpoint));
+        if (group === undefined)
+            groups.set(key(endpoint), [endpoint]);
+        else
+            group.push(endpoint);
+    }
+    return groups;
+}
+function isWaived({ waived }, { cause, print }) {
+    return waived.some(({ finding }) => cause === judge_problems/* NOT_JUDGED */.Gv
+        ? weigh/* REACH_CAUSES */.RO.has(finding.cause)
+        : finding.cause === cause && (print === '' || (0,judge_problems/* printOf */.Fc)(finding.fingerprint) === print));
+}
+/** Somebody got in, or knows why not. */
+function isJudged(endpoint) {
+    return endpoint.verdict !== 'inconclusive' && !(0,reached/* notReached */.e)(endpoint);
+}
+/**
+ * Had the cause been there, it would have been found. What ends a handshake early hides everything that would be found behind
+ * it, whatever the policy or a waiver makes of that; so does whoever answers in the server's place, and a cause that is told
+ * instead.
+ */
+function wouldShow(endpoint, cause) {
+    return sawBehind(endpoint) && !foundAt(endpoint).some((other) => waivers/* TOLD_INSTEAD */.RU.get(other.cause)?.has(cause));
+}
+/** Was each endpoint looked at so far that a fault which was there would have been found? */
+function sawAll({ endpoints }) {
+    return endpoints.every(sawBehind);
+}
+function foundAt({ findings, waived }) {
+    return [...findings, ...waived.map(({ finding }) => finding)];
+}
+function sawBehind(endpoint) {
+    const { verdict, target, observation } = endpoint;
+    const found = foundAt(endpoint);
+    if (verdict === 'inconclusive' || found.some(({ cause }) => cause === 'tls-intercepted'))
+        return false;
     const { addresses } = observation;
     return (addresses.length > 0 &&
-        addresses.every(({ tcp, handshake, file }) => tcp.kind === 'skipped' || file?.kind === 'bundle' || handshake.kind === 'completed'));
+        addresses.every((seen) => seen.tcp.kind === 'skipped' ||
+            seen.file?.kind === 'bundle' ||
+            seen.handshake.kind === 'completed' ||
+            isWantedRefusal(found, seen.address, target.policy.clientAuth)));
+}
+/** Its certificate is shown before a server of TLS 1.2 turns us away as it should: nothing is hidden by that. */
+function isWantedRefusal(found, address, clientAuth) {
+    return (clientAuth === 'required' &&
+        found.some(({ cause, addresses }) => cause === 'client-certificate-required' && addresses.includes(address)));
 }
 function weighsMore(one, other) {
     return WEIGHT[one.severity] > WEIGHT[other.severity];
@@ -341,23 +408,24 @@ var severity = __webpack_require__(9506);
 
 /**
  * First line of a comment or an issue of ours: invisible, says whose it is by kind and key, and what the run left for the
- * next one. It counts at the very start alone: further down a server may have put one of its own into our text.
+ * next one. People may put something above it. Below our heading it never counts: a server may have put one of its own into
+ * our text.
  */
 function markerLine(kind, key, remember) {
     return `${startOf(kind, key)}${memoryText(remember)}${END}`;
 }
 /** Is this text a comment, or an issue, of the gate with this key? */
 function isMarked(body, kind, key) {
-    return body.startsWith(startOf(kind, key));
+    return markerIn(body, kind, key) !== null;
 }
 /**
  * What the last run left, `null` where it cannot be read. Whoever may edit the text may have changed it: it is checked, cut
  * to size, and used for nothing but the comparison.
  */
 function rememberedIn(body, kind, key) {
-    const [line = ''] = body.slice(0, LONGEST_LINE).split(/\r?\n/, 1);
+    const line = markerIn(body, kind, key);
     const start = startOf(kind, key);
-    if (!line.startsWith(start) || !line.endsWith(END))
+    if (line === null || line.length > LONGEST_LINE || !line.endsWith(END))
         return null;
     try {
         return readMemory(JSON.parse(line.slice(start.length, -END.length)));
@@ -365,6 +433,13 @@ function rememberedIn(body, kind, key) {
     catch {
         return null;
     }
+}
+/** The first line, or one above our heading. */
+function markerIn(body, kind, key) {
+    const start = startOf(kind, key);
+    const lines = body.slice(0, LONGEST_BODY).split(/\r?\n/);
+    const heading = lines.findIndex((line) => HEADING.test(line));
+    return lines.slice(0, Math.max(heading, 1)).find((line) => line.startsWith(start)) ?? null;
 }
 /** The blank at the end keeps keys apart that begin alike. */
 function startOf(kind, key) {
@@ -428,11 +503,14 @@ function isRecord(value) {
 }
 const VERSION = 1;
 const END = ' -->';
+const HEADING = /^### \S{1,4} TLS Gate: /u;
 const ENTRY = /^(.{1,1000}) (\S{0,8})$/su;
 const marker_LONGEST_NAME = 1_000;
 /** Characters, of the 65,536 that a body may have; room for some 500 problems. */
 const MEMORY_LIMIT = 20_000;
 const LONGEST_KEY = 1_000;
+/** GitHub takes 65,536 characters, each of one or two UTF-16 units. */
+const LONGEST_BODY = 131_072;
 const LONGEST_LINE = MEMORY_LIMIT + LONGEST_KEY + 1_000;
 
 ;// CONCATENATED MODULE: ./lib/report/kept-body.js
@@ -516,7 +594,7 @@ function issueStep(run, context, last) {
     if (last === null)
         return problems.length === 0 ? { kind: 'none' } : opening(run, context, problems);
     const known = rememberedIn(last.body, 'issue', context.key);
-    const changes = known === null ? null : compareRuns(run, problems, known);
+    const changes = known === null ? null : { ...compareRuns(run, problems, known), known };
     if (problems.length > 0) {
         return last.open ? updating(run, context, problems, changes) : reopening(run, context, problems, changes);
     }
@@ -534,7 +612,8 @@ function opening(run, context, problems) {
 function updating(run, context, problems, changes) {
     const changed = changes?.changed === true;
     const comment = changed ? commentOf('What fails has changed', run, context, changedSince(changes)) : null;
-    return { kind: 'update', body: bodyFor(run, context, problems, changes), comment };
+    const body = bodyFor(run, context, problems, changes);
+    return { kind: 'update', body, comment, untold: changed ? untoldBody(run, context, problems, changes) : null };
 }
 /** Without anything new it was not a run that closed it. */
 function reopening(run, context, problems, changes) {
@@ -545,7 +624,11 @@ function reopening(run, context, problems, changes) {
         kind: 'reopen',
         body: bodyFor(run, context, problems, changes),
         comment: commentOf(title, run, context, blocks),
+        untold: changes === null ? null : untoldBody(run, context, problems, changes),
     };
+}
+function untoldBody(run, context, problems, changes) {
+    return bodyFor(run, context, problems, { ...changes, remember: changes.known });
 }
 function closing(run, context, changes) {
     const blocks = changes === null || changes.left.length === 0 ? [] : changedSince(changes);
@@ -556,9 +639,9 @@ function closing(run, context, changes) {
     };
 }
 /** Where it is not known what failed, or not all of it, everything has to be looked at. */
-function isSettled({ counts }, changes) {
+function isSettled(run, changes) {
     if (changes === null || changes.partial)
-        return counts.inconclusive === 0;
+        return sawAll(run);
     return changes.left.every(({ how }) => how !== 'not-seen');
 }
 function bodyFor(run, context, problems, changes) {
@@ -851,27 +934,37 @@ async function keep_issue_open(api, task, { title, body }) {
         return { number: null, notes: [(0,github_note/* troubleNote */.Gs)('the issue was not opened', made.error)] };
     const issue = readIssue(made.value);
     if (issue === null)
-        return { number: null, notes: [] };
+        return { number: null, notes: [(0,github_note/* warning */.$e)(keep_issue_UNREADABLE)] };
     return { number: issue.id, notes: await assignPeople(api, task, issue) };
 }
-/** The comment first: once the new body is there, nothing would tell of the change any more. */
+/**
+ * The body first: where it cannot be written, the next run compares with the same again, and a comment would tell of the same
+ * change every night. Where the comment is refused, the body gives back what the last run left.
+ */
 async function change(api, task, last, step) {
-    const { repository } = task;
-    const told = await tell(api, task, last, step.comment);
-    const changed = await api.call('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-        ...repository,
-        issue_number: last.id,
+    const changed = await patch(api, task, last, {
         body: step.body,
         ...STATE[step.kind],
         ...(step.kind === 'reopen' && task.labels.length > 0 ? { labels: union(last.labels, task.labels) } : {}),
     });
     if (!changed.ok)
         return { number: last.id, notes: [(0,github_note/* troubleNote */.Gs)(`issue ${last.id} was not brought up to date`, changed.error)] };
+    const told = await tell(api, task, last, step.comment);
     const notes = told.ok ? [] : [(0,github_note/* troubleNote */.Gs)(`issue ${last.id} got no comment`, told.error)];
+    if (!told.ok && isRefusal(told.error) && step.kind !== 'close' && step.untold !== null)
+        await patch(api, task, last, { body: step.untold });
     return {
         number: last.id,
         notes: step.kind === 'reopen' ? [...notes, ...(await assignPeople(api, task, last))] : notes,
     };
+}
+/** Without an answer, or with one of a server in trouble, the comment may be there all the same. */
+function isRefusal({ status }) {
+    return status !== null && status >= 400 && status < 500;
+}
+async function patch(api, { repository }, { id }, fields) {
+    const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+    return api.call(route, { ...repository, issue_number: id, ...fields });
 }
 async function tell(api, { repository }, { id }, comment) {
     if (comment === null)
@@ -895,6 +988,7 @@ const PER_PAGE = 100;
 /** Pull requests of the same author are listed too. */
 const MOST_PAGES = 30;
 const NOT_KEPT = 'the issue was not brought up to date';
+const keep_issue_UNREADABLE = 'An issue was asked for, and the answer cannot be read: whether it was opened, and its number, are not known.';
 
 ;// CONCATENATED MODULE: ./lib/github/own-login.js
 /**
@@ -1034,6 +1128,67 @@ function keep(run, { settings, failOn, docsBase, context }, api, ours) {
 
 /***/ }),
 
+/***/ 9322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ openFails),
+/* harmony export */   Mp: () => (/* binding */ failingSeverities),
+/* harmony export */   ug: () => (/* binding */ stepFails)
+/* harmony export */ });
+/* unused harmony export exitStatus */
+/**
+ * 0: the policy holds, or `fail-on` lets it pass. 1: the policy is broken. 2: nothing breaks it, but something was not
+ * looked at where the policy wants that to fail, or the run was interrupted.
+ */
+function exitStatus(run, settings) {
+    if (run.interrupted === true)
+        return 2;
+    if (settings.failOn === 'never')
+        return 0;
+    if (breaksPolicy(run, settings.failOn))
+        return 1;
+    return run.endpoints.length === 0 || hasOpen(run.endpoints, 'fail') ? 2 : 0;
+}
+/** Whether the step, or the command, ends as a failure. */
+function stepFails(run, failOn) {
+    return exitStatus(run, { failOn }) !== 0;
+}
+/** Severities with which a finding fails the step; `fail-on: never` says nothing of what is to be told, so that errors count. */
+function failingSeverities(failOn, untouched = false) {
+    return failOn === 'warning' && !untouched ? ['error', 'warning'] : ['error'];
+}
+/** Does it fail the step that this endpoint could not be judged? */
+function openFails({ verdict, target }, run, failOn) {
+    if (verdict !== 'inconclusive')
+        return false;
+    if (run.interrupted === true)
+        return true;
+    const { onUnreachable } = target.policy;
+    return onUnreachable === 'fail' || (onUnreachable === 'warn' && failOn === 'warning' && target.untouched !== true);
+}
+/** What a pull request does not touch fails nothing, under `fail-on: warning` neither. */
+function breaksPolicy(run, failOn) {
+    if (run.counts.error > 0)
+        return true;
+    if (failOn === 'error')
+        return false;
+    const touched = run.endpoints.filter(({ target }) => target.untouched !== true);
+    return (hasWarning(touched.flatMap(({ findings }) => findings)) || hasWarning(touchedOf(run)) || hasOpen(touched, 'warn'));
+}
+function touchedOf({ policyFindings }) {
+    return policyFindings.filter(({ untouched }) => untouched !== true);
+}
+function hasWarning(findings) {
+    return findings.some(({ severity }) => severity === 'warning');
+}
+function hasOpen(endpoints, onUnreachable) {
+    return endpoints.some(({ verdict, target }) => verdict === 'inconclusive' && target.policy.onUnreachable === onUnreachable);
+}
+
+
+/***/ }),
+
 /***/ 6235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1047,10 +1202,14 @@ function keep(run, { settings, failOn, docsBase, context }, api, ours) {
 /* harmony export */   rY: () => (/* binding */ isProblemCause),
 /* harmony export */   zs: () => (/* binding */ byCause)
 /* harmony export */ });
-/* harmony import */ var _model_cause_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var _model_cause_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7128);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9506);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9322);
 /* harmony import */ var _reached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
 /* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9971);
+
+
 
 
 
@@ -1059,7 +1218,8 @@ function keep(run, { settings, failOn, docsBase, context }, api, ours) {
 const NOT_JUDGED = 'not-judged';
 /** Everything that a run found, worst first, then in the order of the list; what waivers cover is not among it. */
 function problemsOf(run) {
-    const ofPolicy = run.policyFindings.map(({ cause, severity, message, fingerprint, at }) => ({
+    const ofPolicy = run.policyFindings.map(({ cause, severity, message, fingerprint, at, untouched }) => ({
+        ...markOf(untouched),
         // The title would not say which waiver.
         ...{ endpoint: at.file, cause, severity, title: message.replace(/\.$/, '') },
         print: printOf(fingerprint),
@@ -1072,8 +1232,7 @@ function problemsOf(run) {
  * what a comment or an issue is to tell: errors count there.
  */
 function failing(problems, failOn) {
-    const least = failOn === 'warning' ? ['error', 'warning'] : ['error'];
-    return problems.filter(({ severity }) => least.includes(severity));
+    return problems.filter(({ severity, untouched }) => (0,_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .Mp)(failOn, untouched).includes(severity));
 }
 /** One problem for each endpoint and cause, whatever tells several of them apart; one for each waiver. */
 function byCause(problems) {
@@ -1090,7 +1249,7 @@ function isAboutPolicy(cause) {
     return cause === 'waiver-expired' || cause === 'waiver-unused';
 }
 function isProblemCause(text) {
-    return text === NOT_JUDGED || _model_cause_id_js__WEBPACK_IMPORTED_MODULE_3__/* .CAUSE_IDS */ .R.some((id) => id === text);
+    return text === NOT_JUDGED || _model_cause_id_js__WEBPACK_IMPORTED_MODULE_4__/* .CAUSE_IDS */ .R.some((id) => id === text);
 }
 /** As many digits as are kept. */
 function printOf(fingerprint) {
@@ -1098,9 +1257,10 @@ function printOf(fingerprint) {
 }
 function problemsAt(at) {
     const { target, findings, reason } = at;
-    const endpoint = target.endpoint.name;
+    const endpoint = (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .cu)(target.endpoint);
     const found = findings.map(({ cause, severity, title, fingerprint }) => ({
         ...{ endpoint, cause, severity, title },
+        ...markOf(target.untouched),
         print: printOf(fingerprint),
     }));
     // Why nobody got in is said by a finding where there is one.
@@ -1108,7 +1268,10 @@ function problemsAt(at) {
         return found;
     const severity = OPEN_SEVERITY[target.policy.onUnreachable];
     const title = `could not be ${(0,_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(at) ? 'reached' : 'judged'}: ${reason}`;
-    return [...found, { endpoint, cause: NOT_JUDGED, severity, print: '', title }];
+    return [...found, { endpoint, cause: NOT_JUDGED, severity, print: '', title, ...markOf(target.untouched) }];
+}
+function markOf(untouched) {
+    return untouched === true ? { untouched } : {};
 }
 /** How much it weighs that an endpoint could not be judged. */
 const OPEN_SEVERITY = {
@@ -1117,6 +1280,666 @@ const OPEN_SEVERITY = {
     ignore: 'notice',
 };
 const PRINT_DIGITS = 8;
+
+
+/***/ }),
+
+/***/ 7141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ notReached)
+/* harmony export */ });
+/* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9971);
+
+/**
+ * "Down", as told apart from "wrong": no address let us in, so that nothing is known of the endpoint's TLS. What the
+ * deadline kept us from trying is not down.
+ */
+function notReached({ verdict, observation, findings }) {
+    if (verdict === 'pass' && findings.length === 0)
+        return false;
+    const { resolution, addresses } = observation;
+    if (resolution.kind === 'not-found' || resolution.kind === 'failed')
+        return true;
+    const barred = new Set(findings.filter(({ cause }) => _weigh_js__WEBPACK_IMPORTED_MODULE_0__/* .REACH_CAUSES */ .RO.has(cause)).flatMap((finding) => finding.addresses));
+    return (addresses.length > 0 && addresses.every(({ tcp, address }) => NO_CONNECTION.has(tcp.kind) || barred.has(address)));
+}
+const NO_CONNECTION = new Set(['refused', 'timeout', 'reset', 'unreachable', 'skipped']);
+
+
+/***/ }),
+
+/***/ 4245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cn: () => (/* binding */ ROOM_IN_A_FAILING_STEP),
+  G7: () => (/* binding */ allAnnotations),
+  gX: () => (/* binding */ annotationsFor)
+});
+
+// EXTERNAL MODULE: ./lib/judge/weigh.js
+var weigh = __webpack_require__(9971);
+;// CONCATENATED MODULE: ./lib/judge/harm.js
+
+/** What a finding means for users today, the worst first. */
+const HARMS = ['broken', 'unseen', 'soon', 'weak'];
+/** A cause that no list names counts as broken, so that a new one is never hidden behind a lesser one. */
+function harmOf(cause) {
+    if (weigh/* REACH_CAUSES */.RO.has(cause))
+        return 'unseen';
+    if (SOON.has(cause))
+        return 'soon';
+    return WEAK.has(cause) ? 'weak' : 'broken';
+}
+const SOON = new Set([
+    'certificate-expiring',
+    'intermediate-expiring',
+    'renewal-overdue',
+    'renewal-forbidden',
+]);
+const WEAK = new Set([
+    'starttls-injection',
+    'weak-cipher-accepted',
+    'weak-key-exchange',
+    'legacy-tls-accepted',
+    'issuer-not-allowed',
+    'surplus-certificates',
+    'weak-key',
+    'weak-signature',
+    'lifetime-too-long',
+    'staple-missing',
+    'revocation-unknown',
+    'key-unprotected',
+    'no-sni-fallback',
+    'client-certificate-not-required',
+    'waiver-expired',
+    'waiver-unused',
+]);
+
+// EXTERNAL MODULE: ./lib/judge/reached.js
+var reached = __webpack_require__(7141);
+// EXTERNAL MODULE: ./lib/model/cause-id.js
+var cause_id = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/model/severity.js
+var severity = __webpack_require__(9506);
+// EXTERNAL MODULE: ./lib/report/docs-address.js
+var docs_address = __webpack_require__(318);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+;// CONCATENATED MODULE: ./lib/report/annotation-text.js
+
+
+
+/** What an annotation says beside its finding; `null` for nothing. */
+function untouchedRemark({ untouched }, severity) {
+    return untouched === true && severity === 'warning' ? `(${words/* UNTOUCHED */._m})` : null;
+}
+/** Endpoint, or what else it is about, and cause; one line. */
+function annotationTitle(subject, title) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* logLine */.BP)(`${subject}: ${title}`), LONGEST_TITLE);
+}
+/**
+ * What is wrong, what was seen, the fix, where to read on: a line each, under 1,000 UTF-16 units together. Long texts are cut so
+ * that each line keeps its place.
+ */
+function annotationMessage({ message, evidence, fix }, { filesIn, docsBase }, remark = null) {
+    const product = fix.product === 'any' ? '' : ` (${fix.product})`;
+    const steps = fix.steps.map((step) => `; then: ${step.replace(/\.$/, '')}`).join('');
+    const handed = fix.files.length === 0 ? '' : ` (the PEM is in ${filesIn})`;
+    const summary = `${fix.summary.replace(/\.$/, '')}${handed}`;
+    const inFull = `${summary}${steps === '' ? '.' : steps}`;
+    const action = inFull.length <= LONGEST_FIX ? inFull : `${summary}.`;
+    const seen = evidenceInShort(evidence);
+    const docs = (0,docs_address/* docsAddress */.y)(fix.docs, docsBase);
+    return [
+        remarked(message, remark),
+        ...(seen === '' ? [] : [seen]),
+        (0,report_escape/* shorten */.ml)((0,report_escape/* logLine */.BP)(`Fix${product}: ${action}`), LONGEST_FIX),
+        (0,report_escape/* logLine */.BP)(docs.length <= LONGEST_DOCS ? docs : (0,report_escape/* shorten */.ml)(fix.docs, LONGEST_DOCS)),
+    ].join('\n');
+}
+/** The remark is kept whole. */
+function remarked(message, remark) {
+    if (remark === null)
+        return (0,report_escape/* shorten */.ml)((0,report_escape/* logLine */.BP)(message), LONGEST_MESSAGE);
+    return `${(0,report_escape/* shorten */.ml)((0,report_escape/* logLine */.BP)(message), LONGEST_MESSAGE - remark.length - 1)} ${remark}`;
+}
+/** As many of the values as fit whole, the first ones first; what has several lines is for copying and no evidence in short. */
+function evidenceInShort(evidence) {
+    let line = '';
+    for (const { label, value } of evidence) {
+        if (value.trimEnd().includes('\n'))
+            continue;
+        const longer = `${line === '' ? 'Seen: ' : `${line}; `}${(0,report_escape/* logLine */.BP)(`${label} ${value}`)}`;
+        if (longer.length > LONGEST_EVIDENCE)
+            break;
+        line = longer;
+    }
+    return line;
+}
+const LONGEST_TITLE = 200;
+const LONGEST_MESSAGE = 300;
+const LONGEST_EVIDENCE = 180;
+const LONGEST_FIX = 320;
+const LONGEST_DOCS = 190;
+
+// EXTERNAL MODULE: ./lib/report/finding-title.js
+var finding_title = __webpack_require__(9816);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+
+
+
+
+/**
+ * The run as annotations: one for each finding, and one for each endpoint that could not be judged. Only the first few of
+ * each level are kept, so their order decides what is read: see `allAnnotations`.
+ */
+function annotationsFor(run, { room = ROOM_IN_A_FAILING_STEP, ...readOn } = {}) {
+    const candidates = inOrder(run);
+    const kept = severity/* SEVERITIES */.o.flatMap((level) => candidates.filter((one) => one.level === level).slice(0, room[level]));
+    const shown = kept.map((candidate) => written(candidate, { ...READ_ON, ...readOn }));
+    return { shown, omitted: candidates.length - shown.length };
+}
+/** All of them in the same order, for places that have room for all. */
+function allAnnotations(run, readOn = {}) {
+    return inOrder(run).map((candidate) => written(candidate, { ...READ_ON, ...readOn }));
+}
+/** What the runner keeps of one step; the tenth error is the one that says that the step failed. */
+const ROOM_IN_A_FAILING_STEP = { error: 9, warning: 10, notice: 10 };
+/**
+ * Errors before warnings before notices. Within a level in turns, so that every endpoint gets its first annotation before any gets
+ * its second; within a turn what breaks clients now, then what could not be looked at, then what breaks soon, then what is merely
+ * weak; then the order of the catalogue, then that of the list.
+ */
+function inOrder(run) {
+    const ofEndpoints = run.endpoints.map((endpoint, subject) => candidatesOf(endpoint, subject));
+    const ofPolicy = run.policyFindings.map((finding, index) => [
+        {
+            ...weightOf(finding),
+            subject: run.endpoints.length + index,
+            of: finding,
+            finding: 0,
+        },
+    ]);
+    return [...ofEndpoints, ...ofPolicy].flatMap(inTurns).sort(byWorst);
+}
+/** An endpoint that could not be reached says so once: by the finding, where there is one. */
+function candidatesOf(endpoint, subject) {
+    const ofFindings = endpoint.findings.map((finding, index) => {
+        return { ...weightOf(finding), subject, of: endpoint, finding: index };
+    });
+    const told = (0,reached/* notReached */.e)(endpoint) && endpoint.findings.some(({ cause }) => weigh/* REACH_CAUSES */.RO.has(cause));
+    if (endpoint.reason === null || told)
+        return ofFindings;
+    const level = OPEN_LEVEL[endpoint.target.policy.onUnreachable];
+    return [...ofFindings, { level, harm: 'unseen', rank: -1, subject, of: endpoint, finding: null }];
+}
+function weightOf({ severity, cause, }) {
+    return { level: severity, harm: harmOf(cause), rank: cause_id/* CAUSE_IDS */.R.indexOf(cause) };
+}
+function inTurns(candidates) {
+    const taken = { error: 0, warning: 0, notice: 0 };
+    return [...candidates].sort(byHarm).map((candidate) => {
+        taken[candidate.level] += 1;
+        return { ...candidate, turn: taken[candidate.level] };
+    });
+}
+function byWorst(one, other) {
+    return (severity/* SEVERITIES */.o.indexOf(one.level) - severity/* SEVERITIES */.o.indexOf(other.level) ||
+        one.turn - other.turn ||
+        byHarm(one, other) ||
+        one.subject - other.subject);
+}
+/** Findings of one cause at one endpoint keep their order, since sorting is stable. */
+function byHarm(one, other) {
+    return HARMS.indexOf(one.harm) - HARMS.indexOf(other.harm) || one.rank - other.rank;
+}
+function written({ level, of, finding }, readOn) {
+    if (!('target' in of))
+        return {
+            level,
+            title: annotationTitle('policy', of.title),
+            message: annotationMessage(of, readOn, untouchedRemark(of, of.severity)),
+            place: placeOf(of.at),
+        };
+    const { name, declaredAt } = of.target.endpoint;
+    const place = placeOf(declaredAt);
+    const found = finding === null ? undefined : of.findings[finding];
+    if (found !== undefined)
+        return {
+            level,
+            title: annotationTitle(name, (0,finding_title/* findingTitle */.A)(found, of)),
+            message: annotationMessage(found, readOn, untouchedRemark(of.target, found.severity)),
+            place,
+        };
+    const title = annotationTitle(name, (0,reached/* notReached */.e)(of) ? 'could not be reached' : 'could not be judged');
+    return { level, title, message: (0,report_escape/* shorten */.ml)((0,report_escape/* logLine */.BP)(of.reason ?? ''), LONGEST_REASON), place };
+}
+function placeOf({ file, line, column }) {
+    return file.startsWith('<') ? null : { file, line, column };
+}
+const OPEN_LEVEL = { fail: 'error', warn: 'warning', ignore: 'notice' };
+const READ_ON = { filesIn: 'the job summary', docsBase: null };
+const LONGEST_REASON = 900;
+
+
+/***/ }),
+
+/***/ 1925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ byteLength)
+/* harmony export */ });
+/** Bytes of the text as UTF-8, which is what files and the platform's limits count. */
+function byteLength(text) {
+    return ENCODER.encode(text).length;
+}
+const ENCODER = new TextEncoder();
+
+
+/***/ }),
+
+/***/ 318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ docsAddress)
+/* harmony export */ });
+/**
+ * Where the docs of a cause are read. `docs` is their path within this project, e.g. `docs/causes.md#revoked`; `base` the address of
+ * the project at the version in use, ended by a slash, or `null` where that is not known.
+ */
+function docsAddress(docs, base) {
+    return base === null ? docs : `${base}${docs}`;
+}
+
+
+/***/ }),
+
+/***/ 9816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findingTitle)
+/* harmony export */ });
+/* harmony import */ var _judge_reached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
+/* harmony import */ var _judge_weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9971);
+
+
+/**
+ * The cause in a few words. Where it kept us from every address of the endpoint, it says so first, since that is no fault of
+ * its TLS. `null`: the finding is about no endpoint.
+ */
+function findingTitle({ cause, title }, endpoint) {
+    const down = endpoint !== null && _judge_weigh_js__WEBPACK_IMPORTED_MODULE_1__/* .REACH_CAUSES */ .RO.has(cause) && (0,_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(endpoint);
+    return down ? `could not be reached: ${title}` : title;
+}
+
+
+/***/ }),
+
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fitting)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+
+/** As many as fit into `room` bytes of UTF-8, in their order; one that is too large by itself is passed over. */
+function fitting(items, room, render = String) {
+    const texts = [];
+    let bytes = 0;
+    for (const item of items) {
+        // Too little room for anything: the rest is not even rendered.
+        if (room - bytes < LEAST_BYTES)
+            break;
+        const text = render(item);
+        const size = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(text) + 2;
+        if (bytes + size > room)
+            continue;
+        texts.push(text);
+        bytes += size;
+    }
+    return { texts, of: items.length, bytes };
+}
+const LEAST_BYTES = 64;
+
+
+/***/ }),
+
+/***/ 7763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ completedHandshakes),
+/* harmony export */   Uf: () => (/* binding */ addressesText),
+/* harmony export */   pl: () => (/* binding */ versionsText),
+/* harmony export */   y4: () => (/* binding */ issuersText)
+/* harmony export */ });
+/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9393);
+/* harmony import */ var _model_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5661);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
+
+
+
+/** The handshakes that completed, in the order of the addresses. */
+function completedHandshakes({ observation }) {
+    return observation.addresses.flatMap(({ handshake }) => (handshake.kind === 'completed' ? [handshake] : []));
+}
+/** `TLS 1.3`, or `TLS 1.2, TLS 1.3` where addresses differ; empty where no handshake completed. */
+function versionsText(verdict) {
+    const versions = completedHandshakes(verdict).map(({ version }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tlsVersionText */ .zr)(version));
+    return [...new Set(versions)].sort().join(', ');
+}
+/** The first address and how many more: `192.0.2.1`, `192.0.2.1 +2`; the proxy where that alone knows them. Of a file only what its name does not say. */
+function addressesText({ observation, target }) {
+    const [first, ...more] = observation.addresses.map(({ address }) => address);
+    if (first === undefined || first === target.endpoint.file?.path)
+        return '';
+    const { proxy } = target.endpoint;
+    // Its name stands in front already.
+    if (proxy !== undefined && observation.resolution.kind === 'by-proxy')
+        return `through ${(0,_model_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyName */ .e)(proxy)}`;
+    return more.length === 0 ? first : `${first} +${more.length}`;
+}
+/** Who signed the certificates served, as distinguished names. */
+function issuersText(verdict) {
+    const onDisk = verdict.observation.addresses.flatMap(({ file }) => file?.kind === 'bundle' ? [(0,_model_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .leafFirst */ .L)(file)] : []);
+    const others = verdict.observation.addresses.flatMap((at) => at.others.map(({ handshake }) => handshake));
+    const served = [...completedHandshakes(verdict), ...others].flatMap((one) => one.kind === 'completed' ? [one.chain] : []);
+    const chains = [...served, ...onDisk];
+    const issuers = chains.flatMap(([leaf]) => (leaf === undefined ? [] : [leaf.issuer]));
+    return [...new Set(issuers)].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 9413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findingDetails),
+/* harmony export */   s: () => (/* binding */ endpointDetails)
+/* harmony export */ });
+/* harmony import */ var _judge_reached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
+/* harmony import */ var _docs_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(318);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
+/* harmony import */ var _finding_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
+
+
+
+
+
+/**
+ * Blocks of Markdown about one endpoint: why it could not be judged, then a fold for each finding. `docsBase`: address of the
+ * docs of the version in use, ended by a slash, where that is known.
+ */
+function endpointDetails(endpoint, docsBase = null) {
+    const { target, verdict, reason, findings } = endpoint;
+    const open = (0,_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(endpoint) ? 'Could not be reached' : 'Could not be judged';
+    return [
+        `### ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNS */ .B2[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(target.endpoint.name)}`,
+        ...(reason === null ? [] : [`${open}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(reason)}.`]),
+        ...findings.flatMap((finding) => findingDetails(finding, endpoint, docsBase)),
+    ];
+}
+function findingDetails(finding, endpoint, docsBase) {
+    const { severity, cause, message, evidence, fix } = finding;
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_finding_title_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .A)(finding, endpoint));
+    return [
+        `<details${severity === 'error' ? ' open' : ''}><summary><b>${severity}</b> <code>${cause}</code>: ${title}</summary>`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(message),
+        ...listOf(evidence.filter(isShort)),
+        ...evidence.filter((one) => !isShort(one)).flatMap(longEvidence),
+        ...fixBlocks(fix, docsBase),
+        '</details>',
+    ];
+}
+function listOf(evidence) {
+    if (evidence.length === 0)
+        return [];
+    return [evidence.map(({ label, value }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(label)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(value)}`).join('\n')];
+}
+function longEvidence({ label, value }) {
+    return [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(label)}:`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownBlock */ .dI)(value)];
+}
+function fixBlocks({ summary, product, snippet, steps, docs, files }, docsBase) {
+    return [
+        `**Fix${product === 'any' ? '' : ` (${product})`}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(summary)}`,
+        ...(snippet === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownBlock */ .dI)(snippet, languageOf(snippet, product))]),
+        ...(steps.length === 0 ? [] : [steps.map((step, index) => `${index + 1}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(step)}`).join('\n')]),
+        ...files.flatMap(fileBlocks),
+        `Read on: ${docsBase === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(docs) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)(docs, (0,_docs_address_js__WEBPACK_IMPORTED_MODULE_4__/* .docsAddress */ .y)(docs, docsBase))}`,
+    ];
+}
+/** Ready to be copied: what it is, and its content. */
+function fileBlocks({ name, about, content }) {
+    return [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(name)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(about)}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownBlock */ .dI)(content, 'pem')];
+}
+/** Lines for a shell stand among those for a server's configuration, and colour by the wrong grammar misleads. */
+function languageOf(snippet, product) {
+    if (SHELL_COMMAND.test(snippet))
+        return 'sh';
+    return product === 'any' ? '' : product;
+}
+const SHELL_COMMAND = /^(?:cat|certbot|curl|dig|journalctl|openssl|ss|systemctl|timedatectl) /;
+/** PEM and the like have several lines and are for copying. */
+function isShort({ value }) {
+    return !value.trimEnd().includes('\n');
+}
+
+
+/***/ }),
+
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ TABLE_HEAD),
+/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */ });
+/* harmony import */ var _judge_reached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
+/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7763);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
+
+
+
+
+/** Both lines that a table of endpoints begins with. */
+const TABLE_HEAD = [
+    '| | Endpoint | Addresses | TLS | Soonest expiry | Issuer |',
+    '|---|---|---|---|---|---|',
+].join('\n');
+function tableRow(endpoint) {
+    const { expiry, verdict, target } = endpoint;
+    const text = (cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(cell, LONGEST_CELL));
+    const cells = [
+        `${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNS */ .B2[verdict]} ${verdictText(endpoint)}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownName */ .Zt)(target.endpoint.name),
+        text((0,_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesText */ .Uf)(endpoint)),
+        text((0,_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsText */ .pl)(endpoint)),
+        expiry === null ? '' : text(`${expiry.notAfter.slice(0, 10)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryText */ .X5)(expiry)}`),
+        text((0,_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .issuersText */ .y4)(endpoint)),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+/** The verdict, whether that means "down" rather than "wrong", and what took weight from it. */
+function verdictText(endpoint) {
+    const { verdict, target, waived } = endpoint;
+    const word = verdict === 'inconclusive' && (0,_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(endpoint) ? 'not reached' : verdict;
+    return [
+        word,
+        ...((0,_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(endpoint) && word === verdict ? ['not reached'] : []),
+        ...(target.untouched === true && verdict !== 'pass' ? ['untouched'] : []),
+        ...(waived.length > 0 ? [`${waived.length} waived`] : []),
+    ].join(', ');
+}
+/** A certificate may name its issuer at any length. */
+const LONGEST_CELL = 200;
+
+
+/***/ }),
+
+/***/ 3342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ WAIVED_HEAD),
+/* harmony export */   LW: () => (/* binding */ policyDetails),
+/* harmony export */   yL: () => (/* binding */ waivedRows)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+/* harmony import */ var _summary_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
+
+
+/** Both lines that the table of waived findings begins with. */
+const WAIVED_HEAD = ['| Endpoint | Cause | Until | Reason |', '|---|---|---|---|'].join('\n');
+/** One line for each finding that a waiver covers, in the order of the list. */
+function waivedRows({ endpoints }) {
+    return endpoints.flatMap(({ target, waived }) => waived.map(({ finding, waiver }) => {
+        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownName */ .Zt)(target.endpoint.name);
+        const reason = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(waiver.reason, LONGEST_REASON));
+        return `| ${name} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownName */ .Zt)(finding.cause)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(waiver.until)} | ${reason} |`;
+    }));
+}
+/** Blocks about the policy itself, one for each finding, with the place that it is about. */
+function policyDetails({ policyFindings }, docsBase) {
+    return policyFindings.map((finding) => {
+        const { file, line } = finding.at;
+        const place = `At ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${file}:${line}`)}:`;
+        return [place, ...(0,_summary_details_js__WEBPACK_IMPORTED_MODULE_0__/* .findingDetails */ .a)(finding, null, docsBase)].join('\n\n');
+    });
+}
+const LONGEST_REASON = 300;
+
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ SIGNS),
+/* harmony export */   X5: () => (/* binding */ expiryText),
+/* harmony export */   _m: () => (/* binding */ UNTOUCHED),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nT: () => (/* binding */ soonestText),
+/* harmony export */   nm: () => (/* binding */ runSentence),
+/* harmony export */   zr: () => (/* binding */ tlsVersionText)
+/* harmony export */ });
+/* unused harmony export daysText */
+/* harmony import */ var _judge_reached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);
+
+
+/** `scope: changed`: said where something warns that would fail. */
+const UNTOUCHED = 'not touched by this pull request: a warning here';
+/** `1 endpoint`, `2 endpoints`. */
+function counted(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** `61 days`, `1 day`, `less than a day`; whole days, rounded down. Not for negative numbers. */
+function daysText(days) {
+    const whole = Math.floor(days);
+    return whole === 0 ? 'less than a day' : counted(whole, 'day');
+}
+/** `expires in 61 days`, `intermediate expired 3 days ago`. */
+function expiryText({ daysLeft, of }) {
+    const subject = of === 'leaf' ? '' : `${of} `;
+    return daysLeft < 0 ? `${subject}expired ${daysText(-daysLeft)} ago` : `${subject}expires in ${daysText(daysLeft)}`;
+}
+/** OpenSSL's `TLSv1.3` as people write it. */
+function tlsVersionText(version) {
+    return version
+        .replace(/^TLSv1$/, 'TLS 1.0')
+        .replace(/^TLSv/, 'TLS ')
+        .replace(/^SSLv/, 'SSL ');
+}
+/**
+ * The run in one sentence without its full stop: `1 of 3 endpoints breaks the policy (1 error), 1 could not be reached`. What is
+ * down is told apart from what is wrong, whatever the policy makes of it.
+ */
+function runSentence({ counts, endpoints, policyFindings }) {
+    if (endpoints.length === 0)
+        return 'There was no endpoint to look at';
+    const down = endpoints.filter(_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e);
+    const seen = endpoints.filter((endpoint) => !(0,_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(endpoint));
+    const spared = seen.filter(isSpared);
+    const weighed = seen.filter((endpoint) => !isSpared(endpoint));
+    const open = weighed.filter(({ verdict }) => verdict === 'inconclusive').length;
+    const broken = weighed.filter(({ verdict }) => verdict === 'fail').length;
+    const good = weighed.length - open - broken;
+    const rest = joined([
+        down.length > 0 ? `${down.length} could not be reached` : null,
+        open > 0 ? `${open} could not be judged` : null,
+        counts.waived > 0 ? `${counted(counts.waived, 'finding')} waived` : null,
+        policyFindings.length > 0 ? `${counted(policyFindings.length, 'waiver')} to look at` : null,
+    ]);
+    if (broken > 0) {
+        const of = `${broken} of ${counted(endpoints.length, 'endpoint')} ${broken === 1 ? 'breaks' : 'break'} the policy`;
+        return joined([`${of} (${weights(weighed)})`, sparedText(spared, 'it'), rest]);
+    }
+    if (good === 0 && spared.length > 0) {
+        const first = sparedText(spared, 'the policy') ?? '';
+        return joined([first.replace(/^\d+/, (number) => outOf(Number(number), endpoints.length)), rest]);
+    }
+    if (good === 0)
+        return rest.replace(/^\d+/, (number) => outOf(Number(number), endpoints.length));
+    const found = weights(weighed.filter(({ verdict }) => verdict === 'warn'));
+    const meet = `${counted(good, 'endpoint')} ${good === 1 ? 'meets' : 'meet'} the policy`;
+    return joined([found === '' ? meet : `${meet} (${found})`, sparedText(spared, 'it'), rest]);
+}
+/** `api.example.com:443, 2027-01-21, 61 days`; `null` where no certificate was seen. */
+function soonestText({ soonestExpiry }) {
+    if (soonestExpiry === null)
+        return null;
+    const { endpoint, notAfter, daysLeft } = soonestExpiry;
+    const when = daysLeft < 0 ? `expired ${daysText(-daysLeft)} ago` : daysText(daysLeft);
+    return `${endpoint}, ${notAfter.slice(0, 10)}, ${when}`;
+}
+/** Marks that need no colour to be told apart. */
+const SIGNS = { pass: '✓', warn: '!', fail: '✗', inconclusive: '?' };
+/** It breaks the policy, and only warns since the pull request has no part in it. */
+function isSpared({ findings }) {
+    return findings.some(({ spared }) => spared === true);
+}
+/** `1 breaks it and is not touched by this pull request (1 warning)`. */
+function sparedText(endpoints, what) {
+    if (endpoints.length === 0)
+        return null;
+    const [breaks, is] = endpoints.length === 1 ? ['breaks', 'is'] : ['break', 'are'];
+    return `${endpoints.length} ${breaks} ${what} and ${is} not touched by this pull request (${weights(endpoints)})`;
+}
+/** `2 endpoints` where that is all of them, else `2 of 3 endpoints`. */
+function outOf(number, all) {
+    return `${number === all ? '' : `${number} of `}${counted(all, 'endpoint')}`;
+}
+/** `2 errors, 1 warning`; empty where nothing was found. */
+function weights(endpoints) {
+    const found = endpoints.flatMap(({ findings }) => findings);
+    return joined(_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.map((severity) => {
+        const number = found.filter((finding) => finding.severity === severity).length;
+        return number === 0 ? null : counted(number, severity);
+    }));
+}
+function joined(parts) {
+    return parts.filter((part) => part !== null && part !== '').join(', ');
+}
 
 
 /***/ })

@@ -149,7 +149,9 @@ function refusalTrouble(failure, attempt, tries) {
         case 404:
             return as(`GitHub finds nothing there, or the token may not see it (404)${takes(failure, attempt.route)}`);
         case 410:
-            return as(/\/issues\b/.test(attempt.route) ? 'issues are switched off in this repository (410)' : 'it is gone (410)');
+            return as(/\/issues\b/.test(attempt.route)
+                ? 'issues are switched off in this repository (410)'
+                : `GitHub has no ${attempt.route} any more (410)`);
         case 422:
             return { ...as(`GitHub does not accept the request (422): ${invalid(failure)}`), fields: fieldsOf(failure) };
         default:
@@ -322,7 +324,7 @@ function failureOf(error) {
     if (name === 'TimeoutError')
         return { kind: 'unreachable', reason: 'timed out', sent: true };
     const reason = typeof code === 'string' ? code : String(message);
-    return { kind: 'unreachable', reason, sent: !NEVER_SENT.has(reason) };
+    return { kind: 'unreachable', reason: WORDS[reason] ?? reason, sent: !NEVER_SENT.has(reason) };
 }
 /** `fetch failed` says nothing: the reason stands in its cause, or, for several addresses, in the first of its errors. */
 function innermost(error) {
@@ -340,6 +342,12 @@ function textsOf(headers) {
 }
 /** Octokit would print deprecations of GitHub to the log, in GitHub's words. */
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
+/** What `fetch` says of redirections, and of an address as it was given, in its own short words. */
+const WORDS = {
+    'bad port': 'its address, or the one that it redirects to, has a port that is never dialled',
+    'redirect count exceeded': 'it redirects without end',
+    'unknown scheme': 'it redirects to what is no web address',
+};
 /** The connection was never made, so nothing was asked. */
 const NEVER_SENT = new Set([
     'ECONNREFUSED',

@@ -18,7 +18,9 @@ const CAUSE_IDS = [
     'connection-refused',
     'connection-timeout',
     'connection-reset',
+    'proxy-refused',
     'starttls-refused',
+    'starttls-injection',
     'plaintext-http',
     'other-protocol',
     'no-common-cipher',
@@ -81,6 +83,7 @@ const CAUSE_IDS = [
     'client-certificate-unsuitable',
     'client-certificate-not-required',
     'addresses-diverge',
+    'vantage-diverge',
     'waiver-expired',
     'waiver-unused',
 ];
@@ -111,6 +114,8 @@ var schemas = __webpack_require__(9691);
 var cause_id = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/model/tls-version.js
 var tls_version = __webpack_require__(3165);
+// EXTERNAL MODULE: ./lib/targets/proxy-kinds.js
+var proxy_kinds = __webpack_require__(2688);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./lib/targets/schema-fields.js
@@ -272,11 +277,14 @@ function meantDay(text) {
 
 
 
-/** All four keys are required: a waiver without an end or a reason is how findings are forgotten. */
+/** All keys but `connect` are required: a waiver without an end or a reason is how findings are forgotten. */
 const waiverSchema = schemas/* strictObject */.rej({
     endpoint: field(value_kinds/* ENDPOINT */.sR, {
         description: 'The endpoint as the list of endpoints names it: host, host:port, smtp://host, file:PATH.',
     }),
+    connect: field(value_kinds/* CONNECT */.hg, {
+        description: 'Of several endpoints of that name, the one with this connect alone; without it, all of them.',
+    }).optional(),
     cause: field(WAIVED_CAUSE, { description: 'The cause whose findings are accepted there.' }),
     until: field(DAY, { description: 'The last day on which they are, in UTC.' }),
     reason: field(REASON, { description: 'Why, for those who come after; reports show it.' }),
@@ -284,6 +292,7 @@ const waiverSchema = schemas/* strictObject */.rej({
     .meta({ description: 'A finding that is accepted until a date.' });
 
 ;// CONCATENATED MODULE: ./lib/targets/config-schema.js
+
 
 
 
@@ -394,6 +403,13 @@ const endpointKeys = {
     addresses: list(field(value_kinds/* ADDRESS */.BD), MOST_ADDRESSES, 'IP addresses')
         .meta({ description: 'Dial these IP addresses instead of asking DNS.' })
         .optional(),
+    proxy: field(proxy_kinds/* PROXY */.rG, {
+        description: 'HTTP proxy that is asked for a tunnel (CONNECT): http://host:port; env for what https_proxy and no_proxy say; none.',
+        default: 'none',
+    }).optional(),
+    'proxy-credentials-env': field(secret_kinds/* VARIABLE */.TZ, {
+        description: 'Environment variable that holds user:password for the proxy.',
+    }).optional(),
     starttls: field(value_kinds/* STARTTLS */.iQ, {
         description: 'Protocol that begins in clear on this port and is asked for TLS (STARTTLS and its kin); smtp://host and the like say the same. Without a port it is the usual one of the protocol.',
     }).optional(),
@@ -485,8 +501,6 @@ function unknownKey(key, parents, document) {
     return { at: document.locate([...parents, key], 'key'), message: unknownKeyText(key, known, place) };
 }
 function unknownKeyText(key, known, place) {
-    if (LATER_KEYS.has(key))
-        return `${(0,config_problem/* quoted */.TL)(key)} is not supported by this version; expected ${(0,config_problem/* oneOf */.yL)(known)}`;
     return `${(0,config_problem/* quoted */.TL)(key)} is not a ${place}; expected ${(0,config_problem/* oneOf */.yL)(known)}${(0,config_problem/* didYouMean */.au)((0,nearest/* nearest */.p)(key, known))}`;
 }
 function knownAt(parents) {
@@ -500,16 +514,6 @@ function knownAt(parents) {
         return { known: KNOWN_KEYS.waiver, place: 'key of a waiver' };
     return { known: KNOWN_KEYS.endpoint, place: 'key of an endpoint' };
 }
-/** Settled words of the format that this version does not act on; silence would be a gate with a hole. */
-const LATER_KEYS = new Set([
-    'allowed-issuers',
-    'min-rsa-bits',
-    'trust',
-    'fetch',
-    'revocation',
-    'renewal-info',
-    'proxy',
-]);
 
 // EXTERNAL MODULE: ./lib/targets/yaml-text.js + 1 modules
 var yaml_text = __webpack_require__(3517);
@@ -559,13 +563,17 @@ function readDocument(document) {
         caFilesBesideFaults: whole.success ? [] : caFilesBesideFaults(value, document),
     };
 }
-/** `policy:` with everything below it commented out says nothing, and so does an empty file. */
+/** `policy:` with everything below it commented out says nothing, and so do `policy: null` and an empty file. */
 function withoutEmptyParts(value) {
     if (value === null)
         return {};
     if (!isRecord(value))
         return value;
-    return Object.fromEntries(Object.entries(value).filter(([key, part]) => part !== null || !(key in configSchema.shape)));
+    return Object.fromEntries(Object.entries(value).filter(([key, part]) => !isNothing(part) || !(key in configSchema.shape)));
+}
+/** YAML 1.2.2 §10.3.2; to the failsafe schema they are text. */
+function isNothing(part) {
+    return part === null || (typeof part === 'string' && ['~', 'null', 'Null', 'NULL'].includes(part));
 }
 function goodPolicy(value) {
     const read = policySchema.safeParse(isRecord(value) ? value.policy : {});

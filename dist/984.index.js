@@ -25,31 +25,43 @@ var words = __webpack_require__(8191);
 
 
 
+
 /** What the failed step says last: the sum of the run, what else made it fail, and where the rest can be read. */
 function failureMessage(run, { failOn = 'error', omitted = (0,annotations/* annotationsFor */.gX)(run).omitted, restIn = 'the job summary' } = {}) {
     const more = omitted === 0 ? '' : ` ${moreText(omitted, restIn)}`;
-    return `${(0,words/* runSentence */.nm)(run)}.${settingThatFails(run, failOn)}${more}`;
+    return `${(0,words/* runSentence */.nm)(run)}.${settingThatFails(run, failOn, 'step')}${more}`;
 }
 /** For findings that got no annotation. */
 function moreText(omitted, restIn) {
     return `${omitted} more in ${restIn}.`;
 }
-/** Without an endpoint that breaks the policy the sum alone would not say why the step is red. */
-function settingThatFails(run, failOn) {
+/**
+ * Without an endpoint that breaks the policy the sum alone would not say why the step, or the run, is red: a sentence behind a
+ * blank. Empty where nothing more is to be said.
+ */
+function settingThatFails(run, failOn, what) {
+    if (!(0,exit_status/* stepFails */.ug)(run, failOn))
+        return '';
     if (run.endpoints.some((endpoint) => endpoint.verdict === 'fail' && !(0,reached/* notReached */.e)(endpoint)))
         return '';
     if (run.policyFindings.some(({ severity }) => severity === 'error'))
-        return ' What is said of a waiver fails the step (severities).';
+        return ` What is said of a waiver fails the ${what} (severities).`;
     const fails = run.endpoints.filter(({ target }) => target.policy.onUnreachable === 'fail');
     if (fails.some((endpoint) => (0,reached/* notReached */.e)(endpoint) && endpoint.verdict !== 'warn'))
-        return ' What could not be reached fails the step (on-unreachable: fail).';
-    if (run.verdict === 'inconclusive')
-        return ' What could not be judged fails the step (on-unreachable: fail).';
-    return failOn === 'warning' && run.counts.error === 0 ? ' Warnings fail the step (fail-on: warning).' : '';
+        return ` What could not be reached fails the ${what} (on-unreachable: fail).`;
+    if (fails.some(({ verdict }) => verdict === 'inconclusive'))
+        return ` What could not be judged fails the ${what} (on-unreachable: fail).`;
+    if (failOn !== 'warning' || run.counts.error > 0)
+        return '';
+    const [open] = run.endpoints.filter((endpoint) => (0,exit_status/* openFails */.Iq)(endpoint, run, failOn));
+    if (run.counts.warning > 0 || open === undefined)
+        return ` Warnings fail the ${what} (fail-on: warning).`;
+    const judged = (0,reached/* notReached */.e)(open) ? 'reached' : 'judged';
+    return ` What could not be ${judged} is a warning (on-unreachable: warn), and warnings fail the ${what} (fail-on: warning).`;
 }
 
-// EXTERNAL MODULE: ./lib/judge/gaps.js + 3 modules
-var gaps = __webpack_require__(4770);
+// EXTERNAL MODULE: ./lib/judge/gaps.js + 4 modules
+var gaps = __webpack_require__(1779);
 // EXTERNAL MODULE: ./lib/report/bytes.js
 var bytes = __webpack_require__(1925);
 // EXTERNAL MODULE: ./lib/report/fitting.js
@@ -216,7 +228,11 @@ const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
 
 // EXTERNAL MODULE: ./lib/report/seen.js
 var seen = __webpack_require__(7763);
+// EXTERNAL MODULE: ./lib/report/skipped.js
+var report_skipped = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
+
+
 
 
 
@@ -234,8 +250,11 @@ function terminalText(run, options) {
         ...run.policyFindings.flatMap((finding) => policyLines(finding, options)),
     ];
     const soonest = (0,words/* soonestText */.nT)(run);
-    const sum = `${(0,words/* runSentence */.nm)(run)}.${soonest === null ? '' : ` Soonest expiry: ${soonest}.`}`;
-    const lines = [...blocks, '', ...wrapBehind('', sum, options.width)];
+    const why = options.failOn === undefined ? '' : settingThatFails(run, options.failOn, 'run');
+    const sum = `${(0,words/* runSentence */.nm)(run)}.${why}${soonest === null ? '' : ` Soonest expiry: ${soonest}.`}`;
+    const skipped = (0,report_skipped/* skippedText */.O)(run);
+    const notes = skipped === null ? [] : wrapBehind('', skipped, options.width);
+    const lines = [...blocks, '', ...notes, ...wrapBehind('', sum, options.width)];
     return `${lines.join('\n')}\n`;
 }
 /** One endpoint: a single line where nothing was found, else its findings and why it could not be judged below. */
@@ -371,7 +390,7 @@ async function publish(core, run, options) {
         core.setOutput(name, value);
     const summarised = options.summary && (await writeSummary(core, run, options.docsBase));
     const restIn = summarised ? 'the job summary' : 'the log';
-    if (!(0,exit_status/* stepFails */.u)(run, options.failOn)) {
+    if (!(0,exit_status/* stepFails */.ug)(run, options.failOn)) {
         if (omitted > 0)
             core.notice(moreText(omitted, restIn), { title: 'TLS Gate' });
         return;
@@ -395,10 +414,10 @@ function tellNotes(core, notes, warned) {
  */
 function annotationsOf(run, { failOn, summary, docsBase }, warned) {
     const filesIn = summary ? 'the job summary' : 'the log';
-    const places = (0,exit_status/* stepFails */.u)(run, failOn) ? annotations/* ROOM_IN_A_FAILING_STEP */.Cn : ROOM;
+    const places = (0,exit_status/* stepFails */.ug)(run, failOn) ? annotations/* ROOM_IN_A_FAILING_STEP */.Cn : ROOM;
     const room = { ...places, warning: places.warning - warned };
     const all = (0,annotations/* annotationsFor */.gX)(run, { room, filesIn, docsBase });
-    if (all.omitted === 0 || (0,exit_status/* stepFails */.u)(run, failOn))
+    if (all.omitted === 0 || (0,exit_status/* stepFails */.ug)(run, failOn))
         return all;
     return (0,annotations/* annotationsFor */.gX)(run, { room: { ...room, notice: MOST_OF_A_LEVEL - 1 }, filesIn, docsBase });
 }
@@ -470,7 +489,68 @@ const BARS_THE_WAY = new Set([..._weigh_js__WEBPACK_IMPORTED_MODULE_0__/* .REACH
 
 /***/ }),
 
-/***/ 4770:
+/***/ 9322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ openFails),
+/* harmony export */   Mp: () => (/* binding */ failingSeverities),
+/* harmony export */   ug: () => (/* binding */ stepFails)
+/* harmony export */ });
+/* unused harmony export exitStatus */
+/**
+ * 0: the policy holds, or `fail-on` lets it pass. 1: the policy is broken. 2: nothing breaks it, but something was not
+ * looked at where the policy wants that to fail, or the run was interrupted.
+ */
+function exitStatus(run, settings) {
+    if (run.interrupted === true)
+        return 2;
+    if (settings.failOn === 'never')
+        return 0;
+    if (breaksPolicy(run, settings.failOn))
+        return 1;
+    return run.endpoints.length === 0 || hasOpen(run.endpoints, 'fail') ? 2 : 0;
+}
+/** Whether the step, or the command, ends as a failure. */
+function stepFails(run, failOn) {
+    return exitStatus(run, { failOn }) !== 0;
+}
+/** Severities with which a finding fails the step; `fail-on: never` says nothing of what is to be told, so that errors count. */
+function failingSeverities(failOn, untouched = false) {
+    return failOn === 'warning' && !untouched ? ['error', 'warning'] : ['error'];
+}
+/** Does it fail the step that this endpoint could not be judged? */
+function openFails({ verdict, target }, run, failOn) {
+    if (verdict !== 'inconclusive')
+        return false;
+    if (run.interrupted === true)
+        return true;
+    const { onUnreachable } = target.policy;
+    return onUnreachable === 'fail' || (onUnreachable === 'warn' && failOn === 'warning' && target.untouched !== true);
+}
+/** What a pull request does not touch fails nothing, under `fail-on: warning` neither. */
+function breaksPolicy(run, failOn) {
+    if (run.counts.error > 0)
+        return true;
+    if (failOn === 'error')
+        return false;
+    const touched = run.endpoints.filter(({ target }) => target.untouched !== true);
+    return (hasWarning(touched.flatMap(({ findings }) => findings)) || hasWarning(touchedOf(run)) || hasOpen(touched, 'warn'));
+}
+function touchedOf({ policyFindings }) {
+    return policyFindings.filter(({ untouched }) => untouched !== true);
+}
+function hasWarning(findings) {
+    return findings.some(({ severity }) => severity === 'warning');
+}
+function hasOpen(endpoints, onUnreachable) {
+    return endpoints.some(({ verdict, target }) => verdict === 'inconclusive' && target.policy.onUnreachable === onUnreachable);
+}
+
+
+/***/ }),
+
+/***/ 1779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -586,6 +666,29 @@ const WANTS_CERTIFICATE = new Set([
     'client-certificate-unsuitable',
 ]);
 
+;// CONCATENATED MODULE: ./lib/judge/family-gaps.js
+/** `ip-family: both` asks for a look by either family: what of it could not be had, one sentence each. */
+function missingFamilies({ ipFamily, resolution, addresses }) {
+    if (ipFamily !== 'both' || resolution.kind !== 'resolved')
+        return [];
+    return ['4', '6'].flatMap((family) => {
+        const gap = familyGap(resolution.name, family, resolution.addresses);
+        if (gap !== null)
+            return [gap];
+        const ofFamily = addresses.filter((seen) => String(seen.family) === family);
+        const skipped = ofFamily.filter(({ tcp }) => tcp.kind === 'skipped');
+        if (skipped.length < ofFamily.length)
+            return [];
+        return [`${skipped.map(({ address }) => address).join(', ')}: this machine has no IPv${family} route`];
+    });
+}
+/** The name has no address of the family; `null` where it has one. */
+function familyGap(name, family, found) {
+    if (found.some((address) => (address.includes(':') ? '6' : '4') === family))
+        return null;
+    return `the name ${name} has no IPv${family} address (${family === '6' ? 'AAAA' : 'A'})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/judge/file-gap.js
 /**
  * What could not be looked at in a file. Whatever it lacks is a finding, and a policy that plays that down makes no pass of
@@ -612,6 +715,7 @@ function fileGap(file, weighed) {
 
 
 
+
 /**
  * Everything that was not looked at or not understood, one sentence each; empty where the look is complete.
  * `found` are the findings as diagnosed, `weighed` those that the policy left: what a policy switches off still
@@ -625,30 +729,38 @@ function gapsOf(observation, found, weighed, clientAuth = 'any', accepted = []) 
     const nameGap = resolutionGap(observation);
     if (nameGap !== null)
         return [nameGap];
+    const wanted = missingFamilies(observation);
     const looked = observation.addresses.filter(({ tcp }) => tcp.kind !== 'skipped');
-    if (looked.length === 0)
+    if (looked.length === 0 && wanted.length === 0)
         return ['no address could be dialled: this machine has no route for their address family'];
-    return looked.flatMap((seen) => {
+    const gaps = looked.flatMap((seen) => {
         if (isAcceptedEnd(seen, accepted))
             return [];
         const gap = addressGap(seen, found, told) ?? silentEndGap(seen, found, told, clientAuth);
         return gap === null ? [] : [`${seen.address}: ${gap}`];
     });
+    return [...gaps, ...wanted];
 }
 /** No address accepted a connection, for whatever reason. */
 function nothingConnected(observation) {
     return observation.addresses.every(({ tcp }) => tcp.kind !== 'connected' && tcp.kind !== 'not-needed');
 }
-function resolutionGap({ resolution, addresses }) {
+function resolutionGap({ resolution, addresses, ipFamily }) {
     switch (resolution.kind) {
         case 'not-found':
             return `the name ${resolution.name} does not exist (${resolution.code})`;
         case 'failed':
             return `the name ${resolution.name} could not be looked up (${resolution.code}); the resolver may be at fault`;
         case 'not-reached':
-            return 'the deadline of the run passed before this endpoint was looked at';
+            return resolution.why === 'interrupted'
+                ? 'the run was interrupted before this endpoint had been looked at'
+                : 'the deadline of the run passed before this endpoint was looked at';
         case 'given':
+        case 'by-proxy':
+            return addresses.length === 0 ? 'there was no address to dial' : null;
         case 'resolved':
+            if (ipFamily === '4' || ipFamily === '6')
+                return familyGap(resolution.name, ipFamily, resolution.addresses);
             return addresses.length === 0 ? 'there was no address to dial' : null;
         default:
             return (0,units/* assertNever */.x)(resolution);
@@ -747,6 +859,8 @@ function tcpGap(tcp) {
             return `there is no way to this address (${tcp.code})`;
         case 'skipped':
             return 'this machine has no route for the address family';
+        case 'proxy-refused':
+            return 'the proxy gave no way to it';
         case 'not-attempted':
             return 'the deadline of the run passed before this address was dialled';
         case 'not-needed':
@@ -874,123 +988,128 @@ function isLost({ kind }) {
 
 /***/ }),
 
-/***/ 8636:
+/***/ 4245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ summaryMarkdown)
+  Cn: () => (/* binding */ ROOM_IN_A_FAILING_STEP),
+  G7: () => (/* binding */ allAnnotations),
+  gX: () => (/* binding */ annotationsFor)
 });
+
+// EXTERNAL MODULE: ./lib/judge/weigh.js
+var weigh = __webpack_require__(9971);
+;// CONCATENATED MODULE: ./lib/judge/harm.js
+
+/** What a finding means for users today, the worst first. */
+const HARMS = ['broken', 'unseen', 'soon', 'weak'];
+/** A cause that no list names counts as broken, so that a new one is never hidden behind a lesser one. */
+function harmOf(cause) {
+    if (weigh/* REACH_CAUSES */.RO.has(cause))
+        return 'unseen';
+    if (SOON.has(cause))
+        return 'soon';
+    return WEAK.has(cause) ? 'weak' : 'broken';
+}
+const SOON = new Set([
+    'certificate-expiring',
+    'intermediate-expiring',
+    'renewal-overdue',
+    'renewal-forbidden',
+]);
+const WEAK = new Set([
+    'starttls-injection',
+    'weak-cipher-accepted',
+    'weak-key-exchange',
+    'legacy-tls-accepted',
+    'issuer-not-allowed',
+    'surplus-certificates',
+    'weak-key',
+    'weak-signature',
+    'lifetime-too-long',
+    'staple-missing',
+    'revocation-unknown',
+    'key-unprotected',
+    'no-sni-fallback',
+    'client-certificate-not-required',
+    'waiver-expired',
+    'waiver-unused',
+]);
 
 // EXTERNAL MODULE: ./lib/judge/reached.js
 var reached = __webpack_require__(7141);
-// EXTERNAL MODULE: ./lib/report/bytes.js
-var bytes = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/model/cause-id.js
+var cause_id = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/model/severity.js
+var severity = __webpack_require__(9506);
+// EXTERNAL MODULE: ./lib/report/docs-address.js
+var docs_address = __webpack_require__(318);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
-// EXTERNAL MODULE: ./lib/report/fitting.js
-var fitting = __webpack_require__(8205);
-// EXTERNAL MODULE: ./lib/report/summary-details.js
-var summary_details = __webpack_require__(9413);
-// EXTERNAL MODULE: ./lib/report/summary-table.js
-var summary_table = __webpack_require__(1759);
-// EXTERNAL MODULE: ./lib/model/units.js
-var units = __webpack_require__(2714);
-// EXTERNAL MODULE: ./lib/report/seen.js
-var seen = __webpack_require__(7763);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(8191);
-;// CONCATENATED MODULE: ./lib/report/summary-timeline.js
+;// CONCATENATED MODULE: ./lib/report/annotation-text.js
 
 
 
-
-/**
- * When certificates end, as a Gantt chart that GitHub draws: the soonest first, those of one certificate on one bar. Nothing
- * for a few endpoints, whose table says it as well.
- */
-function expiryTimeline(run) {
-    const bars = barsOf(run.endpoints);
-    const dated = bars.reduce((sum, { names }) => sum + names.length, 0);
-    if (dated < FEWEST_ENDPOINTS)
-        return [];
-    const shown = bars.slice(0, MOST_BARS);
-    const days = shown.at(-1)?.expiry.daysLeft ?? 0;
-    // Whole dates would run into each other; each bar has its own.
-    const axis = `  axisFormat ${days < MONTHS_FROM_DAYS ? '%b %d' : '%b %Y'}`;
-    const chart = ['gantt', '  dateFormat YYYY-MM-DD', axis, ...sectionLines(shown, run.startedAt)];
-    const rest = bars.length - shown.length;
-    const note = rest === 0 ? [] : [`_${(0,words/* counted */.hS)(rest, 'certificate')} that ${rest === 1 ? 'ends' : 'end'} later not drawn._`];
-    return [
-        '<details open><summary>When certificates end</summary>',
-        (0,report_escape/* markdownBlock */.dI)(chart.join('\n'), 'mermaid'),
-        ...note,
-        '</details>',
-    ];
+/** What an annotation says beside its finding; `null` for nothing. */
+function untouchedRemark({ untouched }, severity) {
+    return untouched === true && severity === 'warning' ? `(${words/* UNTOUCHED */._m})` : null;
 }
-function barsOf(endpoints) {
-    const bars = new Map();
-    for (const endpoint of endpoints) {
-        const { expiry, target } = endpoint;
-        if (expiry === null)
+/** Endpoint, or what else it is about, and cause; one line. */
+function annotationTitle(subject, title) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* logLine */.BP)(`${subject}: ${title}`), LONGEST_TITLE);
+}
+/**
+ * What is wrong, what was seen, the fix, where to read on: a line each, under 1,000 UTF-16 units together. Long texts are cut so
+ * that each line keeps its place.
+ */
+function annotationMessage({ message, evidence, fix }, { filesIn, docsBase }, remark = null) {
+    const product = fix.product === 'any' ? '' : ` (${fix.product})`;
+    const steps = fix.steps.map((step) => `; then: ${step.replace(/\.$/, '')}`).join('');
+    const handed = fix.files.length === 0 ? '' : ` (the PEM is in ${filesIn})`;
+    const summary = `${fix.summary.replace(/\.$/, '')}${handed}`;
+    const inFull = `${summary}${steps === '' ? '.' : steps}`;
+    const action = inFull.length <= LONGEST_FIX ? inFull : `${summary}.`;
+    const seen = evidenceInShort(evidence);
+    const docs = (0,docs_address/* docsAddress */.y)(fix.docs, docsBase);
+    return [
+        remarked(message, remark),
+        ...(seen === '' ? [] : [seen]),
+        (0,report_escape/* shorten */.ml)((0,report_escape/* logLine */.BP)(`Fix${product}: ${action}`), LONGEST_FIX),
+        (0,report_escape/* logLine */.BP)(docs.length <= LONGEST_DOCS ? docs : (0,report_escape/* shorten */.ml)(fix.docs, LONGEST_DOCS)),
+    ].join('\n');
+}
+/** The remark is kept whole. */
+function remarked(message, remark) {
+    if (remark === null)
+        return (0,report_escape/* shorten */.ml)((0,report_escape/* logLine */.BP)(message), LONGEST_MESSAGE);
+    return `${(0,report_escape/* shorten */.ml)((0,report_escape/* logLine */.BP)(message), LONGEST_MESSAGE - remark.length - 1)} ${remark}`;
+}
+/** As many of the values as fit whole, the first ones first; what has several lines is for copying and no evidence in short. */
+function evidenceInShort(evidence) {
+    let line = '';
+    for (const { label, value } of evidence) {
+        if (value.trimEnd().includes('\n'))
             continue;
-        const key = `${expiry.of} ${expiry.notAfter} ${expiry.of === 'leaf' ? leafOf(endpoint) : ''}`;
-        const bar = bars.get(key) ?? { expiry, names: [] };
-        bar.names.push(target.endpoint.name);
-        bars.set(key, bar);
+        const longer = `${line === '' ? 'Seen: ' : `${line}; `}${(0,report_escape/* logLine */.BP)(`${label} ${value}`)}`;
+        if (longer.length > LONGEST_EVIDENCE)
+            break;
+        line = longer;
     }
-    return [...bars.values()].sort((one, other) => one.expiry.daysLeft - other.expiry.daysLeft);
+    return line;
 }
-/** Endpoints of the same leaf share a bar; where none is known each has its own. */
-function leafOf(endpoint) {
-    return (0,seen/* completedHandshakes */.CM)(endpoint)[0]?.chain[0]?.sha256 ?? endpoint.target.endpoint.name;
-}
-function sectionLines(bars, startedAt) {
-    const lines = [];
-    let last = '';
-    for (const bar of bars) {
-        const section = SECTIONS.find(({ days }) => bar.expiry.daysLeft < days)?.title ?? 'Later';
-        if (section !== last)
-            lines.push(`  section ${section}`);
-        last = section;
-        lines.push(barLine(bar, startedAt));
-    }
-    return lines;
-}
-/** From the day of the run to the end of the validity, or the other way round; a bar of no length would not be drawn. */
-function barLine({ expiry, names }, startedAt) {
-    const run = Date.parse(startedAt);
-    const last = Math.min(Date.parse(expiry.notAfter), run + FARTHEST_DAYS * units/* DAY_MS */.s);
-    const first = Math.max(last, run - LONGEST_PAST_DAYS * units/* DAY_MS */.s);
-    const [from, to] = last < run ? [first, run] : [last - run < units/* DAY_MS */.s ? run - units/* DAY_MS */.s : run, last];
-    const name = (0,report_escape/* shorten */.ml)((0,report_escape/* mermaidText */.Hg)(names[0] ?? ''), LONGEST_NAME);
-    const more = names.length === 1 ? '' : ` and ${names.length - 1} more`;
-    const tag = expiry.daysLeft < 0 ? 'crit, ' : expiry.daysLeft < SOON_DAYS ? 'active, ' : '';
-    // A sign before each name: no word at the start of a line is read as one of Mermaid's own.
-    return `  • ${name}${more}, ${expiry.notAfter.slice(0, 10)}, ${(0,words/* expiryText */.X5)(expiry)} :${tag}${dayOf(from)}, ${dayOf(to)}`;
-}
-function dayOf(instant) {
-    return new Date(instant).toISOString().slice(0, 10);
-}
-const SECTIONS = [
-    { days: 0, title: 'Expired' },
-    { days: 30, title: 'Within 30 days' },
-    { days: 90, title: 'Within 90 days' },
-];
-const SOON_DAYS = 30;
-const MONTHS_FROM_DAYS = 200;
-/** One certificate of ten years would squeeze the others into nothing; its label has the date. */
-const FARTHEST_DAYS = 400;
-const LONGEST_PAST_DAYS = 60;
-const FEWEST_ENDPOINTS = 4;
-const MOST_BARS = 40;
-const LONGEST_NAME = 60;
+const LONGEST_TITLE = 200;
+const LONGEST_MESSAGE = 300;
+const LONGEST_EVIDENCE = 180;
+const LONGEST_FIX = 320;
+const LONGEST_DOCS = 190;
 
-// EXTERNAL MODULE: ./lib/report/summary-waived.js
-var summary_waived = __webpack_require__(3342);
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
+// EXTERNAL MODULE: ./lib/report/finding-title.js
+var finding_title = __webpack_require__(9816);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
 
@@ -1000,106 +1119,96 @@ var summary_waived = __webpack_require__(3342);
 
 
 /**
- * The run as the Markdown of a job summary. Where it is too long it shrinks in steps, and says so: first the list of healthy
- * endpoints goes, then the details of the less bad, then rows of the table from its healthy end.
+ * The run as annotations: one for each finding, and one for each endpoint that could not be judged. Only the first few of
+ * each level are kept, so their order decides what is read: see `allAnnotations`.
  */
-function summaryMarkdown(run, { limit = JOB_SUMMARY_LIMIT, docsBase = null } = {}) {
-    const sick = run.endpoints.filter((endpoint) => !isHealthy(endpoint)).sort(worstFirst);
-    const healthy = run.endpoints.filter(isHealthy);
-    const [head, timeline] = [headOf(run), expiryTimeline(run)];
-    const room = limit - sizeOf([...head, ...timeline]) - ROOM_FOR_NOTES;
-    // What is more important takes its part first: each is rendered once, whatever the length of the list.
-    const policy = (0,fitting/* fitting */._)((0,summary_waived/* policyDetails */.LW)(run, docsBase), room / 4);
-    const waived = (0,fitting/* fitting */._)((0,summary_waived/* waivedRows */.yL)(run), room / 4);
-    const left = room - policy.bytes - waived.bytes;
-    const rows = (0,fitting/* fitting */._)(sick, left * ROWS_SHARE, summary_table/* tableRow */.j);
-    const details = (0,fitting/* fitting */._)(sick, left - rows.bytes, (endpoint) => (0,summary_details/* endpointDetails */.s)(endpoint, docsBase).join('\n\n'));
-    const healthyRows = (0,fitting/* fitting */._)(healthy, left - rows.bytes - details.bytes, summary_table/* tableRow */.j);
-    const parts = { policy, waived, rows, details, healthyRows };
-    return [
-        ...head,
-        ...noteOf(parts),
-        ...table(rows.texts),
-        ...untouchedNote(run),
-        ...healthyFold(healthy.length, healthyRows.texts),
-        ...timeline,
-        ...(policy.texts.length === 0 ? [] : ['### Waivers to look at', ...policy.texts]),
-        ...waivedFold(run, waived.texts),
-        ...details.texts,
-    ]
-        .join('\n\n')
-        .concat('\n');
+function annotationsFor(run, { room = ROOM_IN_A_FAILING_STEP, ...readOn } = {}) {
+    const candidates = inOrder(run);
+    const kept = severity/* SEVERITIES */.o.flatMap((level) => candidates.filter((one) => one.level === level).slice(0, room[level]));
+    const shown = kept.map((candidate) => written(candidate, { ...READ_ON, ...readOn }));
+    return { shown, omitted: candidates.length - shown.length };
 }
-function headOf(run) {
-    const soonest = (0,words/* soonestText */.nT)(run);
-    return [
-        `## TLS Gate: ${(0,report_escape/* markdownText */.p7)((0,words/* runSentence */.nm)(run))}`,
-        ...(soonest === null ? [] : [`Soonest expiry: ${(0,report_escape/* markdownText */.p7)(soonest)}`]),
-    ];
+/** All of them in the same order, for places that have room for all. */
+function allAnnotations(run, readOn = {}) {
+    return inOrder(run).map((candidate) => written(candidate, { ...READ_ON, ...readOn }));
 }
-function table(rows) {
-    return rows.length === 0 ? [] : [[summary_table/* TABLE_HEAD */.U, ...rows].join('\n')];
+/** What the runner keeps of one step; the tenth error is the one that says that the step failed. */
+const ROOM_IN_A_FAILING_STEP = { error: 9, warning: 10, notice: 10 };
+/**
+ * Errors before warnings before notices. Within a level in turns, so that every endpoint gets its first annotation before any gets
+ * its second; within a turn what breaks clients now, then what could not be looked at, then what breaks soon, then what is merely
+ * weak; then the order of the catalogue, then that of the list.
+ */
+function inOrder(run) {
+    const ofEndpoints = run.endpoints.map((endpoint, subject) => candidatesOf(endpoint, subject));
+    const ofPolicy = run.policyFindings.map((finding, index) => [
+        {
+            ...weightOf(finding),
+            subject: run.endpoints.length + index,
+            of: finding,
+            finding: 0,
+        },
+    ]);
+    return [...ofEndpoints, ...ofPolicy].flatMap(inTurns).sort(byWorst);
 }
-function untouchedNote({ endpoints }) {
-    if (!endpoints.some(({ target, verdict }) => target.untouched === true && verdict !== 'pass'))
-        return [];
-    return [
-        '_Untouched: the pull request changes neither the endpoint nor its policy, so that it warns and does not fail._',
-    ];
+/** An endpoint that could not be reached says so once: by the finding, where there is one. */
+function candidatesOf(endpoint, subject) {
+    const ofFindings = endpoint.findings.map((finding, index) => {
+        return { ...weightOf(finding), subject, of: endpoint, finding: index };
+    });
+    const told = (0,reached/* notReached */.e)(endpoint) && endpoint.findings.some(({ cause }) => weigh/* REACH_CAUSES */.RO.has(cause));
+    if (endpoint.reason === null || told)
+        return ofFindings;
+    const level = OPEN_LEVEL[endpoint.target.policy.onUnreachable];
+    return [...ofFindings, { level, harm: 'unseen', rank: -1, subject, of: endpoint, finding: null }];
 }
-/** What is healthy, folded away. */
-function healthyFold(number, rows) {
-    if (number === 0)
-        return [];
-    const title = `${(0,words/* counted */.hS)(number, 'endpoint')} without findings`;
-    if (rows.length === 0)
-        return [`${title}.`];
-    return [`<details><summary>${title}</summary>`, ...table(rows), '</details>'];
+function weightOf({ severity, cause, }) {
+    return { level: severity, harm: harmOf(cause), rank: cause_id/* CAUSE_IDS */.R.indexOf(cause) };
 }
-function waivedFold({ counts }, rows) {
-    if (rows.length === 0)
-        return [];
-    const number = Math.max(counts.waived, rows.length);
-    return [
-        `<details><summary>${(0,words/* counted */.hS)(number, 'finding')} waived</summary>`,
-        [summary_waived/* WAIVED_HEAD */.Kh, ...rows].join('\n'),
-        '</details>',
-    ];
+function inTurns(candidates) {
+    const taken = { error: 0, warning: 0, notice: 0 };
+    return [...candidates].sort(byHarm).map((candidate) => {
+        taken[candidate.level] += 1;
+        return { ...candidate, turn: taken[candidate.level] };
+    });
 }
-/** What was left out, and where it stands. */
-function noteOf(parts) {
-    const named = [
-        partText(parts.rows, 'endpoints with findings, the worst first'),
-        partText(parts.details, 'endpoints in detail, the worst first'),
-        partText(parts.healthyRows, 'healthy endpoints'),
-        partText(parts.waived, 'waived findings'),
-        partText(parts.policy, 'waivers to look at'),
-    ].filter((text) => text !== null);
-    return named.length === 0 ? [] : [`_Shortened to fit: ${named.join('; ')}. The JSON report has all of them._`];
+function byWorst(one, other) {
+    return (severity/* SEVERITIES */.o.indexOf(one.level) - severity/* SEVERITIES */.o.indexOf(other.level) ||
+        one.turn - other.turn ||
+        byHarm(one, other) ||
+        one.subject - other.subject);
 }
-function partText({ texts, of }, what) {
-    return texts.length === of ? null : `${texts.length} of ${of} ${what}`;
+/** Findings of one cause at one endpoint keep their order, since sorting is stable. */
+function byHarm(one, other) {
+    return HARMS.indexOf(one.harm) - HARMS.indexOf(other.harm) || one.rank - other.rank;
 }
-function isHealthy({ verdict, findings }) {
-    return verdict === 'pass' && findings.length === 0;
+function written({ level, of, finding }, readOn) {
+    if (!('target' in of))
+        return {
+            level,
+            title: annotationTitle('policy', of.title),
+            message: annotationMessage(of, readOn, untouchedRemark(of, of.severity)),
+            place: placeOf(of.at),
+        };
+    const { name, declaredAt } = of.target.endpoint;
+    const place = placeOf(declaredAt);
+    const found = finding === null ? undefined : of.findings[finding];
+    if (found !== undefined)
+        return {
+            level,
+            title: annotationTitle(name, (0,finding_title/* findingTitle */.A)(found, of)),
+            message: annotationMessage(found, readOn, untouchedRemark(of.target, found.severity)),
+            place,
+        };
+    const title = annotationTitle(name, (0,reached/* notReached */.e)(of) ? 'could not be reached' : 'could not be judged');
+    return { level, title, message: (0,report_escape/* shorten */.ml)((0,report_escape/* logLine */.BP)(of.reason ?? ''), LONGEST_REASON), place };
 }
-/** What is wrong before what is down, within one verdict; else the order of the list. */
-function worstFirst(one, other) {
-    return rankOf(one) - rankOf(other);
+function placeOf({ file, line, column }) {
+    return file.startsWith('<') ? null : { file, line, column };
 }
-function rankOf(endpoint) {
-    const rank = ['fail', 'inconclusive', 'warn', 'pass'].indexOf(endpoint.verdict);
-    return rank * 2 + ((0,reached/* notReached */.e)(endpoint) ? 1 : 0);
-}
-function sizeOf(blocks) {
-    return blocks.reduce((sum, block) => sum + (0,bytes/* byteLength */.d)(block) + 2, 0);
-}
-/** The runner drops a summary of more than 1 MiB per step; a little is left for what others append. */
-const JOB_SUMMARY_LIMIT = 1024 * 1024 - 1024;
-/** For headings, folds and the words about what was left out. */
-const ROOM_FOR_NOTES = 1024;
-/** Of thousands of sick endpoints the table comes first, but the worst of them keep their details. */
-const ROWS_SHARE = 0.75;
+const OPEN_LEVEL = { fail: 'error', warn: 'warning', ignore: 'notice' };
+const READ_ON = { filesIn: 'the job summary', docsBase: null };
+const LONGEST_REASON = 900;
 
 
 /***/ })

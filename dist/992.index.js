@@ -34,7 +34,7 @@ const trackedInRepository = async (paths) => {
 function placeOf(path) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        const root = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryAround */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+        const root = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryAround */ .WU)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
         return root === null ? null : { path, root, inside: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
     }
     catch {
@@ -42,7 +42,7 @@ function placeOf(path) {
     }
 }
 async function ask(root, places, answers) {
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .g)(root, ['ls-files', '-z', '--', ...new Set(places.map(({ inside }) => inside))]);
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)(root, ['ls-files', '-z', '--', ...new Set(places.map(({ inside }) => inside))]);
     const known = new Set(listed.ok ? listed.value.toString('utf8').split('\0') : []);
     for (const { path, inside } of places)
         answers.set(path, listed.ok ? known.has(inside) : { untold: listed.error });

@@ -28664,7 +28664,7 @@ function placeInCheckout(place, { GITHUB_WORKSPACE: workspace = '', GITHUB_REPOS
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, place.file);
     if (!full.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return place;
-    const root = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryAround */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
+    const root = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryAround */ .WU)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
     const own = root?.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) === true && holds(root, name) ? root : top;
     return { ...place, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(own, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
 }
@@ -28702,14 +28702,10 @@ function foldersIn(workspace) {
 }
 /** Does the folder hold a clone of this repository? `actions/checkout` writes the address without user or key. */
 function holds(folder, repository) {
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return false;
     try {
         const config = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git', 'config'), 'utf8').slice(0, MOST_CHARACTERS);
         const addresses = [...config.matchAll(/^[ \t]*url[ \t]*=[ \t]*(\S+)[ \t]*\r?$/gm)].map(([, address = '']) => address);
-        const endings = [repository, `${repository}.git`].map((ending) => ending.toLowerCase());
-        return addresses.some((address) => endings.some((ending) => address.toLowerCase().replace(/\/+$/, '').endsWith(`/${ending}`) ||
-            address.toLowerCase().endsWith(`:${ending}`)));
+        return addresses.some((address) => (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddressOf */ .GZ)(address, repository));
     }
     catch {
         return false;
@@ -28727,8 +28723,9 @@ const MOST_CHARACTERS = 100_000;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ askGit),
-  W: () => (/* binding */ repositoryAround)
+  gG: () => (/* binding */ askGit),
+  GZ: () => (/* binding */ isAddressOf),
+  WU: () => (/* binding */ repositoryAround)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -28770,6 +28767,16 @@ function repositoryAround(start) {
             return null;
     }
 }
+/** Is a remote's address, written in whatever way, that of this repository (`owner/name`)? Its host is not looked at. */
+function isAddressOf(address, repository) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return false;
+    const path = address
+        .toLowerCase()
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '');
+    return [`/${repository}`, `:${repository}`].some((ending) => path.endsWith(ending.toLowerCase()));
+}
 /** A hook of git may have set what points to another repository. */
 function environment() {
     const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...rest } = process.env;
@@ -28807,6 +28814,7 @@ const LONGEST_REASON = 120;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  fz: () => (/* binding */ nameWorkspaceFile),
   sL: () => (/* binding */ readWorkspaceFile),
   CZ: () => (/* binding */ readWorkspaceTree),
   dx: () => (/* binding */ writeWorkspaceFile)
@@ -28888,10 +28896,38 @@ function troubleOf(error) {
     const { code = 'unknown error' } = error;
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
 }
+/** One name for each file, whatever path leads to it: absolute, links followed as far as the path exists. */
+function nameWorkspaceFile(path) {
+    const full = (0,external_node_path_.resolve)(path);
+    for (let folder = full;; folder = (0,external_node_path_.dirname)(folder)) {
+        try {
+            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.relative)(folder, full));
+        }
+        catch {
+            if ((0,external_node_path_.dirname)(folder) === folder)
+                return full;
+        }
+    }
+}
 /** Writes a file of the working directory, its folders included. Rejects where that cannot be done. */
 async function writeWorkspaceFile(path, text) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await makeFolder((0,external_node_path_.dirname)(path));
     await (0,promises_namespaceObject.writeFile)(path, text);
+}
+/** Node's own recursive `mkdir` never ends where a folder that exists takes none and says ENOENT, as those of /proc do. */
+async function makeFolder(folder) {
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' || statOrNull(folder)?.isDirectory() === true)
+            return;
+        if (code !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
+            throw error;
+        await makeFolder((0,external_node_path_.dirname)(folder));
+        await (0,promises_namespaceObject.mkdir)(folder);
+    }
 }
 
 
@@ -28971,7 +29007,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 3761:
+/***/ 7462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28984,7 +29020,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 var config_problem = __nccwpck_require__(4416);
 // EXTERNAL MODULE: ./lib/targets/nearest.js
 var nearest = __nccwpck_require__(7228);
+;// CONCATENATED MODULE: ./lib/targets/setting.js
+/** The kinds of settings by where they stand; names stay literal, so that nobody misspells one. */
+function both(name, kind, description, fallback = null) {
+    return { name, description, kind, where: ['input', 'flag'], words: [], default: fallback };
+}
+function input(name, kind, description, fallback = null) {
+    return { name, description, kind, where: ['input'], words: [], default: fallback };
+}
+function flag(name, kind, description, fallback = null) {
+    return { name, description, kind, where: ['flag'], words: [], default: fallback };
+}
+function chosen(name, words, description, fallback) {
+    return { ...both(name, 'choice', description, fallback), words };
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/settings.js
+
 /** Every setting, in the order in which docs list them. */
 const SETTINGS = [
     both('endpoints', 'endpoints', 'Servers to check, one a line or separated by commas: host, host:port, https://host, [IPv6]:port, file:PATH.'),
@@ -29008,6 +29060,16 @@ const SETTINGS = [
     both('deadline', 'duration', 'Limit of the whole run; endpoints not reached by then are inconclusive.', '5m'),
     both('retries', 'count', 'Further tries after a transport fault, 0 to 10; a verdict on a certificate is never retried.', '2'),
     both('concurrency', 'count', 'Endpoints to look at side by side, 1 to 256.', '20'),
+    chosen('ip-family', ['auto', '4', '6', 'both'], 'Addresses of a name to dial: auto (all that this machine has a route to), 4, 6, or both, where each is a must.', 'auto'),
+    both('proxy', 'name', 'HTTP proxy for endpoints that name none: http://host:port, env (https_proxy and no_proxy decide) or none.', 'none'),
+    both('proxy-credentials-env', 'name', 'Environment variable that holds user:password for that proxy.'),
+    both('shard', 'name', 'Look at one part of the list: 2/4 is the second of four; a merge puts the reports together.'),
+    both('vantage', 'list', 'Name of the network looked from, for a merge of several; in mode: merge, the names that must be there.'),
+    {
+        ...input('mode', 'choice', 'What to do: check, or merge, which judges what reports of shards and vantages saw.', 'check'),
+        words: ['check', 'merge'],
+    },
+    input('results-glob', 'list', 'Report files that mode: merge reads, such as results/**/*.json.'),
     {
         ...input('annotations', 'yes-or-no', 'Annotate the line that declares the endpoint with each finding: true or false.', 'true'),
         words: ['true', 'false'],
@@ -29054,18 +29116,6 @@ const SETTINGS = [
 /** Names of all settings that inputs, or flags, may carry. */
 function settingNames(where) {
     return SETTINGS.filter((setting) => setting.where.includes(where)).map(({ name }) => name);
-}
-function both(name, kind, description, fallback = null) {
-    return { name, description, kind, where: ['input', 'flag'], words: [], default: fallback };
-}
-function input(name, kind, description, fallback = null) {
-    return { name, description, kind, where: ['input'], words: [], default: fallback };
-}
-function flag(name, kind, description, fallback = null) {
-    return { name, description, kind, where: ['flag'], words: [], default: fallback };
-}
-function chosen(name, words, description, fallback) {
-    return { ...both(name, 'choice', description, fallback), words };
 }
 
 // EXTERNAL MODULE: ./lib/github/workflow-place.js
@@ -29118,13 +29168,49 @@ function unknownInputText(name) {
         !settingNames('input').some((input) => input === hyphened)) {
         return (0,config_problem/* complaint */.U4)(`${(0,config_problem/* quoted */.TL)(name)} is a flag of the command line and no input`, expected);
     }
-    if (LATER_INPUTS.has(hyphened))
-        return (0,config_problem/* complaint */.U4)(`the input ${(0,config_problem/* quoted */.TL)(name)} is not supported by this version`, expected);
     return `${(0,config_problem/* quoted */.TL)(name)} is no input; expected ${expected}${(0,config_problem/* didYouMean */.au)((0,nearest/* nearest */.p)(hyphened, settingNames('input')))}`;
 }
 const PREFIX = 'INPUT_';
-/** Settled names that this version does not act on. */
-const LATER_INPUTS = new Set(['ip-family', 'proxy', 'shard', 'mode', 'results-glob', 'vantage']);
+
+
+/***/ }),
+
+/***/ 8659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   Gs: () => (/* binding */ troubleNote),
+/* harmony export */   pq: () => (/* binding */ info)
+/* harmony export */ });
+function info(text) {
+    return { level: 'info', text };
+}
+function warning(text) {
+    return { level: 'warning', text };
+}
+/** `what`: what was to be done, e.g. `the comment was not written`. */
+function troubleNote(what, { message }) {
+    return { level: 'warning', text: `${what.replace(/^./, (first) => first.toUpperCase())}: ${message}.` };
+}
+
+
+/***/ }),
+
+/***/ 764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ keyOfPart)
+/* harmony export */ });
+/** The default of `comment-key` where several jobs of one name look from several networks, or at several parts of a list. */
+function keyOfPart(workflowAndJob, part) {
+    if (part.kind === 'merge')
+        return workflowAndJob;
+    const { shard, vantage } = part;
+    const own = [...(vantage === null ? [] : [vantage]), ...(shard === null ? [] : [`${shard.index} of ${shard.of}`])];
+    return own.length === 0 ? workflowAndJob : [workflowAndJob ?? 'tls-gate', ...own].join('/');
+}
 
 
 /***/ }),
@@ -29140,7 +29226,7 @@ const LATER_INPUTS = new Set(['ip-family', 'proxy', 'shard', 'mode', 'results-gl
 
 
 /** Tells the runner what is wrong in what the user wrote: annotations at the lines, and a step that fails. */
-function publishProblems(core, problems) {
+function publishProblems(core, problems, what = 'Nothing was checked') {
     for (const { at, message } of problems.slice(0, MOST_ANNOTATIONS)) {
         const known = at !== null && !at.file.startsWith('<');
         const place = known ? { file: at.file, startLine: at.line, startColumn: at.column } : {};
@@ -29153,7 +29239,7 @@ function publishProblems(core, problems) {
         core.info((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_targets_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)(problem)));
     const [first] = problems;
     const others = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-    core.setFailed(`Nothing was checked: ${first === undefined ? '' : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_targets_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)(first))}${others}`);
+    core.setFailed(`${what}: ${first === undefined ? '' : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_targets_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)(first))}${others}`);
 }
 /** The runner keeps ten errors of a step, and the failure itself is one. */
 const MOST_ANNOTATIONS = 9;
@@ -29213,7 +29299,7 @@ function reportContext(env, folder) {
 /* harmony export */   Li: () => (/* binding */ writeReports),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* unused harmony exports REPORT_KINDS, renderReport */
+/* unused harmony exports REPORT_KINDS, renderReport, reportParts */
 /* harmony import */ var _model_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2714);
 /* harmony import */ var _fix_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2270);
 
@@ -29222,22 +29308,27 @@ const REPORT_KINDS = ['json', 'sarif', 'junit', 'html'];
 function pathsOf({ reportJson, reportSarif, reportJunit, reportHtml }) {
     return { json: reportJson, sarif: reportSarif, junit: reportJunit, html: reportHtml };
 }
-/** A report as text. What writes it loads when it is asked for. */
-async function renderReport(format, run, context) {
+/** A report as one text. */
+async function renderReport(...what) {
+    return [...(await reportParts(...what))].join('');
+}
+/** A report in the pieces in which it is written. What makes them loads when it is asked for. */
+async function reportParts(format, run, context) {
     switch (format) {
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).jsonReport(run, context);
+            return (await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 5495))).jsonReportParts(run, context);
         case 'sarif': {
             const { version, docsBase, category, places, onGitHub } = context;
             const waived = onGitHub ? 'left-out' : 'suppressed';
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(1), __nccwpck_require__.e(395), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7669))).sarifReport(run, { version, docsBase, category, ...places, waived });
+            const { sarifReport } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(1), __nccwpck_require__.e(682), __nccwpck_require__.e(988), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7669));
+            return [sarifReport(run, { version, docsBase, category, ...places, waived })];
         }
         case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 5470))).junitReport(run, context);
+            return [(await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 5470))).junitReport(run, context)];
         case 'html':
-            return (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 9811))).htmlReport(run, context);
+            return [(await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 9811))).htmlReport(run, context)];
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 21).then(__nccwpck_require__.bind(__nccwpck_require__, 5402))).markdownReport(run, context);
+            return [(await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3021))).markdownReport(run, context)];
         default:
             return (0,_model_units_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(format);
     }
@@ -29251,7 +29342,7 @@ async function writeReports(run, paths, context, writeFile) {
         if (path === null)
             continue;
         try {
-            await writeFile(path, await renderReport(kind, run, context));
+            await writeFile(path, await reportParts(kind, run, context));
             written[kind] = path;
         }
         catch (error) {
@@ -29415,12 +29506,15 @@ function placesInWorkflow({ file, text, job }, input) {
 function blockInWorkflow({ text, job }, input, written) {
     const lines = linesOf(text);
     for (const { index, key, indent } of keysOf(lines, input, job)) {
-        if (!BLOCK.test((lines[index] ?? '').slice(key + input.length)))
+        const header = BLOCK.exec((lines[index] ?? '').slice(key + input.length));
+        if (header === null)
             continue;
         const rest = lines.slice(index + 1);
         const length = rest.findIndex((line) => line.trim() !== '' && line.search(/\S/) <= indent);
         const block = length === -1 ? rest : rest.slice(0, length);
-        const margin = (block.find((line) => line.trim() !== '') ?? '').search(/\S/);
+        const [, digit] = /([1-9])/.exec(header[1] ?? '') ?? [];
+        const first = (block.find((line) => line.trim() !== '') ?? '').search(/\S/);
+        const margin = digit === undefined ? first : indent + Number(digit);
         const content = block.map((line) => line.slice(margin));
         // Marks of a document stand at the start of a line only, and would lose their meaning.
         if (content.some((line) => /^(?:---|\.\.\.|%)/.test(line)))
@@ -29517,7 +29611,7 @@ function linesOf(text) {
 }
 const IN_BRACES = /[{,]\s{0,9}["']?([\w-]{1,99})["']?\s{0,9}:(?=\s)/g;
 /** What follows the key of a literal block scalar (YAML 1.2 §8.1.2). */
-const BLOCK = /^["']?\s*:\s+(?:[&!][^\s]*\s+)*\|[-+]?\s*(?:#.*)?$/;
+const BLOCK = /^["']?\s*:\s+(?:[&!][^\s]*\s+)*\|([-+]?[1-9]?|[1-9][-+])\s*(?:#.*)?$/;
 const EDGE = /[\s,'"{}]/;
 const WORD = /[^\s,'"{}]+/g;
 const MOST_BYTES = 1_048_576;
@@ -29533,14 +29627,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3491);
 /* harmony import */ var _checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5213);
 /* harmony import */ var _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4868);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3761);
-/* harmony import */ var _github_publish_problems_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9097);
-/* harmony import */ var _github_report_context_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3717);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7462);
+/* harmony import */ var _github_part_key_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(764);
+/* harmony import */ var _github_publish_problems_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9097);
+/* harmony import */ var _github_report_context_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3717);
 /* harmony import */ var _github_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8439);
 /* harmony import */ var _github_what_applies_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5552);
-/* harmony import */ var _github_workflow_place_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8512);
+/* harmony import */ var _github_workflow_place_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8512);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1207);
-/* harmony import */ var _targets_load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4494);
+/* harmony import */ var _run_frugal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6104);
+/* harmony import */ var _run_on_github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1446);
+/* harmony import */ var _run_run_part_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1700);
+/* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1548);
+/* harmony import */ var _targets_load_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4458);
+
+
+
+
+
 
 
 
@@ -29555,93 +29659,75 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The Action: inputs → gate → everything the runner is told. The only file that fails the step. */
 async function main() {
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(process.env, (0,_github_workflow_place_js__WEBPACK_IMPORTED_MODULE_9__/* .readWorkflow */ .S6)(process.env, _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .sL, (0,_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_2__/* .checkoutFolders */ .sK)(process.env)));
+    const workflow = new Set();
+    const readWorkflowFile = (path) => noted(workflow, path, (0,_checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .sL)(path));
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(process.env, (0,_github_workflow_place_js__WEBPACK_IMPORTED_MODULE_11__/* .readWorkflow */ .S6)(process.env, readWorkflowFile, (0,_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_2__/* .checkoutFolders */ .sK)(process.env)));
     // Before anything is printed: a problem of the configuration might repeat it.
-    mask(inputs.settings.get('token')?.text ?? '');
+    const secrets = (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .secretReader */ .e)(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret);
+    secrets.mask(inputs.settings.get('token')?.text ?? '');
     const read = new Set();
+    const readLongFile = (0,_run_frugal_js__WEBPACK_IMPORTED_MODULE_8__/* .frugally */ .J)(_checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .sL);
     const door = {
         ...inputs,
-        readFile: (path) => noted(read, path, (0,_checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .sL)(path)),
+        readFile: (path) => noted(read, path, readLongFile(path)),
         readTree: (path) => noted(read, path, (0,_checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceTree */ .CZ)(path)),
+        nameFile: _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .nameWorkspaceFile */ .fz,
+        filesInUse: [...workflow],
         trackedFiles: async (paths) => (await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 992))).trackedInRepository(paths),
-        readEnv: readSecret,
+        readEnv: secrets.readSecret,
+        readProxyEnv: secrets.readProxyVariable,
         systemRootsTrouble: async () => (await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 905))).systemRootsTrouble(),
     };
-    const loaded = await (0,_targets_load_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPlan */ .Y)(door);
+    const loaded = await (0,_targets_load_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPlan */ .Y)(door);
     if (!loaded.ok) {
-        (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsInCheckout */ .a9)(loaded.error, process.env));
+        (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_13__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsInCheckout */ .a9)(loaded.error, process.env));
         return;
     }
-    const scoped = await underPullRequest(loaded.value, door, [...read]);
+    const scoped = await (0,_run_on_github_js__WEBPACK_IMPORTED_MODULE_9__/* .underPullRequest */ .RH)(loaded.value, door, [...read]);
     const plan = (0,_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_2__/* .planInCheckout */ .DP)(scoped.plan, process.env);
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(1), __nccwpck_require__.e(395), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3134));
-    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(489), __nccwpck_require__.e(1), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3998));
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2984));
-    const { settings, reports, github } = plan;
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2984));
+    const { onInterruption } = await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 2706));
+    const { progressLog } = await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 3529));
+    const { reports, github } = plan;
     const paths = (0,_github_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)(reports);
-    const context = (0,_github_report_context_js__WEBPACK_IMPORTED_MODULE_11__/* .reportContext */ .g)(process.env, process.cwd());
-    const probe = createProbe(plan, Date.now() + settings.deadlineMs);
-    const run = await runGate(plan, { probe, now: Date.now });
+    const context = (0,_github_report_context_js__WEBPACK_IMPORTED_MODULE_14__/* .reportContext */ .g)(process.env, process.cwd());
+    const { stop, release } = onInterruption((line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.info(line));
+    (0,_run_frugal_js__WEBPACK_IMPORTED_MODULE_8__/* .beFrugal */ .h)(plan.targets.length);
+    const progress = progressLog((line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.info(line));
+    // Of the whole plan, as it was declared: a shard's or a pull request's share of it is another matter.
+    const done = await (0,_run_run_part_js__WEBPACK_IMPORTED_MODULE_15__/* .runPart */ .Lk)(plan, loaded.value, Date.now, { onProgress: progress.show, stop });
+    progress.end();
+    if (!done.ok) {
+        (0,_github_publish_problems_js__WEBPACK_IMPORTED_MODULE_13__/* .publishProblems */ .q)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_checkout_checkouts_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsInCheckout */ .a9)(done.error, process.env), 'Nothing was judged');
+        return;
+    }
+    const { run, vantage, recording, notes } = done.value;
+    const key = github.commentKey ?? (0,_github_part_key_js__WEBPACK_IMPORTED_MODULE_16__/* .keyOfPart */ .i)(context.category, plan.part);
     await publish(_actions_core__WEBPACK_IMPORTED_MODULE_1__, run, {
         ...context,
-        category: github.commentKey ?? context.category,
+        category: key,
         version: _model_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j.version,
-        vantage: null,
-        failOn: settings.failOn,
+        vantage,
+        recording,
+        failOn: (0,_run_run_part_js__WEBPACK_IMPORTED_MODULE_15__/* .failOnOf */ .tC)(plan, run),
         annotations: reports.annotations,
         summary: reports.summary,
-        notes: scoped.notes,
+        notes: [...scoped.notes, ...notes, ...(0,_run_on_github_js__WEBPACK_IMPORTED_MODULE_9__/* .leftToMerge */ .dr)(plan)],
         // Steps that follow read `results-path`, whether or not a report was asked for.
         reports: { ...paths, json: paths.json ?? temporaryReport(process.env.RUNNER_TEMP) },
         writeFile: _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWorkspaceFile */ .dx,
-        ...((0,_github_what_applies_js__WEBPACK_IMPORTED_MODULE_6__/* .asksGitHub */ .k)(github) ? { online: () => online(run, plan, context.docsBase) } : {}),
+        // The runner kills a cancelled job within ten seconds.
+        ...((0,_github_what_applies_js__WEBPACK_IMPORTED_MODULE_6__/* .asksGitHub */ .k)(github) && !(0,_run_run_part_js__WEBPACK_IMPORTED_MODULE_15__/* .isShard */ .ze)(plan) && !stop.aborted
+            ? { online: () => (0,_run_on_github_js__WEBPACK_IMPORTED_MODULE_9__/* .online */ .WD)(run, { ...plan, github: { ...github, commentKey: key } }, context.docsBase) }
+            : {}),
     });
-}
-/** What a pull request has to do with the plan: `scope: changed`, and files of its author. Loaded only where there is one. */
-async function underPullRequest(plan, door, read) {
-    const { GITHUB_EVENT_NAME: event = '' } = process.env;
-    if (event !== 'pull_request_target' && (event !== 'pull_request' || plan.github.scope === 'all'))
-        return { plan, notes: [] };
-    const { readRunContext } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 5225));
-    const { scopeToChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 846));
-    const { warnOfForeignFiles } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 6722));
-    const context = readRunContext(process.env, _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .sL);
-    const open = () => openApi(plan.github.token, context.apiUrl);
-    const scoped = await scopeToChanges(plan, { door, env: process.env, context, openApi: open });
-    return { plan: scoped.plan, notes: [...(await warnOfForeignFiles(context, read)), ...scoped.notes] };
-}
-/** Comment, issue and check run; loaded only where one of them is asked for. */
-async function online(run, { settings, github }, docsBase) {
-    const { tellGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9863));
-    const { readRunContext } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 5225));
-    const context = readRunContext(process.env, _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .sL);
-    const api = await openApi(github.token, context.apiUrl);
-    return tellGitHub(run, { settings: github, failOn: settings.failOn, docsBase, context, api });
-}
-async function openApi(token, apiUrl) {
-    if (token === null)
-        return null;
-    const { createApi } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 2089));
-    return createApi({ token, apiUrl, log: _actions_core__WEBPACK_IMPORTED_MODULE_1__.info });
+    release();
 }
 /** Keeps in mind which files the plan was read from. */
 function noted(read, path, result) {
     if (result.ok)
         read.add(path);
     return result;
-}
-/** Variables that the config names hold keys and passphrases: the runner masks each line of them from here on. */
-function readSecret(name) {
-    const value = process.env[name];
-    mask(value ?? '');
-    return value;
-}
-function mask(text) {
-    for (const line of text.split(/\r?\n/)) {
-        const secret = line.trim();
-        if (secret !== '' && !secret.startsWith('-----'))
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(secret);
-    }
 }
 function temporaryReport(folder) {
     return folder === undefined || folder === '' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'tls-gate-report.json');
@@ -29663,8 +29749,11 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ STARTTLS_NAMES),
-/* harmony export */   T: () => (/* binding */ PRODUCT_NAMES)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   HK: () => (/* binding */ STARTTLS_NAMES),
+/* harmony export */   Tk: () => (/* binding */ PRODUCT_NAMES),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   r4: () => (/* binding */ endpointKey)
 /* harmony export */ });
 /** Protocols that begin in clear and are upgraded to TLS (STARTTLS and its kin). */
 const STARTTLS_NAMES = [
@@ -29709,6 +29798,18 @@ const PRODUCT_NAMES = [
     'postgresql',
     'mysql',
 ];
+/** `10.0.0.7:443`, an IPv6 literal in brackets. */
+function placeOf({ host, port }) {
+    return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+/** What an endpoint is known by from run to run: its name, unless others share it. */
+function identityOf({ name, variant }) {
+    return variant === undefined ? name : `${name} (${variant})`;
+}
+/** What tells the endpoints of a list apart: the same name may stand there twice, dialled in two ways. */
+function endpointKey({ name, connect, servername }) {
+    return JSON.stringify([name, connect === null ? null : [connect.host, connect.port], servername]);
+}
 
 
 /***/ }),
@@ -29818,6 +29919,47 @@ const DAY_MS = 86_400_000;
 /** Ends a `switch` over a union: the compiler refuses a case that was left out. */
 function assertNever(value) {
     throw new Error(`unexpected case: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 6909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ isFor),
+/* harmony export */   SZ: () => (/* binding */ waivedEndpoint),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   ii: () => (/* binding */ acceptedCauses)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7128);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2714);
+
+
+/** The day is over, wherever the reader is: days are those of UTC, and the last one counts whole. */
+function isExpired({ until }, now) {
+    return now >= Date.parse(until) + _units_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .s;
+}
+/** Is the waiver about this endpoint? */
+function isFor({ endpoint, connect }, { name, connect: dialled }) {
+    if (endpoint !== name)
+        return false;
+    return connect === undefined || (dialled !== null && (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(dialled) === (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(connect));
+}
+/** What a waiver is about, as an endpoint is known: `api.example.com:443 (connect 10.0.0.7:443)`. */
+function waivedEndpoint({ endpoint, connect }) {
+    return connect === undefined ? endpoint : `${endpoint} (connect ${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(connect)})`;
+}
+/** The causes that waivers cover at this time, for each endpoint. */
+function acceptedCauses(waivers, now) {
+    const byName = new Map();
+    for (const waiver of waivers) {
+        if (isExpired(waiver, now))
+            continue;
+        byName.set(waiver.endpoint, [...(byName.get(waiver.endpoint) ?? []), waiver]);
+    }
+    return (endpoint) => new Set((byName.get(endpoint.name) ?? []).filter((one) => isFor(one, endpoint)).map(({ cause }) => cause));
 }
 
 
@@ -30027,17 +30169,228 @@ const HTML_SPECIAL = /[&<>"'`#]|^:|(?<=:):/g;
 
 /***/ }),
 
+/***/ 6104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ beFrugal),
+  J: () => (/* binding */ frugally)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/run/frugal.js
+
+/**
+ * Asks V8 to collect garbage early where the list is long. Left alone it takes three times the memory before it looks at
+ * what a few seconds of handshakes leave behind; it costs a fifth more of the processor's time.
+ */
+function beFrugal(endpoints) {
+    if (endpoints >= LONG_LIST)
+        collectEarly();
+}
+/** The same from the moment that a long config file is read: its YAML takes more memory than anything that follows. */
+function frugally(readFile) {
+    return (path) => {
+        const read = readFile(path);
+        if (read.ok && read.value.length >= LONG_FILE)
+            collectEarly();
+        return read;
+    };
+}
+function collectEarly() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+}
+const LONG_LIST = 3_000;
+/** In bytes: about as many endpoints, written in a line each. */
+const LONG_FILE = 200_000;
+
+
+/***/ }),
+
+/***/ 1446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RH: () => (/* binding */ underPullRequest),
+/* harmony export */   WD: () => (/* binding */ online),
+/* harmony export */   dr: () => (/* binding */ leftToMerge)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3491);
+/* harmony import */ var _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4868);
+/* harmony import */ var _github_note_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8659);
+/* harmony import */ var _github_what_applies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5552);
+/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1700);
+
+
+
+
+
+/** What a pull request has to do with the plan: `scope: changed`, and files of its author. Loaded only where either is asked for. */
+async function underPullRequest(plan, door, read) {
+    const { GITHUB_EVENT_NAME: event = '' } = process.env;
+    if (event !== 'pull_request_target' && plan.github.scope === 'all')
+        return { plan, notes: [] };
+    const { readRunContext } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 5225));
+    const { scopeToChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 846));
+    const { warnOfForeignFiles } = await __nccwpck_require__.e(/* import() */ 63).then(__nccwpck_require__.bind(__nccwpck_require__, 6063));
+    const context = readRunContext(process.env, _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .sL);
+    const open = () => openApi(plan.github.token, context.apiUrl);
+    const scoped = await scopeToChanges(plan, { door, env: process.env, context, openApi: open });
+    return { plan: scoped.plan, notes: [...(await warnOfForeignFiles(context, read, open)), ...scoped.notes] };
+}
+/** One word on what a shard does not do: it would be done as often as there are shards. */
+function leftToMerge({ github, ...plan }) {
+    if (!(0,_run_part_js__WEBPACK_IMPORTED_MODULE_3__/* .isShard */ .ze)(plan) || !(0,_github_what_applies_js__WEBPACK_IMPORTED_MODULE_2__/* .asksGitHub */ .k)(github))
+        return [];
+    return [(0,_github_note_js__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq)('Comment, issue and check run are left to the merge: this run is one shard of several.')];
+}
+/** Comment, issue and check run; loaded only where one of them is asked for. */
+async function online(run, { settings, github }, docsBase) {
+    const { tellGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(1), __nccwpck_require__.e(682), __nccwpck_require__.e(988), __nccwpck_require__.e(485), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9863));
+    const { readRunContext } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 5225));
+    const context = readRunContext(process.env, _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .sL);
+    const api = await openApi(github.token, context.apiUrl);
+    return tellGitHub(run, { settings: github, failOn: settings.failOn, docsBase, context, api });
+}
+/** One client for the whole run, since its limits are: a GitHub that does not answer is waited for once. */
+function openApi(token, apiUrl) {
+    opened ??= openClient(token, apiUrl);
+    return opened;
+}
+let opened = null;
+async function openClient(token, apiUrl) {
+    if (token === null)
+        return null;
+    const { createApi } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 2089));
+    return createApi({ token, apiUrl, log: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(line) });
+}
+
+
+/***/ }),
+
+/***/ 1700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ runPart),
+/* harmony export */   tC: () => (/* binding */ failOnOf),
+/* harmony export */   ze: () => (/* binding */ isShard)
+/* harmony export */ });
+/* harmony import */ var _github_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8659);
+
+/**
+ * Looks at the list, or at this shard of it, or judges what others saw. `declared` is the plan before a pull request
+ * narrowed it: by that one runs recognise each other.
+ */
+async function runPart(plan, declared, now, progress = {}) {
+    const { part } = plan;
+    if (part.kind === 'merge') {
+        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(691), __nccwpck_require__.e(682), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5407));
+        const { configDigest } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 4738));
+        const merged = await mergeReports(plan, { ...part, configDigest: configDigest(declared), now });
+        if (!merged.ok)
+            return merged;
+        const { run, vantage, notes } = merged.value;
+        return { ok: true, value: { run, vantage, recording: null, notes: notes.map(_github_note_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e) } };
+    }
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(1), __nccwpck_require__.e(682), __nccwpck_require__.e(988), __nccwpck_require__.e(485), __nccwpck_require__.e(181), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2181));
+    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(489), __nccwpck_require__.e(1), __nccwpck_require__.e(682), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2632));
+    const mine = part.shard === null ? plan : await shardOf(plan, part.shard);
+    const { vantage, shard } = part;
+    const { stop } = progress;
+    const probe = createProbe(mine, now() + plan.settings.deadlineMs, stop === undefined ? {} : { stop });
+    // A merge judges again what was seen, of the healthy as well.
+    const keepAll = vantage !== null || shard !== null;
+    const run = await runGate(mine, { probe, now, ...progress, keepAll });
+    const { targets } = plan;
+    const empty = run.endpoints.length === 0 && shard !== null;
+    const notes = empty ? [(0,_github_note_js__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`Shard ${shard.index}/${shard.of} has none of the ${targets.length} endpoints.`)] : [];
+    return { ok: true, value: { run, vantage, recording: await recordingOf(declared, part), notes } };
+}
+/** Nothing was looked at, because nothing was to be: that fails no shard. */
+function failOnOf(plan, { endpoints }) {
+    return isShard(plan) && endpoints.length === 0 ? 'never' : plan.settings.failOn;
+}
+function isShard({ part }) {
+    return part.kind === 'look' && part.shard !== null;
+}
+async function shardOf(plan, shard) {
+    const { inShard } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 301));
+    return { ...plan, targets: plan.targets.filter(({ endpoint }) => inShard(endpoint, shard)) };
+}
+async function recordingOf(declared, { shard, vantage }) {
+    if (shard === null && vantage === null)
+        return null;
+    const { configDigest } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 4738));
+    return { shard, configDigest: configDigest(declared) };
+}
+
+
+/***/ }),
+
+/***/ 1548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ secretReader)
+/* harmony export */ });
+/** `setSecret` is told each text that the log may not show. */
+function secretReader(env, setSecret) {
+    const mask = (text) => {
+        for (const line of text.split(/\r?\n/)) {
+            const secret = line.trim();
+            if (secret !== '' && !secret.startsWith('-----'))
+                setSecret(secret);
+        }
+    };
+    return {
+        mask,
+        readSecret(name) {
+            const value = env[name];
+            mask(value ?? '');
+            return value;
+        },
+        readProxyVariable(name) {
+            const value = env[name];
+            for (const secret of secretsOfProxy(value?.trim() ?? ''))
+                setSecret(secret);
+            return value;
+        },
+    };
+}
+/** The password, alone and behind its user, as written and as meant; a user's name alone may be any word of the log. */
+function secretsOfProxy(url) {
+    const userinfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)@/i.exec(url)?.[1] ?? '';
+    const written = [userinfo, ...userinfo.split(/:(.*)/s).slice(1)];
+    return [...new Set(written.flatMap((secret) => [secret, decodedOrNull(secret) ?? secret]))].filter((secret) => secret !== '');
+}
+function decodedOrNull(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   U4: () => (/* binding */ complaint),
-/* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   fI: () => (/* binding */ problemText),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* unused harmony export inOrder */
 /** `file:line:column: message`, as compilers print it and editors can follow. */
 function problemText({ at, message }) {
     return at === null ? message : `${at.file}:${at.line}:${at.column}: ${message}`;
@@ -30051,6 +30404,14 @@ function inOrder(problems) {
         const [a, b] = [order(first), order(second)];
         return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
     });
+}
+/** In the order of the files, and no more than are read: a file of noise does not bury the log. */
+function bounded(problems) {
+    const sorted = inOrder(problems);
+    const rest = sorted.length - MOST_PROBLEMS;
+    if (rest <= 0)
+        return sorted;
+    return [...sorted.slice(0, MOST_PROBLEMS), { at: null, message: `and ${rest} more problems` }];
 }
 /** The three parts of every message; a suggestion is made only where a known word is near. */
 function complaint(wrong, expected, suggestion = null) {
@@ -30076,6 +30437,7 @@ function quoted(text) {
 function hex(character) {
     return (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
 }
+const MOST_PROBLEMS = 100;
 const LONGEST_QUOTE = 80;
 const LONGEST_LIST = 20;
 /** DEL, C1 controls, line separators, and marks that turn the reading direction. */
@@ -30422,7 +30784,7 @@ const NUMERIC_LABEL = /^(?:[0-9]+|0x[0-9a-f]*)$/;
 
 /***/ }),
 
-/***/ 4494:
+/***/ 4458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30497,6 +30859,7 @@ var schemes = __nccwpck_require__(3898);
 function endpointName({ host, port, starttls }) {
     return host.file === undefined ? (0,host_name/* hostAndPort */.PG)(host.host, portOf({ host, port, starttls })) : `file:${host.file}`;
 }
+/** Of the endpoint, whether or not it is dialled there. */
 function portOf({ host, port, starttls }) {
     return host.writtenPort ?? port ?? (starttls === undefined ? host.usualPort : (0,schemes/* usualPortOf */.H)(starttls));
 }
@@ -30523,6 +30886,9 @@ function buildServer({ entry, at, placeOf }, context) {
     }
     const starttls = entry.starttls ?? host.starttls;
     const port = portOf(entry);
+    const hosts = [host.host, ...(connect === undefined ? [] : [connect.host])];
+    const destination = { hosts, addresses: addresses ?? [], port: connect?.port ?? port };
+    const proxy = context.proxyFor(entry, destination, placeOf);
     return {
         name: endpointName(entry),
         host: host.host,
@@ -30532,6 +30898,7 @@ function buildServer({ entry, at, placeOf }, context) {
         application: starttls === null ? (0,endpoint_text/* applicationOf */.KM)(host, port) : (0,schemes/* applicationOfStartTls */.R_)(starttls),
         connect: connect === undefined ? null : { host: connect.host, port: connect.port ?? port },
         addresses: [...new Set(addresses ?? [])],
+        ...(proxy === null ? {} : { proxy }),
         clientIdentity: context.identityFor(entry, placeOf),
         extraRoots: rootsOf(caFile, placeOf, context),
         server: entry.server ?? null,
@@ -30575,6 +30942,8 @@ const CONNECTION_KEYS = [
     'client-key',
     'client-key-env',
     'client-cert-password-env',
+    'proxy',
+    'proxy-credentials-env',
 ];
 
 // EXTERNAL MODULE: ./lib/targets/read-file.js
@@ -30862,6 +31231,22 @@ const client_identity_UNSET = 'the environment variable that it names is not set
 
 // EXTERNAL MODULE: ./lib/targets/config.js
 var config = __nccwpck_require__(5706);
+;// CONCATENATED MODULE: ./lib/targets/family-conflict.js
+
+
+/** A proxy looks the name up by itself, so that nobody can say which family it takes. */
+function complainOfFamilies(targets, { ipFamily = 'auto' }, { complain }) {
+    if (ipFamily === 'auto')
+        return;
+    const behind = targets.find(({ endpoint: { proxy, addresses, connect, host } }) => {
+        return proxy !== undefined && addresses.length === 0 && !(0,host_name/* isAddress */.PW)(connect?.host ?? host);
+    });
+    if (behind === undefined)
+        return;
+    const wrong = `ip-family: ${ipFamily} means nothing for ${behind.endpoint.name}, whose name the proxy looks up`;
+    complain(behind.endpoint.declaredAt, (0,config_problem/* complaint */.U4)(wrong, 'auto, or addresses beside the proxy'));
+}
+
 // EXTERNAL MODULE: ./lib/targets/value-kinds.js
 var value_kinds = __nccwpck_require__(2701);
 ;// CONCATENATED MODULE: ./lib/targets/github-kinds.js
@@ -30882,53 +31267,72 @@ const LOGIN = pattern(/^@?[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?(?:\[bot\])?$/i, 'a 
 function pattern(allowed, expected) {
     return {
         expected,
-        read: (text) => allowed.test(text) ? { ok: true, value: text } : { ok: false, error: (0,config_problem/* complaint */.U4)('this does not fit', expected) },
+        read: (text) => allowed.test(text)
+            ? { ok: true, value: text }
+            : { ok: false, error: (0,config_problem/* complaint */.U4)(`${(0,config_problem/* quoted */.TL)(text)} does not fit`, expected) },
         schema: { type: 'string' },
     };
 }
 
+// EXTERNAL MODULE: ./lib/targets/part-kinds.js
+var part_kinds = __nccwpck_require__(6195);
+// EXTERNAL MODULE: ./lib/targets/proxy-kinds.js
+var proxy_kinds = __nccwpck_require__(2688);
 ;// CONCATENATED MODULE: ./lib/targets/gate-settings.js
+
+
 
 
 
 /** The run's own settings: they come from inputs or flags alone, never from a file. */
 function readRunSettings(reader) {
+    const ipFamily = reader.one('ip-family', proxy_kinds/* IP_FAMILY */.fF)?.value;
     return {
         timeoutMs: reader.one('timeout', value_kinds/* DURATION */.ft)?.value ?? 10_000,
         deadlineMs: reader.one('deadline', value_kinds/* DURATION */.ft)?.value ?? 300_000,
         retries: reader.one('retries', value_kinds/* count */.U9(0, 10))?.value ?? 2,
         concurrency: reader.one('concurrency', value_kinds/* count */.U9(1, 256))?.value ?? 20,
         failOn: readFailOn(reader),
+        ...(ipFamily === undefined || ipFamily === 'auto' ? {} : { ipFamily }),
     };
 }
-function readReportSettings(reader) {
+/** What belongs to one shard alone is not told unless it is asked for: the merge tells it once. */
+function readReportSettings(reader, paths, part) {
+    const unless = part.kind === 'look' && part.shard !== null ? 'false' : 'true';
     return {
-        annotations: reader.one('annotations', value_kinds/* YES_OR_NO */.I8)?.value !== 'false',
-        summary: reader.one('summary', value_kinds/* YES_OR_NO */.I8)?.value !== 'false',
-        ...readReportPaths(reader),
+        annotations: (reader.one('annotations', value_kinds/* YES_OR_NO */.I8)?.value ?? unless) === 'true',
+        summary: (reader.one('summary', value_kinds/* YES_OR_NO */.I8)?.value ?? unless) === 'true',
+        reportJson: paths.get('report-json')?.value ?? null,
+        reportSarif: paths.get('report-sarif')?.value ?? null,
+        reportJunit: paths.get('report-junit')?.value ?? null,
+        reportHtml: paths.get('report-html')?.value ?? null,
     };
 }
-/** Two reports in one file would leave the last alone. */
-function readReportPaths(reader) {
-    const taken = new Map();
-    const pathOf = (name) => {
-        const path = reader.one(name, value_kinds/* PATH */.gI);
-        if (path === null)
-            return null;
-        const plain = path.value.replace(/^(?:\.\/+)+/, '');
-        const other = taken.get(plain);
-        if (other !== undefined)
-            reader.complain(path.at, (0,config_problem/* complaint */.U4)(`${name}: ${(0,config_problem/* quoted */.TL)(path.value)} is the file of ${other}`, 'another file'));
-        taken.set(plain, name);
-        return path.value;
-    };
-    return {
-        reportJson: pathOf('report-json'),
-        reportSarif: pathOf('report-sarif'),
-        reportJunit: pathOf('report-junit'),
-        reportHtml: pathOf('report-html'),
-    };
+function readPartSettings(reader) {
+    const mode = reader.one('mode', part_kinds/* MODE */.g)?.value ?? 'check';
+    const shard = reader.one('shard', part_kinds/* SHARD */.hh);
+    const results = reader.list('results-glob', value_kinds/* PATH */.gI);
+    const vantages = reader.list('vantage', part_kinds/* VANTAGE */.jD) ?? [];
+    const [first = null, second] = vantages;
+    if (mode === 'merge') {
+        if (shard !== null)
+            reader.complain(shard.at, (0,config_problem/* complaint */.U4)('shard: a merge puts all shards together', 'no shard'));
+        if (results === null)
+            reader.complain(null, (0,config_problem/* complaint */.U4)('there is no report to merge', NAMED_REPORTS));
+        return {
+            kind: 'merge',
+            results: (results ?? []).map(({ value }) => value),
+            vantages: vantages.map(({ value }) => value),
+        };
+    }
+    const [stray] = results ?? [];
+    if (stray !== undefined)
+        reader.complain(stray.at, (0,config_problem/* complaint */.U4)('results-glob: nothing is merged', 'it in mode: merge'));
+    if (second !== undefined)
+        reader.complain(second.at, (0,config_problem/* complaint */.U4)('vantage: a look has one place', 'one name'));
+    return { kind: 'look', shard: shard?.value ?? null, vantage: first?.value ?? null };
 }
+const NAMED_REPORTS = 'report files behind the command, or results-glob in mode: merge';
 function readGitHubSettings(reader) {
     return {
         comment: reader.one('comment', COMMENT)?.value ?? 'never',
@@ -31045,8 +31449,238 @@ function layerOf(config) {
     };
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/targets/no-proxy.js
+
+/**
+ * Does `no_proxy` exempt this host and port? As curl and Go read it: entries between commas or blanks; `*` is everyone; a
+ * name covers itself and all below it, with or without a dot in front; an address or a CIDR block covers addresses as
+ * written, since no name is looked up for it; `:port` narrows an entry down.
+ */
+function isExempt(list, host, port) {
+    return list
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .slice(0, MOST_ENTRIES)
+        .some((entry) => fits(entry.toLowerCase(), host, port));
+}
+function fits(entry, host, port) {
+    if (entry === '*')
+        return true;
+    const [, bracketed, plain, written] = /^(?:\[([^\]]*)\]|([^:]*))(?::([0-9]{1,5}))?$/.exec(entry) ?? [];
+    // More than one colon and no brackets: an IPv6 address, which has no port.
+    const name = bracketed ?? plain ?? entry;
+    if (written !== undefined && Number(written) !== port)
+        return false;
+    if ((0,external_node_net_.isIP)(host) !== 0)
+        return coversAddress(name, host);
+    const below = name.replace(/^\*?\./, '').replace(/\.$/, '');
+    return below !== '' && (host === below || host.endsWith(`.${below}`));
+}
+function coversAddress(entry, address) {
+    const [network = '', bits] = entry.split('/');
+    const family = (0,external_node_net_.isIP)(network);
+    if (family === 0 || family !== (0,external_node_net_.isIP)(address))
+        return false;
+    const kind = family === 6 ? 'ipv6' : 'ipv4';
+    const longest = family === 6 ? 128 : 32;
+    const prefix = bits === undefined ? longest : /^[0-9]{1,3}$/.test(bits) ? Number(bits) : -1;
+    if (prefix < 0 || prefix > longest)
+        return false;
+    const block = new external_node_net_.BlockList();
+    block.addSubnet(network, prefix, kind);
+    return block.check(address, kind);
+}
+const MOST_ENTRIES = 2_000;
+
+;// CONCATENATED MODULE: ./lib/targets/proxies.js
+
+
+
+
+/**
+ * Reads proxies and their credentials, and complains of what is wrong. No message repeats credentials, or a URL that may
+ * hold them.
+ */
+function proxies(reader, { readEnv, readProxyEnv = readEnv }) {
+    const byId = new Map();
+    // Each variable is read once: on a runner every reading of a secret is a line of the log that masks it.
+    const secretOf = once((variable) => readEnv(variable)?.replace(/\r?\n$/, '') ?? '');
+    const textOf = once((variable) => readProxyEnv(variable)?.trim() ?? '');
+    const inUse = (variable) => ({ variable, text: textOf(variable) });
+    const told = new Set();
+    // One bad variable is one problem, however many endpoints read it.
+    const complain = (at, message) => {
+        const text = JSON.stringify([at, message]);
+        if (!told.has(text))
+            reader.complain(at, message);
+        told.add(text);
+    };
+    const firstSet = (names) => names.map(inUse).find(({ text }) => text !== '') ?? null;
+    const credentialsFrom = (variable, at) => {
+        const text = secretOf(variable);
+        if ((0,proxy_kinds/* areCredentials */.VA)(text)) {
+            byId.set(variable, text);
+            return variable;
+        }
+        const wrong = text === '' ? 'the variable is not set' : 'what the variable holds is no user:password';
+        complain(at, `proxy-credentials-env: ${(0,config_problem/* complaint */.U4)(wrong, 'one that holds user:password')}`);
+        return null;
+    };
+    const fromEnvironment = ({ hosts, addresses, port }, at) => {
+        const named = firstSet(PROXY_VARIABLES);
+        if (named === null)
+            return null;
+        const exempt = firstSet(EXEMPT_VARIABLES)?.text ?? '';
+        const isDirect = (host) => LOOPBACK.test(host) || isExempt(exempt, host, port);
+        if (hosts.some(isDirect) || (addresses.length > 0 && addresses.every(isDirect)))
+            return null;
+        const url = (0,proxy_kinds/* parseProxyUrl */.Pr)(named.text);
+        if (!url.ok) {
+            complain(at, `proxy: the variable ${named.variable}: ${url.error}`);
+            return null;
+        }
+        const { credentials } = url.value;
+        if (credentials !== null)
+            byId.set(named.variable, credentials);
+        return {
+            host: url.value.host,
+            port: url.value.port,
+            variable: named.variable,
+            credentials: credentials === null ? null : named.variable,
+        };
+    };
+    const read = ({ proxy, 'proxy-credentials-env': variable }, to, placeOf) => {
+        if (proxy === undefined || proxy.kind === 'none') {
+            if (variable !== undefined)
+                complain(placeOf('proxy-credentials-env'), `proxy-credentials-env: ${(0,config_problem/* complaint */.U4)('there is no proxy to it', 'proxy beside it')}`);
+            return null;
+        }
+        const found = proxy.kind === 'env'
+            ? fromEnvironment(to, placeOf('proxy'))
+            : { host: proxy.host, port: proxy.port, variable: null, credentials: null };
+        if (found === null || variable === undefined)
+            return found;
+        return { ...found, credentials: credentialsFrom(variable, placeOf('proxy-credentials-env')) };
+    };
+    const shared = proxies_sharedKeys(reader);
+    if (shared.keys.proxy === undefined)
+        read(shared.keys, { hosts: [], addresses: [], port: 0 }, shared.placeOf);
+    return {
+        byId,
+        proxyFor: (keys, to, placeOf) => keys.proxy === undefined && keys['proxy-credentials-env'] === undefined
+            ? shared.keys.proxy === undefined
+                ? null
+                : read(shared.keys, to, shared.placeOf)
+            : read(keys, to, placeOf),
+    };
+}
+function once(read) {
+    const known = new Map();
+    return (name) => {
+        const text = known.get(name) ?? read(name);
+        known.set(name, text);
+        return text;
+    };
+}
+function proxies_sharedKeys(reader) {
+    const proxy = reader.one('proxy', proxy_kinds/* PROXY */.rG);
+    const variable = reader.one('proxy-credentials-env', secret_kinds/* VARIABLE */.TZ);
+    // A bad value has its own complaint; what is left of the pair would only add a second one.
+    const good = reader.raw('proxy') === null || proxy !== null;
+    const nowhere = { file: '<inputs>', line: 1, column: 1 };
+    return {
+        keys: good ? { proxy: proxy?.value, 'proxy-credentials-env': variable?.value } : {},
+        placeOf: (key) => (key === 'proxy' ? proxy?.at : variable?.at) ?? proxy?.at ?? nowhere,
+    };
+}
+/** What curl asks for a TLS endpoint, the lower case first. */
+const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
+const EXEMPT_VARIABLES = ['no_proxy', 'NO_PROXY'];
+/** Go never takes the way of a proxy to the machine itself, and a proxy elsewhere would end at another one. */
+const LOOPBACK = /^(?:localhost$|127\.|::1$)|\.localhost$/;
+
 // EXTERNAL MODULE: ./lib/targets/raw-settings.js + 1 modules
 var raw_settings = __nccwpck_require__(2085);
+;// CONCATENATED MODULE: ./lib/targets/report-paths.js
+
+
+/** Two reports in one file would leave the last alone. */
+function readReportPaths(reader, nameFile) {
+    const paths = new Map();
+    const taken = new Map();
+    for (const name of REPORT_NAMES) {
+        const path = reader.one(name, value_kinds/* PATH */.gI);
+        if (path === null)
+            continue;
+        const file = nameFile(path.value);
+        const other = taken.get(file);
+        if (other !== undefined)
+            reader.complain(path.at, (0,config_problem/* complaint */.U4)(`${name}: ${(0,config_problem/* quoted */.TL)(path.value)} is the file of ${other}`, 'another file'));
+        taken.set(file, name);
+        paths.set(name, path);
+    }
+    return paths;
+}
+/** A report takes the place of what stood in its file: never of what the user wrote, such as the config. */
+function complainOfReplaced(reader, paths, files, nameFile) {
+    if (paths.size === 0)
+        return;
+    const inUse = new Set([...files].map(nameFile));
+    for (const [name, { value, at }] of paths) {
+        if (inUse.has(nameFile(value)))
+            reader.complain(at, (0,config_problem/* complaint */.U4)(`${name}: ${(0,config_problem/* quoted */.TL)(value)} is a file that the run reads`, 'another file'));
+    }
+}
+/** The same doors, and the paths of the files that were read through them. */
+function keepingPaths(doors) {
+    const { readFile, readTree } = doors;
+    const read = new Set();
+    const noted = {
+        readFile: (path) => {
+            const file = readFile(path);
+            if (file.ok)
+                read.add(path);
+            return file;
+        },
+    };
+    const tree = readTree === undefined
+        ? null
+        : (path) => {
+            const found = readTree(path);
+            if (found.ok && found.value.kind === 'file')
+                read.add(path);
+            if (found.ok && found.value.kind === 'folder')
+                for (const file of found.value.files)
+                    if (!isReport(file.bytes))
+                        read.add(file.path);
+            return found;
+        };
+    return { doors: { ...doors, ...noted, ...(tree === null ? {} : { readTree: tree }) }, read };
+}
+/** By the path alone: `./a//b/../c` is `a/c`. */
+const plainPath = (path) => {
+    const isAbsolute = path.startsWith('/');
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (!isAbsolute)
+            parts.push(part);
+    }
+    return `${isAbsolute ? '/' : ''}${parts.join('/')}`;
+};
+/** What an earlier run left in a folder of certificates, JSON or XML, may be replaced by the next. */
+function isReport(bytes) {
+    return bytes[0] === 0x7b || bytes[0] === 0x3c;
+}
+const REPORT_NAMES = ['report-json', 'report-sarif', 'report-junit', 'report-html'];
+
 ;// CONCATENATED MODULE: ./lib/targets/typed-endpoints.js
 
 
@@ -31079,9 +31713,16 @@ function complainOfLoneFlags(reader) {
 }
 const ENDPOINT_FLAGS = ['connect', 'servername', 'addresses', 'server'];
 
+// EXTERNAL MODULE: ./lib/model/endpoint.js
+var endpoint = __nccwpck_require__(7128);
+// EXTERNAL MODULE: ./lib/model/waiver.js
+var waiver = __nccwpck_require__(6909);
 // EXTERNAL MODULE: ./lib/targets/nearest.js
 var nearest = __nccwpck_require__(7228);
 ;// CONCATENATED MODULE: ./lib/targets/waivers.js
+
+
+
 
 
 
@@ -31093,20 +31734,24 @@ function readWaivers({ inRun, configs, fileReplaced }, complain) {
     const { inline, file } = configs;
     const named = new Set(inRun.map(({ entry }) => endpointName(entry)));
     const passedOver = fileReplaced ? (file?.endpoints ?? []) : [];
-    const listed = new Set([...named, ...passedOver.map(({ entry }) => endpointName(entry))]);
+    const listed = new Set([...inRun, ...passedOver].flatMap(({ entry }) => namesOf(entry)));
+    const accepted = new Set([...waiversOf(inline), ...waiversOf(file)].map(({ entry }) => acceptedBy(entry)));
     // A list of 20,000 is long to search, and a few suggestions show what went wrong.
     let suggestions = MOST_SUGGESTIONS;
-    const unlisted = (endpoint, sure) => {
-        if (listed.has(endpoint))
+    const unlisted = (waived, sure) => {
+        if (listed.has((0,waiver/* waivedEndpoint */.SZ)(waived)))
             return null;
         suggestions -= 1;
-        return { nearest: suggestions < 0 ? null : nearestEndpoint(endpoint, named), sure };
+        const isSearched = suggestions >= 0 && !named.has(waived.endpoint);
+        const near = isSearched ? nearestEndpoint(waived.endpoint, [...named]) : null;
+        const isTaken = near !== null && accepted.has(`${waived.cause} ${near}`);
+        return { nearest: near, ...(isTaken ? { taken: true } : {}), sure };
     };
     const waivers = [
-        ...waiversOf(inline).map((declared) => waiver(declared, (name) => unlisted(name, inline?.namesEndpoints === true))),
+        ...waiversOf(inline).map((declared) => waivers_waiver(declared, (waived) => unlisted(waived, inline?.namesEndpoints === true))),
         ...waiversOf(file).map((declared) => 
         // What was typed in place of the file's list says nothing about that list.
-        waiver(declared, (name) => (fileReplaced && hasList(file) ? null : unlisted(name, hasList(file))))),
+        waivers_waiver(declared, (waived) => (fileReplaced && hasList(file) ? null : unlisted(waived, hasList(file))))),
     ];
     complainOfRepeats(waivers, complain);
     return waivers;
@@ -31117,40 +31762,118 @@ function waiversOf(config) {
 function hasList(config) {
     return config?.namesEndpoints === true;
 }
-function waiver({ entry, at }, unlisted) {
-    const endpoint = endpointName({ host: entry.endpoint });
-    const missing = unlisted(endpoint);
+/** By its name alone, and as the one of that name that is dialled elsewhere. */
+function namesOf(entry) {
+    const endpoint = endpointName(entry);
+    return entry.connect === undefined ? [endpoint] : [endpoint, (0,waiver/* waivedEndpoint */.SZ)({ endpoint, ...dialled(entry) })];
+}
+function acceptedBy({ endpoint, cause }) {
+    return `${cause} ${endpointName({ host: endpoint })}`;
+}
+/** Without a port it is that of the endpoint, as in the list. */
+function dialled(entry) {
+    const { connect } = entry;
+    return connect === undefined ? {} : { connect: { host: connect.host, port: connect.port ?? portOf(entry) } };
+}
+function waivers_waiver({ entry, at }, unlisted) {
+    const named = { host: entry.endpoint };
+    const where = { endpoint: endpointName(named), ...dialled({ ...named, connect: entry.connect }), cause: entry.cause };
+    const missing = unlisted(where);
     return {
-        endpoint,
-        cause: entry.cause,
+        ...where,
         until: entry.until,
         reason: entry.reason,
         declaredAt: at,
         ...(missing === null ? {} : { unlisted: missing }),
     };
 }
-/** Another port of the same host is meant more often than another host. */
+/** Another port of the same host is meant more often than another host. Addresses are not misspelt as words are. */
 function nearestEndpoint(endpoint, known) {
-    const host = endpoint.replace(/:\d+$/, '');
-    const sameHost = [...known].filter((name) => name.replace(/:\d+$/, '') === host);
-    return sameHost.length === 1 ? (sameHost[0] ?? null) : (0,nearest/* nearest */.p)(endpoint, sameHost.length > 0 ? sameHost : known);
+    const host = hostOf(endpoint);
+    const sameHost = known.filter((name) => hostOf(name) === host);
+    if (sameHost.length > 0)
+        return sameHost.length === 1 ? (sameHost[0] ?? null) : (0,nearest/* nearest */.p)(endpoint, sameHost);
+    return (0,host_name/* isAddress */.PW)(host)
+        ? null
+        : (0,nearest/* nearest */.p)(endpoint, known.filter((name) => !(0,host_name/* isAddress */.PW)(hostOf(name))));
+}
+function hostOf(name) {
+    return name.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
 }
 function complainOfRepeats(waivers, complain) {
     const first = new Map();
     for (const one of waivers) {
         const key = `${one.cause} ${one.endpoint}`;
-        const earlier = first.get(key);
-        first.set(key, earlier ?? one);
-        if (earlier === undefined)
+        const others = first.get(key) ?? [];
+        const earlier = others.find((other) => isSameEndpoint(other, one));
+        if (earlier === undefined) {
+            first.set(key, [...others, one]);
             continue;
+        }
         const { file, line, column } = earlier.declaredAt;
-        const wrong = `${one.cause} of ${one.endpoint} is waived already at ${file}:${line}:${column}`;
+        const wrong = `${one.cause} of ${(0,waiver/* waivedEndpoint */.SZ)(one)} is waived already at ${file}:${line}:${column}`;
         complain(one.declaredAt, (0,config_problem/* complaint */.U4)(wrong, 'one waiver for it'));
     }
 }
+/** Of the same name: one for all endpoints of it is for each of them. */
+function isSameEndpoint(one, { connect }) {
+    return one.connect === undefined || connect === undefined || (0,endpoint/* placeOf */.$t)(one.connect) === (0,endpoint/* placeOf */.$t)(connect);
+}
 const MOST_SUGGESTIONS = 20;
 
+;// CONCATENATED MODULE: ./lib/targets/variants.js
+
+
+/**
+ * Tells endpoints of one name apart by what they are dialled or asked for instead. One that only has its name stays as it is,
+ * so that what was known of it holds on when a second one is declared beside it.
+ */
+function withVariants(targets) {
+    const times = new Map();
+    for (const { endpoint } of targets)
+        times.set(endpoint.name, (times.get(endpoint.name) ?? 0) + 1);
+    return targets.map((target) => {
+        const variant = (times.get(target.endpoint.name) ?? 0) > 1 ? variantOf(target.endpoint) : '';
+        return variant === '' ? target : { ...target, endpoint: { ...target.endpoint, variant } };
+    });
+}
+function variantOf({ host, servername, connect, file }) {
+    const usual = file !== null || (0,host_name/* isAddress */.PW)(host) ? null : host;
+    return [
+        ...(connect === null ? [] : [`connect ${(0,endpoint/* placeOf */.$t)(connect)}`]),
+        ...(servername === usual ? [] : [`servername ${servername ?? 'none'}`]),
+    ].join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/targets/without-repeats.js
+
+
+
+/** The same endpoint said twice in the same way is said once; said in two ways, nobody can tell which was meant. */
+function withoutRepeats(targets, { complain }) {
+    const first = new Map();
+    for (const target of targets) {
+        const { name, declaredAt } = target.endpoint;
+        const key = (0,endpoint/* endpointKey */.r4)(target.endpoint);
+        const earlier = first.get(key);
+        if (earlier === undefined)
+            first.set(key, target);
+        else if (settingsText(earlier) !== settingsText(target)) {
+            const { file, line, column } = earlier.endpoint.declaredAt;
+            complain(declaredAt, (0,config_problem/* complaint */.U4)(`${name} stands already at ${file}:${line}:${column} with other settings`, 'one declaration'));
+        }
+    }
+    return withVariants([...first.values()]);
+}
+function settingsText({ endpoint, policy }) {
+    return JSON.stringify([{ ...endpoint, declaredAt: null }, policy]);
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/plan.js
+
+
+
+
 
 
 
@@ -31176,17 +31899,22 @@ const MOST_SUGGESTIONS = 20;
  * and not asked for gives its policy always, but its endpoints only where nothing else names any: `tls-gate shop.test` in
  * a repository checks that one server, by the rules of the repository.
  */
-function readPlan(sources) {
+function readPlan(given) {
+    const { doors: sources, read } = keepingPaths(given);
+    const { nameFile = plainPath, filesInUse = [] } = sources;
     const reader = new raw_settings/* SettingsReader */.T(sources.settings);
     const typed = typedEndpoints(reader);
     const configs = (0,config_sources/* readConfigSources */.B)(reader, sources);
     const policySettings = readPolicySettings(reader);
     const settings = readRunSettings(reader);
-    const reports = readReportSettings(reader);
+    const part = readPartSettings(reader);
+    const reportPaths = readReportPaths(reader, nameFile);
+    const reports = readReportSettings(reader, reportPaths, part);
     const github = readGitHubSettings(reader);
     const identities = clientIdentities(reader, sources);
     const bundles = bundleFiles(reader, sources);
-    const context = endpointContext(reader, sources.readFile, identities, bundles);
+    const ways = proxies(reader, sources);
+    const context = endpointContext(reader, sources.readFile, { identities, bundles, ways });
     const layers = [layerOf(configs.file?.policy ?? {}), layerOf(configs.inline?.policy ?? {}), policySettings];
     const fileReplaced = isFileReplaced(configs, reader.raw('endpoints') !== null);
     const declared = [...typed, ...configEndpoints(configs, fileReplaced)];
@@ -31199,8 +31927,10 @@ function readPlan(sources) {
         for (const { path, at } of config?.caFilesBesideFaults ?? [])
             context.readRoots(path, at);
     complainOfVersions(targets, context);
+    complainOfFamilies(targets, settings, context);
     const waivers = readWaivers({ inRun: declared, configs, fileReplaced }, context.complain);
     complainOfEmptyList(reader, declared, configs);
+    complainOfReplaced(reader, reportPaths, [...read, ...filesInUse], nameFile);
     const problems = [
         ...(sources.problems ?? []),
         ...reader.problems,
@@ -31208,7 +31938,7 @@ function readPlan(sources) {
         ...problemsOf(configs.file),
     ];
     return problems.length > 0
-        ? { ok: false, error: bounded(problems) }
+        ? { ok: false, error: (0,config_problem/* bounded */.Mm)(problems) }
         : {
             ok: true,
             value: {
@@ -31216,9 +31946,11 @@ function readPlan(sources) {
                 settings,
                 reports,
                 github,
+                part,
                 waivers,
                 policy: policyOf(layers),
                 clientIdentities: identities.byId,
+                proxyCredentials: ways.byId,
                 bundles: bundles.byId,
                 systemRootsAt: systemRootsPlace(declared, configs),
             },
@@ -31243,7 +31975,7 @@ function configEndpoints({ inline, file }, fileReplaced) {
     const fromInline = inline?.endpoints ?? [];
     return fileReplaced ? fromInline : [...fromInline, ...(file?.endpoints ?? [])];
 }
-function endpointContext(reader, readFile, identities, bundles) {
+function endpointContext(reader, readFile, { identities, bundles, ways, }) {
     const known = new Map();
     const readRoots = (path, at) => {
         const roots = known.get(path) ?? plan_rootsOf(path, readFile);
@@ -31259,6 +31991,7 @@ function endpointContext(reader, readFile, identities, bundles) {
         readRoots,
         identityFor: identities.idFor,
         bundleFor: bundles.idFor,
+        proxyFor: ways.proxyFor,
         sharedRoots: sharedRoots === null ? [] : [sharedRoots],
         complain: (at, message) => reader.complain(at, message),
     };
@@ -31271,25 +32004,6 @@ function plan_rootsOf(path, readFile) {
         ok: false,
         error: (0,config_problem/* complaint */.U4)(`${(0,config_problem/* quoted */.TL)(path)} ${(0,read_file/* fileTroubleText */.zL)(bytes.error)}`, 'a file of certificates, its path from the workspace'),
     };
-}
-/** The same endpoint said twice in the same way is said once; said in two ways, nobody can tell which was meant. */
-function withoutRepeats(targets, { complain }) {
-    const first = new Map();
-    for (const target of targets) {
-        const { name, connect, servername, declaredAt } = target.endpoint;
-        const key = JSON.stringify([name, connect, servername]);
-        const earlier = first.get(key);
-        if (earlier === undefined)
-            first.set(key, target);
-        else if (settingsText(earlier) !== settingsText(target)) {
-            const { file, line, column } = earlier.endpoint.declaredAt;
-            complain(declaredAt, (0,config_problem/* complaint */.U4)(`${name} stands already at ${file}:${line}:${column} with other settings`, 'one declaration'));
-        }
-    }
-    return [...first.values()];
-}
-function settingsText({ endpoint, policy }) {
-    return JSON.stringify([{ ...endpoint, declaredAt: null }, policy]);
 }
 /** A version that must be served and must not be: said once for each contradiction, since a policy has many endpoints. */
 function complainOfVersions(targets, { complain }) {
@@ -31313,15 +32027,6 @@ function complainOfEmptyList(reader, declared, { inline, file }) {
     const at = inline?.endpointsAt ?? file?.endpointsAt ?? reader.raw('endpoints')?.place(1, 1, '') ?? null;
     reader.complain(at, (0,config_problem/* complaint */.U4)('there is no endpoint to check', 'at least one, as endpoints or in a config file such as .github/tls-gate.yml'));
 }
-/** A file of noise does not bury the log. */
-function bounded(problems) {
-    const sorted = (0,config_problem/* inOrder */.al)(problems);
-    const rest = sorted.length - MOST_PROBLEMS;
-    if (rest <= 0)
-        return sorted;
-    return [...sorted.slice(0, MOST_PROBLEMS), { at: null, message: `and ${rest} more problems` }];
-}
-const MOST_PROBLEMS = 100;
 function problemsOf(config) {
     return config?.problems ?? [];
 }
@@ -31432,6 +32137,119 @@ function at(row, column) {
 /** Longer than any word of ours, and short enough that a hostile word costs nothing. */
 const LONGEST_WORD = 64;
 const SHORTEST_PART = 3;
+
+
+/***/ }),
+
+/***/ 6195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   g: () => (/* binding */ MODE),
+/* harmony export */   hh: () => (/* binding */ SHARD),
+/* harmony export */   jD: () => (/* binding */ VANTAGE),
+/* harmony export */   lU: () => (/* binding */ VANTAGE_NAME)
+/* harmony export */ });
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2701);
+
+const MODE = (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['check', 'merge'], 'a mode');
+/** The most jobs that a matrix of GitHub may have. */
+const MOST_SHARDS = 256;
+const SHARD_EXPECTED = `a part such as 2/4, of ${MOST_SHARDS} at most`;
+/** `2/4`: the second of four. */
+const SHARD = {
+    expected: SHARD_EXPECTED,
+    read: (text) => {
+        const [, index = 0, of = 0] = (/^([0-9]{1,3}) ?\/ ?([0-9]{1,3})$/.exec(text) ?? []).map(Number);
+        return index >= 1 && index <= of && of <= MOST_SHARDS
+            ? { ok: true, value: { index, of } }
+            : (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(text, 'a shard', SHARD_EXPECTED);
+    },
+    schema: { type: 'string' },
+};
+const VANTAGE_EXPECTED = 'a name such as office or eu-west-1: letters, digits, blanks, dots and hyphens, 40 at most';
+/** The name of a network, as reports print it. */
+const VANTAGE = {
+    expected: VANTAGE_EXPECTED,
+    read: (text) => (VANTAGE_NAME.test(text) ? { ok: true, value: text } : (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(text, 'a vantage', VANTAGE_EXPECTED)),
+    schema: { type: 'string' },
+};
+const VANTAGE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,38}[A-Za-z0-9._-])?$/;
+
+
+/***/ }),
+
+/***/ 2688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ parseProxyUrl),
+/* harmony export */   VA: () => (/* binding */ areCredentials),
+/* harmony export */   fF: () => (/* binding */ IP_FAMILY),
+/* harmony export */   rG: () => (/* binding */ PROXY)
+/* harmony export */ });
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4416);
+/* harmony import */ var _endpoint_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7325);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2701);
+
+
+
+const EXPECTED = 'http://host:port, env (https_proxy and no_proxy decide) or none';
+const PROXY = {
+    expected: EXPECTED,
+    read: (text) => {
+        if (text === 'env' || text === 'none')
+            return { ok: true, value: { kind: text } };
+        if (text === 'direct')
+            return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('direct is not the word', 'none') };
+        // A password may stand here, so the text is not repeated.
+        if (text.includes('@'))
+            return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(USERINFO, ELSEWHERE) };
+        if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+            return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)} is no URL of a proxy`, EXPECTED) };
+        const url = parseProxyUrl(text);
+        return url.ok ? { ok: true, value: { kind: 'url', host: url.value.host, port: url.value.port } } : url;
+    },
+    schema: { type: 'string', pattern: '^(?:env|none|http://.+)$' },
+};
+const IP_FAMILY = (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', '4', '6', 'both'], 'a choice of address families');
+/** `http://[user[:password]@]host[:port]`; without a scheme it is http, as curl reads it. No error repeats the text: it may hold a password. */
+function parseProxyUrl(text) {
+    const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
+    if (scheme.toLowerCase() !== 'http') {
+        const wrong = `a proxy of the kind ${scheme.toLowerCase()}:// is not supported`;
+        return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(wrong, 'an HTTP proxy, http://host:port') };
+    }
+    const authority = rest.replace(/[/?#].*$/s, '');
+    const at = authority.lastIndexOf('@');
+    const place = (0,_endpoint_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHostAndPort */ .q)(authority.slice(at + 1));
+    if (!place.ok)
+        return at === -1 ? place : { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('no host stands behind "@"', EXPECTED) };
+    const credentials = at === -1 ? null : decoded(authority.slice(0, at));
+    if (credentials === undefined)
+        return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)('what stands before "@" is not encoded as in a URL', '%25 for a % sign') };
+    return { ok: true, value: { host: place.value.host, port: place.value.port ?? USUAL_PORT, credentials } };
+}
+/** RFC 7617 §2: a user name, a colon, a password, and no control characters. */
+function areCredentials(text) {
+    return /^[^:\p{Cc}]*:\P{Cc}*$/u.test(text);
+}
+/** `undefined` where the encoding is broken. A user without a password has an empty one. */
+function decoded(userinfo) {
+    try {
+        const [user = '', ...password] = userinfo.split(':');
+        const text = `${decodeURIComponent(user)}:${decodeURIComponent(password.join(':'))}`;
+        return areCredentials(text) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const USERINFO = 'the URL carries a user name or password before "@"';
+const ELSEWHERE = 'the URL without them, and proxy-credentials-env with the name of a variable that holds user:password';
+/** RFC 9110 §4.2.1. */
+const USUAL_PORT = 80;
 
 
 /***/ }),
@@ -31582,6 +32400,7 @@ const SCHEMES = {
     sieve: { usualPort: 4190, starttls: 'sieve', application: 'unknown' },
     nntp: { usualPort: 119, starttls: 'nntp', application: 'unknown' },
     postgres: { usualPort: 5432, starttls: 'postgres', application: 'unknown' },
+    'postgres+direct': { usualPort: 5432, starttls: null, application: 'postgres' },
     mysql: { usualPort: 3306, starttls: 'mysql', application: 'unknown' },
 };
 /** Where a protocol that begins in clear listens. */
@@ -31837,8 +32656,8 @@ const REQUIREMENT = choice(['post-quantum', 'large-client-hello', 'sni-fallback'
 const ON_UNREACHABLE = choice(['fail', 'warn', 'ignore'], 'a way to treat unreachable endpoints');
 const FAIL_ON = choice(['error', 'warning', 'never'], 'a level to fail on');
 const CAUSE_SEVERITY = choice([..._model_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o, 'off'], 'a severity');
-const PRODUCT = choice(_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .PRODUCT_NAMES */ .T, 'a server product that is known here');
-const STARTTLS = choice(_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .STARTTLS_NAMES */ .H, 'a protocol that begins in clear');
+const PRODUCT = choice(_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .PRODUCT_NAMES */ .Tk, 'a server product that is known here');
+const STARTTLS = choice(_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .STARTTLS_NAMES */ .HK, 'a protocol that begins in clear');
 const YES_OR_NO = choice(['true', 'false'], 'a yes or no');
 function refused(text, what, expected, suggestion = null) {
     return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(`${(0,_config_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} is not ${what}`, expected, suggestion) };

@@ -23,7 +23,7 @@ export const modules = {
  * Copyright (c) 2010-2014 Digital Bazaar, Inc.
  */
 var forge = __webpack_require__(8561);
-__webpack_require__(4723);
+__webpack_require__(9961);
 __webpack_require__(1203);
 __webpack_require__(7456);
 
@@ -1100,7 +1100,7 @@ function _createCipher(options) {
 
 /***/ }),
 
-/***/ 4723:
+/***/ 9961:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -2406,7 +2406,7 @@ function from64To32(num) {
  * Copyright (c) 2012-2014 Digital Bazaar, Inc.
  */
 var forge = __webpack_require__(8561);
-__webpack_require__(4723);
+__webpack_require__(9961);
 __webpack_require__(1203);
 __webpack_require__(7456);
 

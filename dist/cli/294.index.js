@@ -52,6 +52,16 @@ function repositoryAround(start) {
             return null;
     }
 }
+/** Is a remote's address, written in whatever way, that of this repository (`owner/name`)? Its host is not looked at. */
+function isAddressOf(address, repository) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return false;
+    const path = address
+        .toLowerCase()
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '');
+    return [`/${repository}`, `:${repository}`].some((ending) => path.endsWith(ending.toLowerCase()));
+}
 /** A hook of git may have set what points to another repository. */
 function environment() {
     const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...rest } = process.env;

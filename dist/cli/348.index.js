@@ -34,28 +34,6 @@ function docsAddress(docs, base) {
 
 /***/ }),
 
-/***/ 9816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findingTitle)
-/* harmony export */ });
-/* harmony import */ var _judge_reached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
-/* harmony import */ var _judge_weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9971);
-
-
-/**
- * The cause in a few words. Where it kept us from every address of the endpoint, it says so first, since that is no fault of
- * its TLS. `null`: the finding is about no endpoint.
- */
-function findingTitle({ cause, title }, endpoint) {
-    const down = endpoint !== null && _judge_weigh_js__WEBPACK_IMPORTED_MODULE_1__/* .REACH_CAUSES */ .RO.has(cause) && (0,_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(endpoint);
-    return down ? `could not be reached: ${title}` : title;
-}
-
-
-/***/ }),
-
 /***/ 6348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,6 +72,8 @@ function fitting(items, room, render = String) {
 }
 const LEAST_BYTES = 64;
 
+// EXTERNAL MODULE: ./lib/report/skipped.js
+var report_skipped = __webpack_require__(9318);
 // EXTERNAL MODULE: ./lib/report/docs-address.js
 var docs_address = __webpack_require__(318);
 // EXTERNAL MODULE: ./lib/report/finding-title.js
@@ -324,6 +304,7 @@ const LONGEST_REASON = 300;
 
 
 
+
 /**
  * The run as the Markdown of a job summary. Where it is too long it shrinks in steps, and says so: first the list of healthy
  * endpoints goes, then the details of the less bad, then rows of the table from its healthy end.
@@ -357,9 +338,11 @@ function summaryMarkdown(run, { limit = JOB_SUMMARY_LIMIT, docsBase = null } = {
 }
 function headOf(run) {
     const soonest = (0,words/* soonestText */.nT)(run);
+    const skipped = (0,report_skipped/* skippedText */.O)(run);
     return [
         `## TLS Gate: ${(0,report_escape/* markdownText */.p7)((0,words/* runSentence */.nm)(run))}`,
         ...(soonest === null ? [] : [`Soonest expiry: ${(0,report_escape/* markdownText */.p7)(soonest)}`]),
+        ...(skipped === null ? [] : [(0,report_escape/* markdownText */.p7)(skipped)]),
     ];
 }
 function table(rows) {

@@ -57,14 +57,13 @@ function separated(value) {
 /***/ 3461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sarifLog: () => (/* binding */ sarifLog),
   sarifReport: () => (/* binding */ sarifReport)
 });
+
+// UNUSED EXPORTS: sarifLog
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
@@ -77,11 +76,14 @@ var weigh = __webpack_require__(9971);
 
 
 
+
+
 /** Stands for the cause where an endpoint could not be judged. */
 const NOT_JUDGED = 'not-judged';
 /** Everything that a run found, worst first, then in the order of the list; what waivers cover is not among it. */
 function problemsOf(run) {
-    const ofPolicy = run.policyFindings.map(({ cause, severity, message, fingerprint, at }) => ({
+    const ofPolicy = run.policyFindings.map(({ cause, severity, message, fingerprint, at, untouched }) => ({
+        ...markOf(untouched),
         // The title would not say which waiver.
         ...{ endpoint: at.file, cause, severity, title: message.replace(/\.$/, '') },
         print: printOf(fingerprint),
@@ -94,8 +96,7 @@ function problemsOf(run) {
  * what a comment or an issue is to tell: errors count there.
  */
 function failing(problems, failOn) {
-    const least = failOn === 'warning' ? ['error', 'warning'] : ['error'];
-    return problems.filter(({ severity }) => least.includes(severity));
+    return problems.filter(({ severity, untouched }) => failingSeverities(failOn, untouched).includes(severity));
 }
 /** One problem for each endpoint and cause, whatever tells several of them apart; one for each waiver. */
 function byCause(problems) {
@@ -120,9 +121,10 @@ function printOf(fingerprint) {
 }
 function problemsAt(at) {
     const { target, findings, reason } = at;
-    const endpoint = target.endpoint.name;
+    const endpoint = identityOf(target.endpoint);
     const found = findings.map(({ cause, severity, title, fingerprint }) => ({
         ...{ endpoint, cause, severity, title },
+        ...markOf(target.untouched),
         print: printOf(fingerprint),
     }));
     // Why nobody got in is said by a finding where there is one.
@@ -130,7 +132,10 @@ function problemsAt(at) {
         return found;
     const severity = OPEN_SEVERITY[target.policy.onUnreachable];
     const title = `could not be ${notReached(at) ? 'reached' : 'judged'}: ${reason}`;
-    return [...found, { endpoint, cause: NOT_JUDGED, severity, print: '', title }];
+    return [...found, { endpoint, cause: NOT_JUDGED, severity, print: '', title, ...markOf(target.untouched) }];
+}
+function markOf(untouched) {
+    return untouched === true ? { untouched } : {};
 }
 /** How much it weighs that an endpoint could not be judged. */
 const OPEN_SEVERITY = {
@@ -140,6 +145,8 @@ const OPEN_SEVERITY = {
 };
 const PRINT_DIGITS = 8;
 
+// EXTERNAL MODULE: ./lib/model/endpoint.js
+var model_endpoint = __webpack_require__(7128);
 // EXTERNAL MODULE: ./lib/model/severity.js
 var severity = __webpack_require__(9506);
 // EXTERNAL MODULE: ./lib/report/finding-text.js
@@ -182,6 +189,7 @@ const DEFAULT_CONFIG = '.github/tls-gate.yml';
 
 
 
+
 /**
  * Everything that was found, worst first, then in the order of the list, as far as there is room. An endpoint that could not
  * be judged has a result of its own: without one, earlier alerts about it would be closed as if mended, and nothing open.
@@ -202,6 +210,7 @@ function sarifResults(run, options) {
 function told(endpoint, options) {
     const { target, findings, waived, reason } = endpoint;
     const { name, declaredAt } = target.endpoint;
+    const identity = (0,model_endpoint/* identityOf */.cu)(target.endpoint);
     const at = { endpoint: name, place: sarifPlace(declaredAt, options) };
     const suppressed = options.waived === 'suppressed' ? waived : [];
     return [
@@ -209,16 +218,22 @@ function told(endpoint, options) {
         ...suppressed.map(({ finding, waiver }) => ({ ...finding, ...at, waiver })),
         ...(reason === null || saysWhy(endpoint)
             ? []
-            : [{ ...at, ...notJudged(name, reason, OPEN_SEVERITY[target.policy.onUnreachable]) }]),
+            : [{ ...at, ...notJudged(identity, reason, OPEN_SEVERITY[target.policy.onUnreachable]) }]),
     ];
 }
 /** That it could not be reached is said by the finding, where there is one. */
 function saysWhy(endpoint) {
     return (0,reached/* notReached */.e)(endpoint) && endpoint.findings.some(({ cause }) => weigh/* REACH_CAUSES */.RO.has(cause));
 }
-function notJudged(name, reason, severity) {
+function notJudged(identity, reason, severity) {
     const title = 'the endpoint could not be judged';
-    return { cause: NOT_JUDGED, severity, title, message: `${reason}.`, fingerprint: `${NOT_JUDGED}/${name}` };
+    return {
+        cause: NOT_JUDGED,
+        severity,
+        title,
+        message: `${reason}.`,
+        fingerprint: `${NOT_JUDGED}/${identity}`,
+    };
 }
 function resultOf(one, crowded, docsBase) {
     const { cause, title, severity, message, endpoint, place, fix, fingerprint, waiver } = one;
@@ -259,8 +274,8 @@ const LEVEL = { error: 'error', warning: 'warning', notice: 'note' };
 const MOST_RESULTS = 25_000;
 const LONGEST_MESSAGE = 4_000;
 
-// EXTERNAL MODULE: ./lib/causes/index.js + 82 modules
-var causes = __webpack_require__(1201);
+// EXTERNAL MODULE: ./lib/causes/index.js + 84 modules
+var causes = __webpack_require__(1880);
 // EXTERNAL MODULE: ./lib/report/docs-address.js
 var docs_address = __webpack_require__(318);
 ;// CONCATENATED MODULE: ./lib/report/sarif-rules.js

@@ -61,6 +61,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junitReport: () => (/* binding */ junitReport)
 /* harmony export */ });
+/* harmony import */ var _judge_exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9322);
 /* harmony import */ var _judge_reached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3739);
@@ -69,19 +70,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /**
  * The run as JUnit XML, ended by a line end: the dialect that GitLab and Jenkins read. A case for each endpoint and for each
  * finding about the policy itself, with at most one outcome, since readers take the first:
  *
- * - `failure`: an error, or a warning where warnings fail the run; its text has everything found
- * - `error`: it could not be reached or not be judged, and the policy does not let that pass
- * - `skipped`: the same where the policy lets it pass, since a case without outcome would count as looked at
+ * - `failure`: an error, or a warning where warnings fail the run and a pull request touches it; its text has everything found
+ * - `error`: it could not be reached or not be judged, and that fails the run
+ * - `skipped`: the same where the run passes all the same, since a case without outcome would count as looked at
  * - none: a pass; what was found all the same, waived findings among it, stands in `system-out`
  */
 function junitReport(run, options) {
     const suite = options.vantage === null ? 'tls-gate' : `tls-gate.${options.vantage}`;
     const cases = withOwnNames([
-        ...run.endpoints.map((endpoint) => endpointCase(endpoint, options, suite)),
+        ...run.endpoints.map((endpoint) => endpointCase(endpoint, run, options, suite)),
         ...run.policyFindings.map((finding) => policyCase(finding, options, `${suite}.policy`)),
     ]);
     const count = (kind) => cases.filter(({ outcome }) => outcome?.kind === kind).length;
@@ -103,7 +105,7 @@ function junitReport(run, options) {
     ];
     return `${lines.join('\n')}\n`;
 }
-function endpointCase(endpoint, options, className) {
+function endpointCase(endpoint, run, options, className) {
     const { target, observation, findings, waived, reason } = endpoint;
     const { name, declaredAt } = target.endpoint;
     const accepted = waived.flatMap(({ finding, waiver }) => [
@@ -111,25 +113,25 @@ function endpointCase(endpoint, options, className) {
         ...(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(finding, options.docsBase),
     ]);
     const found = findings.flatMap((finding) => (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(finding, options.docsBase));
-    const failure = outcomeOf(findings, options);
+    const failure = outcomeOf(findings, options, target.untouched);
     // Down is told apart from wrong.
     const outcome = failure !== null && (0,_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(endpoint)
         ? { ...failure, kind: 'error' }
-        : (failure ?? openOutcome(endpoint));
+        : (failure ?? openOutcome(endpoint, (0,_judge_exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .openFails */ .Iq)(endpoint, run, options.failOn)));
     const told = failure !== null ? accepted : [...found, ...accepted];
     const open = failure !== null && reason !== null ? [`Could not be judged: ${reason}.`] : [];
     return { name, className, declaredAt, tookMs: observation.tookMs, outcome, output: [...open, ...told] };
 }
 function policyCase(finding, options, className) {
-    const outcome = outcomeOf([finding], options);
+    const outcome = outcomeOf([finding], options, finding.untouched);
     const name = `${finding.cause} at ${finding.at.file}:${finding.at.line}`;
     return {
         ...{ name, className, declaredAt: finding.at, tookMs: 0, outcome },
         output: outcome === null ? (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(finding, options.docsBase) : [],
     };
 }
-function outcomeOf(findings, { failOn, docsBase }) {
-    const fails = failOn === 'warning' ? ['error', 'warning'] : ['error'];
+function outcomeOf(findings, { failOn, docsBase }, untouched) {
+    const fails = (0,_judge_exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .Mp)(failOn, untouched);
     const failing = findings.filter(({ severity }) => fails.includes(severity));
     const [worst] = failing;
     if (worst === undefined)
@@ -142,11 +144,15 @@ function outcomeOf(findings, { failOn, docsBase }) {
         text: findings.flatMap((finding, index) => [...(index === 0 ? [] : ['']), ...(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLines */ .h)(finding, docsBase)]),
     };
 }
-function openOutcome({ reason, target }) {
+function openOutcome({ reason }, fails) {
     if (reason === null)
         return null;
-    const kind = target.policy.onUnreachable === 'fail' ? 'error' : 'skipped';
-    return { kind, type: 'not-judged', message: `could not be judged: ${reason}`, text: [`${reason}.`] };
+    return {
+        kind: fails ? 'error' : 'skipped',
+        type: 'not-judged',
+        message: `could not be judged: ${reason}`,
+        text: [`${reason}.`],
+    };
 }
 /** GitLab shows one case of a name alone; the same server may be on the list twice, dialled in two ways. */
 function withOwnNames(cases) {

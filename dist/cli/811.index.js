@@ -34,28 +34,6 @@ function docsAddress(docs, base) {
 
 /***/ }),
 
-/***/ 9816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findingTitle)
-/* harmony export */ });
-/* harmony import */ var _judge_reached_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7141);
-/* harmony import */ var _judge_weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9971);
-
-
-/**
- * The cause in a few words. Where it kept us from every address of the endpoint, it says so first, since that is no fault of
- * its TLS. `null`: the finding is about no endpoint.
- */
-function findingTitle({ cause, title }, endpoint) {
-    const down = endpoint !== null && _judge_weigh_js__WEBPACK_IMPORTED_MODULE_1__/* .REACH_CAUSES */ .RO.has(cause) && (0,_judge_reached_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(endpoint);
-    return down ? `could not be reached: ${title}` : title;
-}
-
-
-/***/ }),
-
 /***/ 9811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -323,12 +301,12 @@ var seen = __webpack_require__(7763);
 
 
 
-/** A section for each endpoint: those with something to tell in the open, the healthy ones in one fold. */
-function detailsHtml({ endpoints }, detail) {
+/** A section for each endpoint: those with something to tell in the open, the healthy ones in one fold, what else there is between. */
+function detailsHtml({ endpoints }, detail, between) {
     const all = worstFirst(endpoints).slice(0, detail.sections);
     const healthy = all.filter(({ endpoint }) => isHealthy(endpoint));
     const troubled = all.filter(({ endpoint }) => !isHealthy(endpoint));
-    return html `${troubled.length === 0 ? null : troubledHtml(troubled, detail)}${healthy.length === 0 ? null : healthyHtml(healthy, detail)}`;
+    return html `${troubled.length === 0 ? null : troubledHtml(troubled, detail)}${between}${healthy.length === 0 ? null : healthyHtml(healthy, detail)}`;
 }
 /** How many sections fit into so many bytes, with nothing but findings and their links in the table. */
 function sectionsWithin({ endpoints }, room, docsBase) {
@@ -399,15 +377,21 @@ function tallyText(number, severity) {
 
 
 
+
 /**
  * Radio buttons that show the endpoints of one verdict: the style asks which is checked, so that no script is needed. Only
  * verdicts that occur are offered.
  */
-function filterHtml({ counts }) {
+function filterHtml({ counts, endpoints }) {
     const offered = VERDICTS.filter((verdict) => counts[verdict] > 0);
     if (offered.length < 2)
         return html ``;
-    const choices = offered.map((verdict) => html `<label class="choice ${verdict}"><input type="radio" name="verdict" id="only-${verdict}"><span><span class="sign" aria-hidden="true">${words/* SIGNS */.B2[verdict]}</span> ${verdict} <b>${counts[verdict]}</b></span></label>
+    // The headline tells down from wrong; so do its numbers here.
+    const downText = (verdict) => {
+        const down = endpoints.filter((endpoint) => endpoint.verdict === verdict && (0,reached/* notReached */.e)(endpoint)).length;
+        return down === 0 ? '' : ` (${down} not reached)`;
+    };
+    const choices = offered.map((verdict) => html `<label class="choice ${verdict}"><input type="radio" name="verdict" id="only-${verdict}"><span><span class="sign" aria-hidden="true">${words/* SIGNS */.B2[verdict]}</span> ${verdict} <b>${counts[verdict]}</b>${downText(verdict)}</span></label>
 `);
     return html `<fieldset class="filter"><legend>Show endpoints by verdict</legend>
 <label class="choice"><input type="radio" name="verdict" id="only-all" checked><span>all <b>${counts.endpoints}</b></span></label>
@@ -416,6 +400,8 @@ ${choices}</fieldset>
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html-overview.js
+
+
 
 
 
@@ -464,14 +450,17 @@ function shareBar({ counts }) {
 function percent(number) {
     return `${Math.round(number * 100) / 100}%`;
 }
-function weightsText({ counts }) {
-    const { error, warning, notice, waived } = counts;
-    const weights = [
-        error > 0 ? (0,words/* counted */.hS)(error, 'error') : null,
-        warning > 0 ? (0,words/* counted */.hS)(warning, 'warning') : null,
-        notice > 0 ? (0,words/* counted */.hS)(notice, 'notice') : null,
-        waived > 0 ? `${waived} waived` : null,
-    ].filter((text) => text !== null);
+/** All there is; the headline counts those of endpoints that were reached, so that the others are told apart. */
+function weightsText({ counts, endpoints }) {
+    const ofDown = endpoints.filter(reached/* notReached */.e).flatMap(({ findings }) => findings);
+    const weightText = (severity) => {
+        const down = ofDown.filter((finding) => finding.severity === severity).length;
+        const text = (0,words/* counted */.hS)(counts[severity], severity);
+        if (counts[severity] === 0)
+            return null;
+        return down === 0 ? text : `${text} (${down === counts[severity] ? '' : `${down} `}of what could not be reached)`;
+    };
+    const weights = [...severity/* SEVERITIES */.o.map(weightText), counts.waived > 0 ? `${counts.waived} waived` : null].filter((text) => text !== null);
     return weights.length === 0 ? 'none' : weights.join(', ');
 }
 /** `2026-11-21 08:00 UTC`. */
@@ -966,6 +955,7 @@ const MOST_BARS = 200;
 
 
 
+
 /**
  * The run as one HTML page that needs nothing but itself: no script, nothing loaded, readable in any browser. Under `limit`
  * bytes of UTF-8; it shrinks in steps and says so.
@@ -979,13 +969,16 @@ function htmlReport(run, origin, limit = LARGEST_PAGE) {
     return startOf(run, origin, limit);
 }
 function reportPage(run, origin, { rows, note, ...detail }) {
+    const policy = policyHtml(run, origin);
+    const policyFirst = run.policyFindings.some(({ severity }) => severity === 'error');
     return pageHtml(`${words/* SIGNS */.B2[run.verdict]} ${(0,words/* runSentence */.nm)(run)} · TLS Gate`, [
         overviewHtml(run, origin, note),
-        policyHtml(run, origin),
+        ...(policyFirst ? [policy] : []),
         timelineHtml(run),
         filterHtml(run),
         tableHtml(run, { rows, linked: detail.sections }),
-        detailsHtml(run, { ...detail, docsBase: origin.docsBase }),
+        // What waivers merely warn of hides no error.
+        detailsHtml(run, { ...detail, docsBase: origin.docsBase }, policyFirst ? html `` : policy),
     ]);
 }
 /** No more of each endpoint than its findings. */

@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -130,7 +137,7 @@ if (line.settings.has('help') || line.command === 'help')
 else if (line.settings.has('version'))
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name} ${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}\n`);
 else {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4141));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1904));
     process.exitCode = await runCommand(line);
 }
 
@@ -151,13 +158,13 @@ __webpack_async_result__();
 
 
 
-const COMMANDS = ['check', 'explain', 'demo', 'help'];
+const COMMANDS = ['check', 'merge', 'explain', 'demo', 'help'];
 /**
  * The first word is the command if it is one; `check` may be left out. A word that is nearly a command and has neither dot
  * nor port is taken for one mistyped: a host of such a name can be given behind `check`.
  */
 function parseArguments(argv) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .u)(argv);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .uW)(argv);
     const command = COMMANDS.find((known) => known === flags.words[0]);
     if (command !== undefined)
         return { ...flags, command, words: flags.words.slice(1) };
@@ -179,13 +186,14 @@ function mistypedCommand(word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ withEndpointWords),
-/* harmony export */   u: () => (/* binding */ readFlags)
+/* harmony export */   N5: () => (/* binding */ asMerge),
+/* harmony export */   fj: () => (/* binding */ withEndpointWords),
+/* harmony export */   uW: () => (/* binding */ readFlags)
 /* harmony export */ });
 /* harmony import */ var _targets_config_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4416);
 /* harmony import */ var _targets_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7228);
 /* harmony import */ var _targets_raw_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2085);
-/* harmony import */ var _targets_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1185);
+/* harmony import */ var _targets_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1390);
 
 
 
@@ -218,6 +226,14 @@ function withEndpointWords(settings, words) {
         return settings;
     const texts = [...words, settings.get('endpoints')?.text ?? ''];
     return new Map([...settings, ['endpoints', (0,_targets_raw_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingIn */ .e)('<command line>', texts.join('\n'))]]);
+}
+/** Words that are report files: the command stands for `mode: merge`. */
+function asMerge(settings, words) {
+    return new Map([
+        ...settings,
+        ['mode', (0,_targets_raw_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingIn */ .e)('<command line>', 'merge')],
+        ['results-glob', (0,_targets_raw_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingIn */ .e)('<command line>', words.join('\n'))],
+    ]);
 }
 /** Takes the flag's value from `rest` where it does not carry it itself; returns what is wrong with it. */
 function takeFlag(arg, rest, settings) {
@@ -264,7 +280,7 @@ const SHORT = { '-h': '--help', '-v': '--version' };
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _targets_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1185);
+/* harmony import */ var _targets_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1390);
 
 /** What `--help` prints: at most 80 columns wide. */
 function helpText() {
@@ -310,6 +326,7 @@ const USAGE = `TLS Gate names the specific cause of a broken TLS handshake, and 
 
 Usage:
   tls-gate [check] [endpoint...] [flags]  look at endpoints and judge them
+  tls-gate merge file... [flags]          judge what reports of shards saw
   tls-gate explain [cause [product]]      what a cause means and what mends it
   tls-gate demo                           check a lab of broken servers
 
@@ -340,13 +357,14 @@ const TOOL = { name: 'tls-gate', version: '1.0.0' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   U4: () => (/* binding */ complaint),
-/* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   fI: () => (/* binding */ problemText),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* unused harmony export inOrder */
 /** `file:line:column: message`, as compilers print it and editors can follow. */
 function problemText({ at, message }) {
     return at === null ? message : `${at.file}:${at.line}:${at.column}: ${message}`;
@@ -360,6 +378,14 @@ function inOrder(problems) {
         const [a, b] = [order(first), order(second)];
         return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
     });
+}
+/** In the order of the files, and no more than are read: a file of noise does not bury the log. */
+function bounded(problems) {
+    const sorted = inOrder(problems);
+    const rest = sorted.length - MOST_PROBLEMS;
+    if (rest <= 0)
+        return sorted;
+    return [...sorted.slice(0, MOST_PROBLEMS), { at: null, message: `and ${rest} more problems` }];
 }
 /** The three parts of every message; a suggestion is made only where a known word is near. */
 function complaint(wrong, expected, suggestion = null) {
@@ -385,6 +411,7 @@ function quoted(text) {
 function hex(character) {
     return (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
 }
+const MOST_PROBLEMS = 100;
 const LONGEST_QUOTE = 80;
 const LONGEST_LIST = 20;
 /** DEL, C1 controls, line separators, and marks that turn the reading direction. */
@@ -557,13 +584,33 @@ function lineAndColumn(text) {
 
 /***/ }),
 
-/***/ 1185:
+/***/ 1390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ settingNames),
-/* harmony export */   y: () => (/* binding */ SETTINGS)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ SETTINGS),
+  H: () => (/* binding */ settingNames)
+});
+
+;// CONCATENATED MODULE: ./lib/targets/setting.js
+/** The kinds of settings by where they stand; names stay literal, so that nobody misspells one. */
+function both(name, kind, description, fallback = null) {
+    return { name, description, kind, where: ['input', 'flag'], words: [], default: fallback };
+}
+function input(name, kind, description, fallback = null) {
+    return { name, description, kind, where: ['input'], words: [], default: fallback };
+}
+function flag(name, kind, description, fallback = null) {
+    return { name, description, kind, where: ['flag'], words: [], default: fallback };
+}
+function chosen(name, words, description, fallback) {
+    return { ...both(name, 'choice', description, fallback), words };
+}
+
+;// CONCATENATED MODULE: ./lib/targets/settings.js
+
 /** Every setting, in the order in which docs list them. */
 const SETTINGS = [
     both('endpoints', 'endpoints', 'Servers to check, one a line or separated by commas: host, host:port, https://host, [IPv6]:port, file:PATH.'),
@@ -587,6 +634,16 @@ const SETTINGS = [
     both('deadline', 'duration', 'Limit of the whole run; endpoints not reached by then are inconclusive.', '5m'),
     both('retries', 'count', 'Further tries after a transport fault, 0 to 10; a verdict on a certificate is never retried.', '2'),
     both('concurrency', 'count', 'Endpoints to look at side by side, 1 to 256.', '20'),
+    chosen('ip-family', ['auto', '4', '6', 'both'], 'Addresses of a name to dial: auto (all that this machine has a route to), 4, 6, or both, where each is a must.', 'auto'),
+    both('proxy', 'name', 'HTTP proxy for endpoints that name none: http://host:port, env (https_proxy and no_proxy decide) or none.', 'none'),
+    both('proxy-credentials-env', 'name', 'Environment variable that holds user:password for that proxy.'),
+    both('shard', 'name', 'Look at one part of the list: 2/4 is the second of four; a merge puts the reports together.'),
+    both('vantage', 'list', 'Name of the network looked from, for a merge of several; in mode: merge, the names that must be there.'),
+    {
+        ...input('mode', 'choice', 'What to do: check, or merge, which judges what reports of shards and vantages saw.', 'check'),
+        words: ['check', 'merge'],
+    },
+    input('results-glob', 'list', 'Report files that mode: merge reads, such as results/**/*.json.'),
     {
         ...input('annotations', 'yes-or-no', 'Annotate the line that declares the endpoint with each finding: true or false.', 'true'),
         words: ['true', 'false'],
@@ -633,18 +690,6 @@ const SETTINGS = [
 /** Names of all settings that inputs, or flags, may carry. */
 function settingNames(where) {
     return SETTINGS.filter((setting) => setting.where.includes(where)).map(({ name }) => name);
-}
-function both(name, kind, description, fallback = null) {
-    return { name, description, kind, where: ['input', 'flag'], words: [], default: fallback };
-}
-function input(name, kind, description, fallback = null) {
-    return { name, description, kind, where: ['input'], words: [], default: fallback };
-}
-function flag(name, kind, description, fallback = null) {
-    return { name, description, kind, where: ['flag'], words: [], default: fallback };
-}
-function chosen(name, words, description, fallback) {
-    return { ...both(name, 'choice', description, fallback), words };
 }
 
 
