@@ -61,7 +61,7 @@ export async function runAction(
     },
   });
   const issued: readonly string[] = JSON.parse(readFileSync(recorded, 'utf8'));
-  const unmeant = unmeantCommands({ ...ended, issued, given: Object.values(given) });
+  const unmeant = unmeantCommands({ ...ended, issued, given: Object.values(given).flatMap(secretsIn) });
   if (unmeant.length > 0) throw new Error(`the runner would do what nobody meant:\n${unmeant.join('\n')}`);
   return {
     ...ended,
@@ -70,6 +70,12 @@ export async function runAction(
     outputs: parseOutputs(readFileSync(outputFile, 'utf8')),
     workspace,
   };
+}
+
+/** The value itself; of the URL of a proxy its user and password, too, as they stand there and decoded. */
+function secretsIn(value: string): readonly string[] {
+  const [, userinfo = '', password = ''] = /^https?:\/\/([^/@]*?:([^/@]*))@/.exec(value) ?? [];
+  return [value, ...[userinfo, password].flatMap((text) => [text, decodeURIComponent(text)])];
 }
 
 const RECORDER = pathToFileURL(resolve('__tests__/helpers/record-commands.mjs')).href;
