@@ -36,6 +36,8 @@ test.each(['legacy-tls-accepted', 'weak-cipher-accepted', 'staple-missing', 'sur
 
 describe('what is down and what is not', () => {
   const refused = sampleAddress({ tcp: { kind: 'refused' }, handshake: { kind: 'not-attempted' } });
+  const cutOff = sampleFinding({ cause: 'connection-reset' });
+  const reset = sampleAddress({ handshake: { kind: 'closed', how: 'rst', tookMs: 1 } });
   const late = sampleAddress({ tcp: { kind: 'not-attempted', why: 'deadline' }, handshake: { kind: 'not-attempted' } });
   const seeing = (...addresses: (typeof refused)[]): SampleOverrides => ({
     observation: sampleObservation({ addresses }),
@@ -48,11 +50,8 @@ describe('what is down and what is not', () => {
     ['not understood', UNJUDGED, false],
     ['refused at both addresses', seeing(refused, refused), true],
     ['refused at one of two addresses', seeing(refused, sampleAddress()), false],
-    [
-      'reset before TLS begins',
-      { findings: [sampleFinding({ cause: 'connection-reset' })], observation: sampleObservation() },
-      true,
-    ],
+    ['reset before TLS begins', { ...seeing(reset), findings: [cutOff] }, true],
+    ['served, and one of two tries was reset', { ...seeing(sampleAddress()), findings: [cutOff] }, false],
     ['left out by the deadline', seeing(late), false],
     ['refused at one, the other left out by the deadline', seeing(refused, late), false],
   ])('%s', (_what, endpoint, down) => {

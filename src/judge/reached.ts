@@ -13,7 +13,12 @@ export function notReached({ verdict, observation, findings }: EndpointVerdict):
     findings.filter(({ cause }) => REACH_CAUSES.has(cause)).flatMap((finding) => finding.addresses),
   );
   return (
-    addresses.length > 0 && addresses.every(({ tcp, address }) => NO_CONNECTION.has(tcp.kind) || barred.has(address))
+    addresses.length > 0 &&
+    addresses.every(
+      // Where only some of the tries were lost, such a cause is a warning of an address that serves.
+      ({ tcp, handshake, address }) =>
+        NO_CONNECTION.has(tcp.kind) || (barred.has(address) && handshake.kind !== 'completed'),
+    )
   );
 }
 
