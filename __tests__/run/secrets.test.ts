@@ -13,6 +13,8 @@ test.each([
   ['http://user:p%40ss@proxy.internal:3128', ['user:p%40ss', 'user:p@ss', 'p%40ss', 'p@ss']],
   ['user:a:b@proxy.internal:3128', ['user:a:b', 'a:b']],
   ['http://proxy.internal:3128', []],
+  ['http://user:2024/a#b?c@proxy.internal:3128', ['user:2024/a#b?c', '2024/a#b?c']],
+  ['user:a/b@proxy.internal:3128', ['user:a/b', 'a/b']],
   ['http://user:%zz@proxy.internal', ['user:%zz', '%zz']],
   ['', []],
 ])('of %j the password is masked, alone and behind its user, as written and as meant', (url, secrets) => {

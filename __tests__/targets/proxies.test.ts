@@ -152,6 +152,24 @@ describe('a proxy that is bad', () => {
     expect(problems).not.toContain('geheim');
   });
 
+  test.each([
+    'http://robot:geheim/3x@proxy.internal:3128',
+    'http://robot:geheim#3x@proxy.internal:3128',
+    'http://robot:geheim?3x@proxy.internal:3128',
+    'robot:geheim/3x@proxy.internal:3128',
+    'http://robot:2024/geheim@127.0.0.1:1',
+    'http://robot:geheim/a@b/c@proxy.internal:3128',
+    'http://robot:geheim@proxy.internal:3128/@',
+  ])('is not taken for a host, nor told, where a password is cut off: %s', (https_proxy) => {
+    const problems = problemsOf({ inputs: { endpoints: 'shop.test', proxy: 'env' }, env: { https_proxy } });
+    expect(problems).toEqual([
+      expect.stringContaining(
+        'proxy: the variable https_proxy: a "/", "?" or "#" stands before the "@" and ends the host there; expected %2F, %3F or %23 for one in the user name or password, and no "@" behind the host',
+      ),
+    ]);
+    expect(problems.join()).not.toMatch(/geheim|robot|2024/);
+  });
+
   test('is read once, since each reading of a secret is a line of the log', () => {
     const asked: string[] = [];
     const read = (name: string) => {

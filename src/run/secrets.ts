@@ -33,9 +33,12 @@ export function secretReader(
   };
 }
 
-/** The password, alone and behind its user, as written and as meant; a user's name alone may be any word of the log. */
+/**
+ * The password, alone and behind its user, as written and as meant; a user's name alone may be any word of the log. It ends
+ * at the last "@", even where a "/" in it makes the URL a wrong one.
+ */
 function secretsOfProxy(url: string): readonly string[] {
-  const userinfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)@/i.exec(url)?.[1] ?? '';
+  const userinfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(url)?.[1] ?? '';
   const written = [userinfo, ...userinfo.split(/:(.*)/s).slice(1)];
   return [...new Set(written.flatMap((secret) => [secret, decodedOrNull(secret) ?? secret]))].filter(
     (secret) => secret !== '',

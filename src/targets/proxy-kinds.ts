@@ -45,6 +45,8 @@ export function parseProxyUrl(text: string): Result<ProxyUrl, string> {
     return { ok: false, error: complaint(wrong, 'an HTTP proxy, http://host:port') };
   }
   const authority = rest.replace(/[/?#].*$/s, '');
+  // The "@" stands behind what ends the authority: what looks like host and port is a user and part of the password.
+  if (rest.includes('@', authority.length)) return { ok: false, error: complaint(CUT_OFF, ENCODED) };
   const at = authority.lastIndexOf('@');
   const place = parseHostAndPort(authority.slice(at + 1));
   if (!place.ok) return at === -1 ? place : { ok: false, error: complaint('no host stands behind "@"', EXPECTED) };
@@ -73,5 +75,7 @@ function decoded(userinfo: string): string | undefined {
 const USERINFO = 'the URL carries a user name or password before "@"';
 const ELSEWHERE =
   'the URL without them, and proxy-credentials-env with the name of a variable that holds user:password';
+const CUT_OFF = 'a "/", "?" or "#" stands before the "@" and ends the host there';
+const ENCODED = '%2F, %3F or %23 for one in the user name or password, and no "@" behind the host';
 /** RFC 9110 §4.2.1. */
 const USUAL_PORT = 80;
