@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { closedAfterHello } from '../../src/causes/closed-after-hello.ts';
-import { address, alert, completed, flight, hello, seen } from './given.ts';
+import { address, alert, completed, flight, hello, LATE, seen } from './given.ts';
 import { reads } from './reads.ts';
 
 const rst = { kind: 'closed', how: 'rst' } as const;
@@ -25,6 +25,7 @@ describe('closed-after-hello', () => {
       address({ handshake, hellos: [hello('modern', rst), hello('browser', fin)] }),
       false,
     ],
+    ['one hello cut by the deadline', at(hello('other-sni', LATE)), false],
     ['an alert to one hello', at(hello('other-sni', alert(112))), false],
     ['an answer to one hello', at(hello('below-minimum', served)), false],
     ['some bytes before the end', address({ handshake, hellos: [hello('modern', fin, 12)] }), false],

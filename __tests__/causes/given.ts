@@ -238,6 +238,9 @@ export function hello(
 /** Outcomes of which nothing came back, unless a test says so. */
 const WORDLESS: ReadonlySet<HelloOutcome['kind']> = new Set(['closed', 'silent', 'no-connection']);
 
+/** The deadline of the run came before the answer. */
+export const LATE: HelloOutcome = { kind: 'no-connection', tcp: { kind: 'not-attempted', why: 'deadline' } };
+
 export function alert(code: number): HelloOutcome {
   return { kind: 'alert', level: 2, alert: code, encrypted: false };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { resetAfterHello } from '../../src/causes/reset-after-hello.ts';
-import { address, alert, completed, flight, hello, seen } from './given.ts';
+import { address, alert, completed, flight, hello, LATE, seen } from './given.ts';
 import { reads } from './reads.ts';
 
 const rst = { kind: 'closed', how: 'rst' } as const;
@@ -26,6 +26,7 @@ describe('reset-after-hello', () => {
       address({ handshake, hellos: [hello('modern', fin), hello('browser', rst)] }),
       true,
     ],
+    ['one hello cut by the deadline', at(hello('other-sni', LATE)), false],
     ['an alert to one hello', at(hello('other-sni', alert(112))), false],
     ['an answer to one hello', at(hello('below-minimum', served)), false],
     ['some bytes before the end', address({ handshake, hellos: [hello('modern', rst, 12)] }), false],

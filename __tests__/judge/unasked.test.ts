@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { gapsOf } from '../../src/judge/gaps.ts';
-import type { HelloObservation, HelloOutcome } from '../../src/model/observation.ts';
-import { alert, certificate, flight, hello } from '../causes/given.ts';
+import type { Handshake, HelloObservation, HelloOutcome } from '../../src/model/observation.ts';
+import { alert, certificate, flight, hello, LATE } from '../causes/given.ts';
 import { sampleAddress, sampleObservation } from '../helpers/sample-run.ts';
 
 const rst: HelloOutcome = { kind: 'closed', how: 'rst' };
@@ -37,6 +37,19 @@ describe('a hello that has to be refused', () => {
     const gaps = gapsOf(observation, [], []);
     expect(gaps).toHaveLength(gap === null ? 0 : 1);
     expect(gaps[0] ?? '').toContain(gap ?? '');
+  });
+});
+
+describe('the deadline before the hellos that would have said why', () => {
+  const words = 'and the deadline of the run passed before it was clear why';
+  test.each<[string, Handshake, string]>([
+    ['silence', { kind: 'silent', waitedMs: 2_000 }, `the server did not answer the handshake within 2 s, ${words}`],
+    ['a reset', { kind: 'closed', how: 'rst', tookMs: 1 }, `the connection was reset during the handshake, ${words}`],
+    ['its end', { kind: 'closed', how: 'fin', tookMs: 1 }, `the connection was closed during the handshake, ${words}`],
+  ])('after %s is what stays open', (_case, handshake, gap) => {
+    const hellos = [hello('browser', rst), hello('modern', LATE)];
+    const observation = sampleObservation({ addresses: [sampleAddress({ handshake, hellos })] });
+    expect(gapsOf(observation, [], [])).toEqual([`192.0.2.1: ${gap}`]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/finding.ts';
+import { isCutByDeadline } from '../model/lost-hello.ts';
 import type { AddressObservation, HelloObservation } from '../model/observation.ts';
 import {
   controlAnswer,
@@ -22,11 +23,13 @@ export interface WordlessAddress {
 }
 
 /**
- * `null` as soon as one answer had a byte in it. Resets and ends may be mixed, by mere chance: whether a reset or the end
+ * `null` as soon as one answer had a byte in it, and where the deadline cut one short: it might have been the one that is
+ * answered, such as the hello without a name. Resets and ends may be mixed, by mere chance: whether a reset or the end
  * of the stream is read first depends on how far the client had come. One reset therefore makes a reset of them all.
  */
 export function wordlessAddress(at: AddressObservation): WordlessAddress | null {
   if (!handshakeEnded(at) || at.hellos.length === 0 || !isWordless(at)) return null;
+  if (at.hellos.some(({ outcome }) => isCutByDeadline(outcome))) return null;
   const how = howItEnds(at);
   if (how === null) return null;
   const ordinary = ordinaryAnswers(at);

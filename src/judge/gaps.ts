@@ -1,7 +1,7 @@
 import { alertText } from '../model/alert-name.ts';
 import type { CauseId } from '../model/cause-id.ts';
 import type { Finding } from '../model/finding.ts';
-import { isLost } from '../model/lost-hello.ts';
+import { isCutByDeadline, isLost } from '../model/lost-hello.ts';
 import type { AddressObservation, CompletedHandshake, Observation, TcpOutcome } from '../model/observation.ts';
 import type { ClientAuth } from '../model/policy.ts';
 import { assertNever } from '../model/units.ts';
@@ -73,7 +73,9 @@ function addressGap(seen: AddressObservation, found: readonly Finding[], weighed
   if (handshake.kind === 'completed')
     return completedGap(handshake, seen.address, found, weighed) ?? otherGap(seen, found) ?? unaskedGap(seen);
   if (reports(weighed, seen.address, ENDS_HANDSHAKE) || isWantedRefusal(found, seen.address)) return null;
-  const unexplained = explains(found, seen.address, BARS_THE_WAY) ? '' : NOTHING_SAYS_WHY;
+  const isCut = seen.hellos.some(({ outcome }) => isCutByDeadline(outcome));
+  const why = isCut ? DEADLINE_BEFORE_WHY : NOTHING_SAYS_WHY;
+  const unexplained = explains(found, seen.address, BARS_THE_WAY) ? '' : why;
   switch (handshake.kind) {
     case 'alert':
       return `the handshake ended with ${alertText(handshake.alert)}${unexplained}`;
@@ -82,7 +84,7 @@ function addressGap(seen: AddressObservation, found: readonly Finding[], weighed
     case 'closed':
       return `the connection was ${handshake.how === 'rst' ? 'reset' : 'closed'} during the handshake${unexplained}`;
     case 'silent':
-      return `the server did not answer the handshake within ${handshake.waitedMs / 1000} s`;
+      return `the server did not answer the handshake within ${handshake.waitedMs / 1000} s${isCut ? unexplained : ''}`;
     case 'not-attempted':
       if (handshake.cut === 'deadline')
         return 'the deadline of the run passed before the server had answered the handshake';
@@ -193,3 +195,5 @@ function reports(weighed: readonly Finding[], address: string, causes: ReadonlyS
 }
 
 const NOTHING_SAYS_WHY = ', and nothing seen says why';
+
+const DEADLINE_BEFORE_WHY = ', and the deadline of the run passed before it was clear why';

@@ -4,3 +4,8 @@ import type { HelloOutcome } from './observation.ts';
 export function isLost({ kind }: HelloOutcome): boolean {
   return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
 }
+
+/** The deadline of the run came before its answer, so that it tells nothing of the server. */
+export function isCutByDeadline(outcome: HelloOutcome): boolean {
+  return outcome.kind === 'no-connection' && outcome.tcp.kind === 'not-attempted';
+}
