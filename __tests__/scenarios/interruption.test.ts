@@ -57,13 +57,21 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle of a run', (sign
   }, 90_000);
 });
 
-test('the same signal twice within a moment, as through npm, is one wish', async () => {
-  const started = servers[1]?.taken() ?? 0;
-  const ready = () => (servers[1]?.taken() ?? 0) > started;
-  const args = [resolve('dist/cli/index.js'), ...CLI];
-  const twice = await interrupt(args, { cwd: folder.path, ready, signals: ['SIGINT', 'SIGINT'], betweenMs: 10 });
-  expect([twice.status, verdicts(twice.stdout).length]).toEqual([2, 8]);
-}, 90_000);
+test.each<readonly [string, readonly NodeJS.Signals[], number]>([
+  ['the same signal twice within a moment, as through npm,', ['SIGINT', 'SIGINT'], 10],
+  ['a second signal while the report is being written', ['SIGTERM', 'SIGINT'], 20],
+  ['a second signal when all is written', ['SIGTERM', 'SIGINT'], 60],
+])(
+  '%s is one wish',
+  async (_what, signals, betweenMs) => {
+    const started = servers[1]?.taken() ?? 0;
+    const ready = () => (servers[1]?.taken() ?? 0) > started;
+    const args = [resolve('dist/cli/index.js'), ...CLI];
+    const twice = await interrupt(args, { cwd: folder.path, ready, signals, betweenMs });
+    expect([twice.status, verdicts(twice.stdout).length]).toEqual([2, 8]);
+  },
+  90_000,
+);
 
 test('a run that is cancelled by the runner fails its step with a report, before the runner kills it', async () => {
   const ready = settled(servers[0]?.taken() ?? 0);

@@ -2,7 +2,10 @@
 export interface Interruption {
   /** Aborted by the first signal: finish with what is known. */
   readonly stop: AbortSignal;
-  /** All is written: signals do again what they do everywhere, and what was given up holds the process no longer. */
+  /**
+   * All is written: signals do again what they do everywhere. After one was heard the process ends by itself, with its
+   * status, whatever echo of that signal still comes, and what was given up holds it no longer.
+   */
   release(): void;
 }
 
@@ -19,15 +22,15 @@ export function onInterruption(say: (line: string) => void): Interruption {
       say(`${signal}: the run ends here, with a report on what is known`);
       stop.abort();
     } else if (performance.now() - stoppedAt > ECHO_MS) {
-      process.exit(2);
+      process.exit(process.exitCode ?? 2);
     }
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
   return {
     stop: stop.signal,
     release() {
-      for (const signal of SIGNALS) process.off(signal, onSignal);
       if (stop.signal.aborted) setTimeout(() => process.exit(), LAST_MS).unref();
+      else for (const signal of SIGNALS) process.off(signal, onSignal);
     },
   };
 }
