@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { runGate } from '../../src/gate.ts';
 import { exitStatus } from '../../src/judge/exit-status.ts';
@@ -9,6 +11,7 @@ import { configDigest } from '../../src/replay/config-digest.ts';
 import { inShard } from '../../src/replay/in-shard.ts';
 import { jsonReport } from '../../src/report/json.ts';
 import { mergeReports } from '../../src/run/merge.ts';
+import type { ReportSettings } from '../../src/targets/gate-settings.ts';
 import { address, NOW } from '../causes/given.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 import { planOf } from '../targets/sources.ts';
@@ -67,8 +70,17 @@ async function write({ of: whole = plan, shard, vantage, cutAt, probe }: Part): 
   return folder.write(`${vantage ?? 'shard'}-${shard ?? 'all'}-${cutAt ?? 'whole'}.json`, text);
 }
 
+const mergeInto = (reports: Partial<ReportSettings>, results: readonly string[], of = plan, now = NOW) =>
+  mergeReports(of, {
+    results,
+    vantages: [],
+    configDigest: configDigest(of),
+    reports: { ...of.reports, ...reports },
+    now: () => now,
+  });
+
 async function merge(results: readonly string[], of = plan, now = NOW) {
-  const merged = await mergeReports(of, { results, vantages: [], configDigest: configDigest(of), now: () => now });
+  const merged = await mergeInto({}, results, of, now);
   if (!merged.ok) throw new Error(merged.error.map(({ message }) => message).join('\n'));
   return merged.value;
 }
@@ -102,6 +114,30 @@ describe('a merge of shards', () => {
     expect((await merge(files, plan, NOW + 2 * DAY_MS)).notes[0]).toBe(
       `the report "${files[0]}" was made 2 days ago: what changed since is not in it.`,
     );
+  });
+});
+
+describe('a report of a merge', () => {
+  test.each<readonly [keyof ReportSettings, string, string]>([
+    ['reportJson', 'report-json', 'shard-1-whole.json'],
+    ['reportHtml', 'report-html', 'link-to-2.json'],
+    ['reportSarif', 'report-sarif', 'x/../shard-2-whole.json'],
+  ])('takes the place of none that is merged: %s', async (setting, name, file) => {
+    const files = [await write({ shard: 1 }), await write({ shard: 2 })];
+    const link = join(folder.path, 'link-to-2.json');
+    rmSync(link, { force: true });
+    symlinkSync(files[1] ?? '', link);
+    const path = `${folder.path}/${file}`;
+    const merged = await mergeInto({ [setting]: path }, [join(folder.path, 'shard-?-whole.json')]);
+    expect(merged.ok ? [] : merged.error).toEqual([
+      { at: null, message: `${name}: ${JSON.stringify(path)} is a file that the run reads; expected another file` },
+    ]);
+  });
+
+  test('may stand beside them', async () => {
+    const files = [await write({ shard: 1 }), await write({ shard: 2 })];
+    const merged = await mergeInto({ reportJson: join(folder.path, 'merged.json') }, files);
+    expect(merged.ok && merged.value.run.endpoints.length).toBe(NAMES.length);
   });
 });
 

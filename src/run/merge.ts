@@ -1,10 +1,12 @@
+import { nameWorkspaceFile } from '../checkout/workspace.ts';
 import { isCut } from '../judge/interrupted.ts';
 import type { RunVerdict } from '../judge/verdict.ts';
 import type { Plan } from '../model/run.ts';
 import { DAY_MS, type Result, type UnixMs } from '../model/units.ts';
 import { gather } from '../replay/gather.ts';
 import { fileWords, type RecordedReport, readReport } from '../replay/read-report.ts';
-import type { ConfigProblem } from '../targets/config-problem.ts';
+import { type ConfigProblem, complaint, quoted } from '../targets/config-problem.ts';
+import type { ReportSettings } from '../targets/gate-settings.ts';
 import { readResultFiles } from './result-files.ts';
 
 export interface MergeOptions {
@@ -13,6 +15,8 @@ export interface MergeOptions {
   /** Names that must be among the vantages. */
   readonly vantages: readonly string[];
   readonly configDigest: string;
+  /** What the run is to write: none of it may take the place of a report that is merged. */
+  readonly reports: ReportSettings;
   readonly now: () => UnixMs;
 }
 
@@ -30,9 +34,9 @@ export interface Merged {
  */
 export async function mergeReports(
   plan: Plan,
-  { results, vantages, configDigest, now }: MergeOptions,
+  { results, vantages, configDigest, reports: written, now }: MergeOptions,
 ): Promise<Result<Merged, readonly ConfigProblem[]>> {
-  const read = readAll(results, now());
+  const read = readAll(results, written, now());
   if (!read.ok) return refused(read.error);
   const { reports, notes } = read.value;
   const gathered = gather(reports.splice(0), { targets: plan.targets, configDigest, vantages });
@@ -53,7 +57,7 @@ interface AllRead {
   readonly notes: readonly string[];
 }
 
-function readAll(results: readonly string[], now: UnixMs): Result<AllRead, readonly string[]> {
+function readAll(results: readonly string[], written: ReportSettings, now: UnixMs): Result<AllRead, readonly string[]> {
   const reports: RecordedReport[] = [];
   const problems: string[] = [];
   for (const file of readResultFiles(results)) {
@@ -61,9 +65,24 @@ function readAll(results: readonly string[], now: UnixMs): Result<AllRead, reado
     if (report.ok) reports.push(report.value);
     else problems.push(file.ok ? `${fileWords(file.value.path)} ${report.error}` : report.error);
   }
+  problems.push(...replaced(written, reports));
   if (problems.length > 0) return { ok: false, error: problems };
   const notes = reports.flatMap((report) => [...ageNote(report, now), ...cutNote(report)]);
   return { ok: true, value: { reports, notes } };
+}
+
+/** The next merge would find a report of all in place of a shard's. */
+function replaced(
+  { reportJson, reportSarif, reportJunit, reportHtml }: ReportSettings,
+  reports: readonly RecordedReport[],
+): readonly string[] {
+  const inUse = new Set(reports.map(({ path }) => nameWorkspaceFile(path)));
+  const written = { json: reportJson, sarif: reportSarif, junit: reportJunit, html: reportHtml };
+  return Object.entries(written).flatMap(([format, path]) =>
+    path !== null && inUse.has(nameWorkspaceFile(path))
+      ? [complaint(`report-${format}: ${quoted(path)} is a file that the run reads`, 'another file')]
+      : [],
+  );
 }
 
 /** Artifacts outlive what they tell of. */

@@ -32,11 +32,11 @@ export async function runPart(
   now: () => UnixMs,
   progress: Progress = {},
 ): Promise<Result<PartDone, readonly ConfigProblem[]>> {
-  const { part } = plan;
+  const { part, reports } = plan;
   if (part.kind === 'merge') {
     const { mergeReports } = await import('./merge.ts');
     const { configDigest } = await import('../replay/config-digest.ts');
-    const merged = await mergeReports(plan, { ...part, configDigest: configDigest(declared), now });
+    const merged = await mergeReports(plan, { ...part, configDigest: configDigest(declared), reports, now });
     if (!merged.ok) return merged;
     const { run, vantage, notes } = merged.value;
     return { ok: true, value: { run, vantage, recording: null, notes: notes.map(warning) } };
