@@ -2,8 +2,8 @@ import { createServer as createNetServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { type DemoServer, listen, type Place } from '../../src/demo/listen.ts';
 
-/** What is done with a connection: TLS with an HTTP answer of this status, a TCP reset, or nothing at all. */
-export type Reaction = number | 'reset' | 'silent';
+/** What is done with a connection: TLS with an HTTP answer of this status, a TCP reset at once or after the hello, its end, or nothing at all. */
+export type Reaction = number | 'reset' | 'reset-after-hello' | 'end' | 'silent';
 
 export interface MoodyServer extends DemoServer {
   /** Connections taken so far. */
@@ -37,7 +37,10 @@ export async function moodyServer(
     taken += 1;
     lastAt = Date.now();
     const reaction = react(taken);
+    socket.on('error', () => {});
     if (reaction === 'reset') socket.resetAndDestroy();
+    else if (reaction === 'reset-after-hello') socket.once('data', () => socket.resetAndDestroy());
+    else if (reaction === 'end') socket.end().resume();
     else if (reaction !== 'silent') tlsWith(reaction).emit('connection', socket);
   });
   return { ...(await listen(server, place)), taken: () => taken, lastAt: () => lastAt };

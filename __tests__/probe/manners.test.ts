@@ -72,6 +72,32 @@ describe('an endpoint that serves some of our connections', () => {
     expect(one?.findings.filter(({ cause }) => cause !== 'connection-reset')).toEqual([]);
   });
 
+  test('is a warning when the first connection alone is never answered', async () => {
+    const port = await start((n) => (n === 1 ? 'silent' : 200));
+    const [one] = await look([`127.0.0.1:${port}`]);
+    expect(one === undefined ? [] : told(one).map((text) => text.replace(`${port}`, 'N'))).toMatchInlineSnapshot(`
+[
+  "warn",
+  "warning connection-timeout: Port N of shop.test serves, but 1 of 2 tries was not answered: packets are lost on the way, or one of several machines behind the address is down.",
+]
+`);
+  });
+
+  test.each<[string, Reaction, (n: number) => boolean]>([
+    ['every second one is reset after the hello', 'reset-after-hello', (n) => n % 2 === 0],
+    ['every second one is closed', 'end', (n) => n % 2 === 0],
+    ['the first and the third are closed', 'end', (n) => n === 1 || n === 3],
+    ['every third one is closed', 'end', (n) => n % 3 === 0],
+    ['the hello of a browser is not answered', 'silent', (n) => n === 2],
+  ])('is a warning, with no cause made up, when %s', async (_given, how, isLost) => {
+    const port = await start((n) => (isLost(n) ? how : 200));
+    const [one] = await look([`127.0.0.1:${port}`]);
+    const allowed = ['warning connection-reset', 'warning connection-timeout'];
+    const found = one?.findings.map(({ cause, severity }) => `${severity} ${cause}`) ?? [];
+    expect(found.filter((text) => !allowed.includes(text))).toEqual([]);
+    expect([one?.verdict, found.length]).toEqual(['warn', 1]);
+  });
+
   test('is a warning when it is refused until the service has started', async () => {
     const port = await freePort();
     const seen = look([`127.0.0.1:${port}`], { retries: '8' });

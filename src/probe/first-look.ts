@@ -5,7 +5,7 @@ import type { StartTlsOutcome } from '../model/starttls-outcome.ts';
 import type { Acquaintance } from './acquaintance.ts';
 import { type Budget, backoffMs, pause, stageLimit } from './budget.ts';
 import type { Address } from './dial.ts';
-import { endingOfAttempt } from './ending.ts';
+import { endingOfAttempt, isLostTry } from './ending.ts';
 import { type HandshakeRequest, shakeHands } from './handshake.ts';
 import { type ClientOffer, FIRST_CLIENT, handshakeRequest, nextClient, withOpenSslWords } from './handshake-plan.ts';
 import type { Lanes, Mood } from './lanes.ts';
@@ -70,8 +70,22 @@ export async function shakeHandsWithRetries(
       return { ...(await withSecondOpinion(seen, client, target, attempt)), tries, lost };
     }
     const ending = endingOfAttempt(seen);
-    if (ending !== null && ending !== 'answered' && ending !== 'busy') lost.push(ending);
+    if (isLostTry(ending)) lost.push(ending);
   }
+}
+
+/** One that was silent towards the handshake and answered others is asked again; where it does not serve, the first stands. */
+export async function shakeHandsOnceMore(
+  first: FirstLook,
+  to: Address,
+  target: Target,
+  look: LookContext,
+  turn: Turn,
+): Promise<FirstLook> {
+  const again = await shakeHandsWithRetries(to, target, { ...look, retries: 0 }, turn);
+  const tries = first.tries + 1;
+  if (again.handshake.kind !== 'completed') return { ...first, tries };
+  return { ...again, tries, lost: [...first.lost, 'unanswered'] };
 }
 
 /** What one connection and its handshake showed. */

@@ -1,11 +1,17 @@
 import { isLost } from '../model/lost-hello.ts';
 import type { AddressObservation, HelloObservation, HelloQuestion } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
-import { createAskers, mayBeRefused } from './ask-again.ts';
+import { createAskers, isOfLadder, mayBeRefused } from './ask-again.ts';
 import { type Budget, pause } from './budget.ts';
 import type { Address } from './dial.ts';
 import { endingOfHello } from './ending.ts';
-import { dialAndShakeHands, type LookContext, shakeHandsWithRetries, type Turn } from './first-look.ts';
+import {
+  dialAndShakeHands,
+  type LookContext,
+  shakeHandsOnceMore,
+  shakeHandsWithRetries,
+  type Turn,
+} from './first-look.ts';
 import { FIRST_CLIENT, wantsErrorPage } from './handshake-plan.ts';
 import { firstQuestions, followingQuestion, nextQuestions, pauseBefore } from './next-questions.ts';
 import { openingOf } from './open.ts';
@@ -59,7 +65,7 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
   // Which question follows from the handshake is known a round trip later than a connection for it can be opened.
   let follow: (question: HelloQuestion | null) => void = () => {};
   let followed: Promise<HelloObservation | null> = Promise.resolve(null);
-  const first = await shakeHandsWithRetries(to, target, look, turn, {
+  let first = await shakeHandsWithRetries(to, target, look, turn, {
     connected: () => {
       if (answers.length > 0) return;
       answers.push(...firstQuestions(target).map(unlessSilent));
@@ -72,11 +78,23 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
     completed: (handshake) => follow(followingQuestion(handshake)),
   });
   follow(followingQuestion(first.handshake));
+  // Silent towards this one alone: that may have been chance, which is no fault of the handshake.
+  if (first.handshake.kind === 'silent' && look.retries > 0) {
+    const seen = [await followed, ...(await Promise.all(answers)).map(({ answer }) => answer)];
+    if (seen.some((one) => one?.outcome.kind === 'server-flight')) {
+      first = await shakeHandsOnceMore(first, to, target, look, turn);
+    }
+  }
   const served = first.handshake.kind === 'completed';
+  // Whoever takes long for each answer gets the time that it has shown to need.
+  const tookMs = first.handshake.kind === 'completed' ? first.handshake.tookMs : 0;
+  const patientMs = Math.min(look.budget.timeoutMs, Math.max(rungMs, 2 * tookMs));
+  const rung = { ...look.budget, timeoutMs: patientMs };
   const settle = async (asked: Promise<Asked>): Promise<readonly HelloObservation[]> => {
     const { question, answer } = await asked;
     if (!served) return answer === null ? [] : [answer];
-    return [await askers.again(answer ?? (await ask(look.budget)(question)), look.budget)];
+    const seen = answer ?? (await ask(look.budget)(question));
+    return [await askers.again(seen, seen.outcome.kind === 'silent' ? rung : look.budget)];
   };
   const hellos = (await Promise.all(answers.map(settle))).flat();
   const early = await followed;
@@ -98,14 +116,20 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
       if (questions.length === 0 || connections + questions.length > MOST_CONNECTIONS) break;
       const waitMs = pauseBefore(questions);
       if (waitMs > 0 && !(await pause(look.budget, waitMs))) break;
-      const round = (await Promise.all(questions.map(askUnless(isAskedAll, impatient)))).filter((one) => one !== null);
+      const round = (await Promise.all(questions.map(askUnless(isAskedAll, rung)))).filter((one) => one !== null);
       if (round.length === 0) break;
-      const again = (one: HelloObservation) =>
-        served && (one.question.kind === 'key-type' || askers.isUnsteady(first)) ? askers.again(one, impatient) : one;
+      const isWorth = ({ question }: HelloObservation) =>
+        isOfLadder(question) || (served && (question.kind === 'key-type' || askers.isUnsteady(first)));
+      const again = (one: HelloObservation) => (isWorth(one) ? askers.again(one, rung) : one);
       hellos.push(...(await Promise.all(round.map(again))));
     }
   }
   acquaintance.giveUp(to);
+  if (early?.outcome.kind === 'closed') {
+    const key = JSON.stringify(early.question);
+    const anew = hellos.find(({ question }) => JSON.stringify(question) === key);
+    if (anew !== undefined) askers.lostBefore(early, anew);
+  }
   const others = await lookAtOthers(to, target, look, turn, { handshake: first.handshake, hellos });
   const inClear = (greetingMs?: number) =>
     turn(
