@@ -88,10 +88,20 @@ export function handshakeRequest(
 function conversation(endpoint: Endpoint, method: 'HEAD' | 'GET'): Conversation {
   if (mayBeHttp(endpoint)) {
     const until = method === 'GET' ? 'http-body' : 'http-head';
-    return { request: httpRequest(method, endpoint.servername ?? endpoint.host), until, waitMs: ANSWER_MS };
+    return { request: httpRequest(method, hostAsked(endpoint)), until, waitMs: ANSWER_MS };
   }
   return { request: requestInside(endpoint), until: 'first-bytes', waitMs: waitInside(endpoint) };
 }
+
+/** RFC 9110 §7.2. A proxy that signs anew forwards to the port that is named here, and answers 503 itself where it is another. */
+function hostAsked({ servername, host, port, proxy }: Endpoint): string {
+  const name = servername ?? host;
+  if (proxy === undefined || port === USUAL_PORT) return name;
+  return `${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+/** Of https, RFC 9110 §4.2.2. */
+const USUAL_PORT = 443;
 
 const NOTHING_TO_SAY: Conversation = { request: null, until: 'first-bytes', waitMs: 0 };
 
