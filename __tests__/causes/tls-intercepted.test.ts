@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { surplusCertificates } from '../../src/causes/surplus-certificates.ts';
 import { tlsIntercepted } from '../../src/causes/tls-intercepted.ts';
 import { type MintSpec, mint, mintRoot } from '../../src/demo/mint.ts';
+import { undecided } from '../../src/diagnose/undecided.ts';
 import type { CertificateFacts } from '../../src/model/certificate.ts';
+import type { HttpAnswer } from '../../src/model/observation.ts';
 import { readCertificates } from '../../src/pki/read-certificates.ts';
 import { address, certificate, chain, completed, endpoint, inDays, intermediate, refused, seen } from './given.ts';
 import { reads } from './reads.ts';
@@ -90,6 +93,59 @@ describe('tls-intercepted', () => {
       ['a self-signed leaf', behind(leaf({})), false],
     ])('given %s', (_given, seenAt, fires) => {
       expect(tlsIntercepted.diagnose(seenAt) !== null).toBe(fires);
+    });
+
+    const root = readCertificates([authority.der]).chain[0] ?? certificate();
+    const trusted = (sent: CertificateFacts, http: HttpAnswer | null = null) => {
+      const facts = chain('trusted', [sent, root]);
+      const all = [sent, root, root];
+      return seen({
+        at: address({ handshake: completed({ chain: all }), http }),
+        sent: all,
+        chain: { ...facts, sent: all },
+        endpoint: endpoint({ proxy }),
+      });
+    };
+
+    test.each([
+      ['a leaf with the key of its issuer', resigned, false],
+      ['a leaf with a key of its own', leaf({ issuer: authority }), true],
+    ])('what else is sent is told of the server alone, given %s', (_given, sent, told) => {
+      expect(surplusCertificates.diagnose(trusted(sent)) !== null).toBe(told);
+    });
+
+    const via = { name: 'Via', value: '1.1 proxy.test (squid)' };
+    const error = { name: 'X-Squid-Error', value: 'ERR_CONNECT_FAIL 111' };
+    const length = { name: 'Content-Length', value: null };
+    test.each([
+      [503, [length, via, error], '503, X-Squid-Error: ERR_CONNECT_FAIL 111, Via: 1.1 proxy.test (squid)'],
+      [502, [length], undefined],
+      [200, [via], undefined],
+      [503, undefined, undefined],
+    ])('%d with the headers %j is told as its own answer: %s', (status, headers, value) => {
+      const http = { status, server: null, bodyStart: null, ...(headers === undefined ? {} : { headers }) };
+      const found = tlsIntercepted.diagnose(trusted(resigned, http));
+      expect(found?.severity).toBe('warning');
+      expect(found?.evidence.find(({ label }) => label === 'answer inside')?.value).toBe(value);
+    });
+
+    test.each([
+      ['trusted', trusted(resigned), true],
+      ['not trusted, which is an error', behind(resigned), false],
+      ['trusted, with a key of its own', trusted(leaf({ issuer: authority })), false],
+    ])('leaves the server open where it is %s', (_given, seenAt, open) => {
+      const told = undecided({ addresses: [seenAt] });
+      expect(told).toEqual(
+        open
+          ? [
+              {
+                cause: 'tls-intercepted',
+                words:
+                  '192.0.2.1: what answered is the proxy proxy.internal:3128, which signs the traffic anew, so that the server itself was not looked at',
+              },
+            ]
+          : [],
+      );
     });
 
     test('reads well', () => {

@@ -6,6 +6,7 @@ import type { CauseId } from '../../src/model/cause-id.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { AddressObservation, Handshake, Resolution, TcpOutcome } from '../../src/model/observation.ts';
 import type { OnUnreachable, Policy } from '../../src/model/policy.ts';
+import type { Severity } from '../../src/model/severity.ts';
 import { asking } from '../causes/given.ts';
 import {
   NOW,
@@ -438,6 +439,43 @@ test('what the policy asks and nobody can tell never passes, and an error fails 
   expect([open.verdict, open.reason]).toEqual(['inconclusive', words]);
   const findings = [found('incomplete-chain')];
   expect(judgeEndpoint({ ...sampleDiagnosed(), findings, undecided }, NOW).verdict).toBe('fail');
+});
+
+describe('a server behind a proxy that signs anew and is trusted', () => {
+  const words = 'api.example.com: what answered is the proxy, so that the server itself was not looked at';
+  const undecided = [{ cause: 'tls-intercepted' as const, words }];
+  const intercepted = { ...sampleDiagnosed({ findings: [warned('tls-intercepted')] }), undecided };
+  const under = (severity: Severity | 'off') =>
+    judgeEndpoint(
+      {
+        ...intercepted,
+        target: {
+          ...intercepted.target,
+          policy: { ...intercepted.target.policy, severities: { 'tls-intercepted': severity } },
+        },
+      },
+      NOW,
+    ).verdict;
+
+  test('was not looked at', () => {
+    const { verdict, reason } = judgeEndpoint(intercepted, NOW);
+    expect([verdict, reason]).toEqual(['inconclusive', words]);
+  });
+
+  test.each([
+    ['off', 'pass'],
+    ['notice', 'pass'],
+    ['warning', 'warn'],
+    ['error', 'fail'],
+  ] as const)('is left to the proxy where the policy gives the cause a weight: %s', (severity, verdict) => {
+    expect(under(severity)).toBe(verdict);
+  });
+
+  test('is left to the proxy where a waiver covers the cause', () => {
+    const waiver = { ...sampleWaiver(), cause: 'tls-intercepted' as const };
+    expect(judgeEndpoint(intercepted, NOW, [waiver])).toMatchObject({ verdict: 'pass', reason: null });
+    expect(judgeEndpoint(intercepted, NOW, [{ ...waiver, cause: 'self-signed' }]).verdict).toBe('inconclusive');
+  });
 });
 
 describe('what a pull request does not touch', () => {

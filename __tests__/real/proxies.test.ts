@@ -144,13 +144,22 @@ describeWith(['squid', 'nginx'], 'squid', () => {
     expect(stranger.errors).toEqual(['untrusted-issuer']);
   });
 
-  test('that signs anew and is trusted is no more than a warning', async () => {
+  test('that signs anew and is trusted leaves open what the server shows, be it well or down', async () => {
     const nginx = await lab.keep(nginxServer(folder, lab.files()));
     const bump = { ca: { chain: lab.ca.root.certPem, key: lab.ca.root.keyPem }, roots: lab.ca.root.certPem };
     const squid = await lab.keep(squidServer(folder, { bump }));
-    const { findings, status } = await through(squid.port, nginx.port);
-    expect(findings).toContain('warning tls-intercepted');
-    expect(status).toBe(0);
+    const well = await through(squid.port, nginx.port);
+    const down = await through(squid.port, await freePort());
+    for (const { findings, status, report } of [well, down]) {
+      expect({ findings, status }).toEqual({ findings: ['warning tls-intercepted'], status: 2 });
+      expect(report.endpoints[0]).toMatchObject({
+        verdict: 'inconclusive',
+        reason: `shop.test: what answered is the proxy 127.0.0.1:${squid.port}, which signs the traffic anew, so that the server itself was not looked at`,
+      });
+    }
+    expect(down.text).toContain('answer inside: 503, X-Squid-Error: ERR_CONNECT_FAIL 111');
+    expect(well.text).not.toContain('answer inside');
+    expect((await through(squid.port, nginx.port, {}, '--on-unreachable', 'warn')).status).toBe(0);
   });
 });
 

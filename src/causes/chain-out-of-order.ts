@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '../model/certificate.ts';
 import { defineCause } from './cause.ts';
+import { isResigned } from './resigned.ts';
 import { expectedName, sender } from './seen.ts';
 import { clientsNeed } from './sent-chain.ts';
 import { calledBy, counted } from './wording.ts';
@@ -25,8 +26,11 @@ export const chainOutOfOrder = defineCause({
   },
   explains: [],
 
-  detect({ sent, chain, at: { file } }): Misplaced | null {
-    if (chain === null) return null;
+  detect(seen): Misplaced | null {
+    const { sent, chain, at } = seen;
+    const { file } = at;
+    // What a proxy sends is no matter of the server's file.
+    if (chain === null || isResigned(seen)) return null;
     const written = file?.kind === 'bundle' ? file.chain : sent;
     const leads = written[0]?.sha256 === sent[0]?.sha256 ? null : (written[0] ?? null);
     if (leads === null && (chain.best.end !== 'trusted' || chain.order === 'in-order')) return null;

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/finding.ts';
 import { defineCause } from './cause.ts';
+import { isResigned } from './resigned.ts';
 import { expectedName, sender } from './seen.ts';
 import { clientsNeed, type Surplus, surplusOf } from './sent-chain.ts';
 import { calledBy, counted, day, listed, named } from './wording.ts';
@@ -25,8 +26,10 @@ export const surplusCertificates = defineCause({
   },
   explains: [],
 
-  detect({ chain, now }) {
-    if (chain === null || chain.best.end !== 'trusted') return null;
+  detect(seen) {
+    const { chain, now } = seen;
+    // What a proxy sends is no matter of the server's file.
+    if (chain === null || chain.best.end !== 'trusted' || isResigned(seen)) return null;
     const surplus = surplusOf(chain, now);
     return surplus.length === 0 ? null : { chain, surplus };
   },

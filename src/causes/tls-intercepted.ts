@@ -1,10 +1,12 @@
 import type { Evidence } from '../model/finding.ts';
+import { valuesOf } from '../model/http-head.ts';
+import type { HttpAnswer } from '../model/observation.ts';
 import { proxyName } from '../model/proxy.ts';
 import type { Remedy } from '../model/remedy.ts';
-import { isSignedBy } from '../pki/issued-by.ts';
 import { matchName } from '../pki/name-match.ts';
 import { defineCause } from './cause.ts';
 import { interceptionProduct } from './interception-products.ts';
+import { isResigned } from './resigned.ts';
 import { expectedName, opensslTrusts } from './seen.ts';
 import { calledBy, listed } from './wording.ts';
 
@@ -16,7 +18,7 @@ export const tlsIntercepted = defineCause({
   scope: 'address',
   docs: {
     what: 'The certificate names the right host, but an inspection product on the way issued it (a security gateway, an antivirus or a debugging proxy), or one private authority did so for unrelated public names.',
-    why: 'What was looked at is that product and not the server: clients elsewhere see another certificate, other versions and other suites. Clients behind the product must trust its root. Run the check from a network without inspection to see the server itself.',
+    why: 'What was looked at is that product and not the server: clients elsewhere see another certificate, other versions and other suites. Clients behind the product must trust its root. Run the check from a network without inspection to see the server itself. Where the endpoint is looked at through a proxy, whose certificate proves it and whose root is trusted, the endpoint is inconclusive: a server that is down or has expired looks the same. A weight for this cause under `severities`, or a waiver, accepts that.',
     seeByHand:
       'openssl s_client -connect api.example.com:443 -servername api.example.com -showcerts </dev/null 2>/dev/null | grep -E " s:| i:"',
     references: ['RFC 8446 §9.3', 'RFC 5280 §6.1', 'RFC 6962 §3'],
@@ -31,7 +33,7 @@ export const tlsIntercepted = defineCause({
     if (seen.at.file !== null) return null;
     // An appliance serves its own pages under its own name; only a forged leaf carries ours.
     if (leaf === undefined || matchName(expectedName(seen.endpoint), leaf).kind !== 'matched') return null;
-    const ownKey = proxy !== undefined && !leaf.selfIssued && isSignedBy(leaf, leaf);
+    const ownKey = isResigned(seen);
     if (product === null && !ownKey) return null;
     const sctList = seen.at.hellos.some(({ outcome }) => outcome.kind === 'server-flight' && outcome.sctList);
     return {
@@ -41,6 +43,7 @@ export const tlsIntercepted = defineCause({
       timestamps: leaf.embeddedScts > 0 || sctList,
       proxy: proxy === undefined ? null : proxyName(proxy),
       ownKey,
+      answer: ownKey ? proxyAnswer(seen.at.http) : null,
     };
   },
 
@@ -52,11 +55,12 @@ export const tlsIntercepted = defineCause({
       : `${issued}, a name that ${product} gives its signing authority: what answered here is probably that product and not the server${although}.`;
   },
 
-  evidence: ({ product, issuer, trusted, timestamps, proxy, ownKey }) => [
+  evidence: ({ product, issuer, trusted, timestamps, proxy, ownKey, answer }) => [
     { label: 'issuer', value: issuer },
     ...(product === null ? [] : [{ label: 'known as', value: product }]),
     ...(ownKey ? [{ label: 'signed with', value: 'the key of the certificate itself, which is not self-issued' }] : []),
     ...(proxy === null ? [] : [{ label: 'looked at', value: `through the proxy ${proxy}` }]),
+    ...(answer === null ? [] : [{ label: 'answer inside', value: answer }]),
     { label: 'trusted here', value: trusted ? 'yes' : 'no' },
     ...(timestamps ? [] : [{ label: 'CT timestamps', value: 'none, although public CAs add them' }]),
   ],
@@ -71,6 +75,17 @@ export const tlsIntercepted = defineCause({
 
   key: ({ issuer }) => [issuer],
 });
+
+/** `503, X-Squid-Error: ERR_CONNECT_FAIL 111`: the proxy answers in place of a server that it cannot reach or does not trust. */
+function proxyAnswer(http: HttpAnswer | null): string | null {
+  if (http === null || http.status < 502 || http.status > 504) return null;
+  const told = ['X-Squid-Error', 'Proxy-Status', 'Via'].flatMap((name) =>
+    valuesOf(http.headers ?? [], name.toLowerCase())
+      .slice(0, 1)
+      .map((value) => `${name}: ${value}`),
+  );
+  return told.length === 0 ? null : [String(http.status), ...told].join(', ');
+}
 
 /** One private issuer on public names of different owners, as only a look at the whole run shows. */
 export interface SharedIssuer {

@@ -80,7 +80,12 @@ function gapsIn(
   waived: readonly WaivedFinding[] = [],
 ): readonly string[] {
   const accepted = waived.map(({ finding }) => finding);
-  const open = undecided.filter(({ cause }) => !accepted.some((finding) => finding.cause === cause));
+  const open = undecided.filter(
+    ({ cause }) =>
+      !accepted.some((finding) => finding.cause === cause) &&
+      // The question is about the cause itself: whoever gives it a weight has answered it. A demand of the policy stays.
+      !(cause === 'tls-intercepted' && target.policy.severities[cause] !== undefined),
+  );
   return [
     ...gapsOf(observation, findings, weighed, target.policy.clientAuth, accepted),
     ...open.map(({ words }) => words),

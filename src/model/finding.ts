@@ -29,7 +29,7 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
-/** A demand of the policy that what was seen leaves open. */
+/** What was seen leaves it open: a demand of the policy, or what the server itself shows. */
 export interface Undecided {
   /** The cause that would tell. */
   readonly cause: CauseId;

@@ -38,5 +38,12 @@ function printable(text: string): string {
 
 const MOST_HEADERS = 40;
 
-/** Headers that name the product that answers, or one on the way. */
-const TELLING: ReadonlySet<string> = new Set(['server', 'via', 'x-powered-by', 'strict-transport-security']);
+/** Headers that name the product that answers, or one on the way and why it answers itself. */
+const TELLING: ReadonlySet<string> = new Set([
+  'server',
+  'via',
+  'x-powered-by',
+  'strict-transport-security',
+  'proxy-status',
+  'x-squid-error',
+]);
