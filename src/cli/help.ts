@@ -1,9 +1,15 @@
-import { SETTINGS, type Setting } from '../targets/settings.ts';
+import { SETTINGS, type Setting, type SettingName } from '../targets/settings.ts';
 
 /** What `--help` prints: at most 80 columns wide. */
 export function helpText(): string {
   const flags: readonly Setting[] = SETTINGS.filter((setting: Setting) => setting.where.includes('flag'));
   return `${USAGE}\nFlags:\n${flags.map(flagLines).join('')}${STATUSES}`;
+}
+
+/** What `merge --help` prints: the flags that matter to a merge, since whatever says how to look is of no use to it. */
+export function mergeHelpText(): string {
+  const flags: readonly Setting[] = SETTINGS.filter(({ name }) => OF_MERGE.includes(name));
+  return `${MERGE_USAGE}\nFlags:\n${flags.map(flagLines).join('')}${MERGE_REST}${STATUSES}`;
 }
 
 function flagLines({ name, kind, description, default: fallback }: Setting): string {
@@ -55,6 +61,34 @@ Usage:
 
 An endpoint is host, host:port, https://host, [IPv6]:port or file:PATH. Without
 one, those of .github/tls-gate.yml or tls-gate.yml are checked.
+`;
+
+const OF_MERGE: readonly SettingName[] = [
+  'config-file',
+  'config',
+  'ca-file',
+  'fail-on',
+  'on-unreachable',
+  'vantage',
+  'report-json',
+  'report-sarif',
+  'report-junit',
+  'report-html',
+  'format',
+];
+
+const MERGE_USAGE = `TLS Gate judges what other runs saw as if it were one run.
+
+Usage:
+  tls-gate merge file... [flags]
+
+A file is the JSON report (--report-json) of a shard, or of a run with a
+--vantage. Its name may be a pattern: *, ? and ** for folders.
+`;
+
+const MERGE_REST = `
+Endpoints and policy must be those that the runs had, config and flags alike;
+tls-gate --help lists all flags.
 `;
 
 const STATUSES = `
