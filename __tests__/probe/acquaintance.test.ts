@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createAcquaintance } from '../../src/probe/acquaintance.ts';
 import type { Ending } from '../../src/probe/ending.ts';
+import type { Mood } from '../../src/probe/lanes.ts';
 
 const place = { address: '192.0.2.1', port: 443, family: 4 } as const;
 const budget = { timeoutMs: 10_000, endsAt: 0 };
@@ -12,12 +13,13 @@ function past(...endings: readonly Ending[]) {
 }
 
 describe('what a run knows of an address', () => {
-  test.each<[string, readonly Ending[], 'at-ease' | 'strained' | null]>([
+  test.each<[string, readonly Ending[], Mood | null]>([
     ['an answer', ['answered'], 'at-ease'],
     ['a reset by one that has answered', ['answered', 'reset'], 'strained'],
     ['a refusal by one that has answered', ['answered', 'refused'], 'strained'],
-    ['silence of one that has answered', ['answered', 'unanswered'], 'strained'],
-    ['a request to come less often', ['busy'], 'strained'],
+    ['silence of one that has answered', ['answered', 'unanswered'], 'tired'],
+    ['a page that asks us to come less often', ['busy'], 'tired'],
+    ['a refusal to begin TLS for now', ['turned-away'], 'strained'],
     ['a reset by one that never answered', ['reset'], null],
     ['a refusal by one that never answered', ['refused', 'refused'], null],
   ])('reads from %s how it bears us', (_given, endings, mood) => {

@@ -16,6 +16,16 @@ describe('the end of a connection', () => {
     ['503 Service Unavailable', { ...nothing, tcp: connected, handshake: completed(), http: http(503) }, 'busy'],
     ['a reset', { ...nothing, tcp: connected, handshake: { kind: 'closed', how: 'rst', tookMs: 1 } }, 'reset'],
     ['an end', { ...nothing, tcp: connected, handshake: { kind: 'closed', how: 'fin', tookMs: 1 } }, 'closed'],
+    [
+      'a refusal to begin TLS for now',
+      {
+        ...nothing,
+        tcp: connected,
+        starttls: { kind: 'refused', greeting: null, said: null, words: '421 Too many connections', temporary: true },
+        handshake: { kind: 'not-attempted' },
+      },
+      'turned-away',
+    ],
     ['silence', { ...nothing, tcp: connected, handshake: { kind: 'silent', waitedMs: 1 } }, 'unanswered'],
     [
       'no answer',

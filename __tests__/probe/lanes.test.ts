@@ -99,4 +99,94 @@ describe('lanes', () => {
     await Promise.all([1, 2, 3, 4].map((port) => lanes.turn({ address: 'a', port }, work)));
     expect([highest, waits]).toEqual([2, []]);
   });
+
+  test('are half as many, after a short pause, where a server serves and says each time that it is busy', async () => {
+    const waits: number[] = [];
+    const lanes = createLanes({ perAddress: 6, wait: async (ms) => waits.push(ms), random: () => 1 });
+    let running = 0;
+    let highest = 0;
+    const work = async () => {
+      running += 1;
+      highest = Math.max(highest, running);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      running -= 1;
+    };
+    const place = { address: 'busy', port: 443 };
+    for (let times = 0; times < 20; times += 1) await lanes.turn(place, work, () => 'tired');
+    highest = 0;
+    await Promise.all(Array.from({ length: 60 }, () => lanes.turn(place, work, () => 'tired')));
+    expect([highest, Math.max(...waits)]).toEqual([3, 80]);
+    for (let times = 0; times < 6; times += 1) await lanes.turn(place, work, () => 'at-ease');
+    waits.length = 0;
+    await lanes.turn(place, work);
+    expect(waits).toEqual([]);
+  });
+
+  const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  test.each([
+    ['another port', 8443],
+    ['another name at the same port', 443],
+  ])('are not kept from those that are answered by %s that says nothing', async (_given, port) => {
+    const lanes = createLanes({ perAddress: 3, slowMs: 30 });
+    let answer: () => void = () => {};
+    const silence = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const silent = Promise.all(
+      Array.from({ length: 9 }, () => lanes.turn({ address: 'a', port: 443 }, async () => silence)),
+    );
+    let running = 0;
+    let highest = 0;
+    const work = async () => {
+      running += 1;
+      highest = Math.max(highest, running);
+      await sleep(1);
+      running -= 1;
+    };
+    const served = Array.from({ length: 30 }, () => lanes.turn({ address: 'a', port }, work, () => 'at-ease'));
+    await Promise.all(served);
+    expect(highest).toBeLessThanOrEqual(3);
+    answer();
+    await silent;
+  });
+
+  test('keep only so many waiting beside them, and with one lane nobody', async () => {
+    const most = async (perAddress: number) => {
+      const lanes = createLanes({ perAddress, slowMs: 5 });
+      let begun = 0;
+      let answer: () => void = () => {};
+      const silence = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const work = async () => {
+        begun += 1;
+        await silence;
+      };
+      const all = Promise.all(Array.from({ length: 40 }, () => lanes.turn({ address: 'a', port: 443 }, work)));
+      await sleep(300);
+      const before = begun;
+      answer();
+      await all;
+      return before;
+    };
+    expect([await most(2), await most(1)]).toEqual([12, 1]);
+  });
+
+  test('make the queue of a server that answers one after another no longer', async () => {
+    const lanes = createLanes({ perAddress: 4, slowMs: 100 });
+    let queue = Promise.resolve<unknown>(null);
+    let running = 0;
+    let highest = 0;
+    const work = async () => {
+      running += 1;
+      highest = Math.max(highest, running);
+      queue = queue.then(() => sleep(40));
+      await queue;
+      running -= 1;
+    };
+    const place = { address: 'slow', port: 443 };
+    await Promise.all(Array.from({ length: 20 }, () => lanes.turn(place, work, () => 'at-ease')));
+    expect(highest).toBe(4);
+  });
 });

@@ -41,10 +41,13 @@ export function createAcquaintance(): Acquaintance {
       const place = placeOf(to);
       if (ending === null) return null;
       if (ending === 'unanswered') place.silences += 1;
-      if (ending === 'answered' || ending === 'busy') place.answered = true;
+      if (ending === 'answered' || ending === 'busy' || ending === 'turned-away') place.answered = true;
       if (ending === 'answered') return 'at-ease';
+      if (ending === 'busy') return 'tired';
       // Who has never answered is not tired of us, but down.
-      return place.answered ? 'strained' : null;
+      if (!place.answered) return null;
+      // It may be one name of many that nothing answers for; and the waiting has slowed us already.
+      return ending === 'unanswered' ? 'tired' : 'strained';
     },
     patience: (to, budget) =>
       isSilent(to) ? { ...budget, timeoutMs: Math.min(budget.timeoutMs, IMPATIENT_MS) } : budget,

@@ -1,14 +1,18 @@
 import type { HelloObservation, LostTry, TcpOutcome } from '../model/observation.ts';
 import type { Attempt } from './first-look.ts';
 
-/** What one connection came to: an answer, one that asks us to come less often, or the way in which it was lost. */
-export type Ending = 'answered' | 'busy' | LostTry;
+/** What one connection came to: an answer, one that asks us to come less often, no TLS for now, or the way in which it was lost. */
+export type Ending = 'answered' | 'busy' | 'turned-away' | LostTry;
+
+export function isLostTry(ending: Ending | null): ending is LostTry {
+  return ending !== null && ending !== 'answered' && ending !== 'busy' && ending !== 'turned-away';
+}
 
 /** `null` where it was not tried, or says nothing of the server. */
 export function endingOfAttempt({ tcp, starttls, handshake, http }: Attempt): Ending | null {
   if (tcp.kind !== 'connected') return endingOfTcp(tcp);
   if (starttls?.kind === 'closed') return 'closed';
-  if (starttls?.kind === 'refused' && starttls.temporary) return 'busy';
+  if (starttls?.kind === 'refused' && starttls.temporary) return 'turned-away';
   switch (handshake.kind) {
     case 'completed':
       return BUSY.has(http?.status ?? 0) ? 'busy' : 'answered';

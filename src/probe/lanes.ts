@@ -1,8 +1,11 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Ms } from '../model/units.ts';
 
-/** What the end of one connection says of the address: it serves us as before, or it has had enough of us. */
-export type Mood = 'at-ease' | 'strained';
+/**
+ * What the end of one connection says of the address: it serves us as before, it is slow to or would rather do so less, or it
+ * has had enough of us.
+ */
+export type Mood = 'at-ease' | 'tired' | 'strained';
 
 /** Hands out turns, so that one address never sees more than a few connections of ours at a time. */
 export interface Lanes {
@@ -22,86 +25,166 @@ export interface LaneOptions {
   readonly wait?: (ms: Ms) => Promise<unknown>;
   /** 0 to 1. */
   readonly random?: () => number;
+  /** Who has waited longer for an answer may have to let others pass. */
+  readonly slowMs?: Ms;
 }
 
 /**
  * Lanes for one run. A server that begins to turn us away gets half the lanes and a pause before each connection, and
  * half as many again with twice the pause each time it does so anew; as it serves us again, both come back step by step.
- * Others do not notice, at other ports of its address neither.
+ * One that serves us but says that it is busy gets half the lanes and a short pause, and never less. Others do not notice,
+ * at other ports of its address neither. Who waits for an answer that does not come keeps no lane from those that are answered.
  */
 export function createLanes({
   perAddress = PER_ADDRESS,
   wait = asleep,
   random = Math.random,
+  slowMs = SLOW_MS,
 }: LaneOptions = {}): Lanes {
-  const addresses = new Map<string, LimitFunction>();
+  const addresses = new Map<string, Around>();
   const servers = new Map<string, Lane>();
-  const onAddress = async <T>(address: string, work: () => Promise<T>): Promise<T> => {
-    const limit = addresses.get(address) ?? pLimit(perAddress);
-    addresses.set(address, limit);
-    try {
-      return await limit(work);
-    } finally {
-      if (isIdle(limit)) addresses.delete(address);
-    }
-  };
+  const mostAside = (perAddress - 1) * ASIDE_PER_LANE;
   return {
     async turn({ address, port }, work, moodOf = () => null) {
       const key = `${address} ${port}`;
-      const lane = servers.get(key) ?? { limit: pLimit(perAddress), strain: 0, atEase: 0 };
+      const around = addresses.get(address) ?? { limit: pLimit(perAddress), turns: 0, aside: 0 };
+      const lane = servers.get(key) ?? newLane(perAddress);
+      addresses.set(address, around);
       servers.set(key, lane);
+      around.turns += 1;
+      lane.turns += 1;
+      const begin = async () => {
+        lane.begun += 1;
+        const { strain, begun } = lane;
+        const seen = await work();
+        const mood = moodOf(seen);
+        if (mood === 'at-ease') noteServed(lane, begun);
+        // What began before the last step back says nothing of how the server bears the new pace.
+        if (lane.strain === strain) keepPace(lane, mood, perAddress);
+        return seen;
+      };
+      let isAside = false;
       try {
-        return await lane.limit(async () => {
-          if (lane.strain > 0) await wait(pauseAt(lane.strain, random()));
-          const { strain } = lane;
-          const seen = await onAddress(address, work);
-          // What began before the last step back says nothing of how the server bears the new pace.
-          const mood = lane.strain === strain ? moodOf(seen) : null;
-          if (mood === 'strained') stepBack(lane, perAddress);
-          if (mood === 'at-ease') stepForth(lane, perAddress);
-          return seen;
+        // In an object, since the lanes are to be free before what it promises is there.
+        const { answer } = await lane.limit(async () => {
+          const pauseMs = pauseOf(lane, random());
+          if (pauseMs > 0) await wait(pauseMs);
+          return around.limit(async () => {
+            const answer = begin();
+            const isOvertaken = overtaking(lane, perAddress);
+            isAside = await stepsAside(answer, () => isOvertaken() && around.aside < mostAside, slowMs);
+            if (isAside) around.aside += 1;
+            return { answer };
+          });
         });
+        return await answer;
       } finally {
-        if (isIdle(lane.limit) && lane.strain === 0) servers.delete(key);
+        if (isAside) around.aside -= 1;
+        around.turns -= 1;
+        lane.turns -= 1;
+        if (around.turns === 0) addresses.delete(address);
+        if (lane.turns === 0 && lane.strain === 0 && !lane.isTired) servers.delete(key);
       }
     },
   };
 }
 
-function isIdle({ activeCount, pendingCount }: LimitFunction): boolean {
-  return activeCount === 0 && pendingCount === 0;
+interface Around {
+  readonly limit: LimitFunction;
+  /** Begun or waiting to begin. */
+  turns: number;
+  /** Connections that wait for an answer and hold no lane. */
+  aside: number;
 }
 
 interface Lane {
   readonly limit: LimitFunction;
+  turns: number;
   /** 0 where all is well; each step halves the lanes and doubles the pause. */
   strain: number;
+  /** It serves, but would rather do so less. */
+  isTired: boolean;
   /** Connections in a row that went well at this pace. */
   atEase: number;
+  /** When stepping back last began, or was seen to help. */
+  strainedAt: Ms;
+  begun: number;
+  served: number;
+  /** Of those that were served, the one that began last; they are numbered as they begin. */
+  lastServed: number;
 }
 
-function stepBack(lane: Lane, perAddress: number): void {
+function newLane(perAddress: number): Lane {
+  const counts = { turns: 0, strain: 0, atEase: 0, strainedAt: 0, begun: 0, served: 0, lastServed: 0 };
+  return { limit: pLimit(perAddress), isTired: false, ...counts };
+}
+
+function noteServed(lane: Lane, number: number): void {
+  lane.served += 1;
+  lane.lastServed = Math.max(lane.lastServed, number);
+}
+
+/**
+ * Tells of the connection that began last, each time it is asked, whether it only stands in the way: the server serves those
+ * that came well after it, or nobody at all. One that works through a queue is not to be given a longer one.
+ */
+function overtaking(lane: Lane, perAddress: number): () => boolean {
+  const { begun } = lane;
+  let { served } = lane;
+  return () => {
+    const isStuck = lane.served === served;
+    served = lane.served;
+    return isStuck || lane.lastServed > begun + perAddress;
+  };
+}
+
+/** `false` once the work is done, `true` as soon as it has become slow and may step aside. */
+function stepsAside(work: Promise<unknown>, mayStepAside: () => boolean, slowMs: Ms): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (isAside: boolean) => {
+      clearInterval(timer);
+      resolve(isAside);
+    };
+    const timer = setInterval(() => mayStepAside() && end(true), slowMs);
+    work.then(
+      () => end(false),
+      () => end(false),
+    );
+  });
+}
+
+function keepPace(lane: Lane, mood: Mood | null, perAddress: number): void {
+  if (mood === 'strained') stepBack(lane);
+  if (mood === 'tired') lane.isTired = true;
+  if (mood === 'at-ease') stepForth(lane);
+  const steps = Math.max(lane.strain, lane.isTired ? 1 : 0);
+  const most = Math.max(1, perAddress >> steps);
+  if (lane.limit.concurrency !== most) lane.limit.concurrency = most;
+}
+
+function stepBack(lane: Lane): void {
+  if (lane.strain === 0) lane.strainedAt = performance.now();
   lane.strain = Math.min(MOST_STRAIN, lane.strain + 1);
   lane.atEase = 0;
-  lane.limit.concurrency = lanesAt(lane.strain, perAddress);
 }
 
-function stepForth(lane: Lane, perAddress: number): void {
-  if (lane.strain === 0) return;
+function stepForth(lane: Lane): void {
   lane.atEase += 1;
   if (lane.atEase < EASE) return;
-  lane.strain -= 1;
   lane.atEase = 0;
-  lane.limit.concurrency = lanesAt(lane.strain, perAddress);
+  lane.strainedAt = performance.now();
+  if (lane.strain > 0) lane.strain -= 1;
+  else lane.isTired = false;
 }
 
-function lanesAt(strain: number, perAddress: number): number {
-  return Math.max(1, perAddress >> strain);
-}
-
-/** 250 ms doubled with each step, and half of it random, so that what comes after it is no burst again. */
-function pauseAt(strain: number, random: number): Ms {
-  const full = FIRST_PAUSE_MS * 2 ** (strain - 1);
+/**
+ * 250 ms doubled with each step, and half of it random, so that what comes after it is no burst again. Who goes on turning us
+ * away however slowly we come does so for another reason, and gets the short pause.
+ */
+function pauseOf({ strain, isTired, strainedAt }: Lane, random: number): Ms {
+  if (strain === 0 && !isTired) return 0;
+  const isInVain = performance.now() - strainedAt > IN_VAIN_MS;
+  const full = strain === 0 || isInVain ? TIRED_PAUSE_MS : FIRST_PAUSE_MS * 2 ** (strain - 1);
   return Math.round(full / 2 + (full / 2) * random);
 }
 
@@ -118,6 +201,16 @@ const PER_ADDRESS = 7;
 /** With it the longest pause is 4 s. */
 const MOST_STRAIN = 5;
 const FIRST_PAUSE_MS = 250;
+const TIRED_PAUSE_MS = 80;
 
 /** Connections in a row that have to go well before the pace is raised. */
-const EASE = 6;
+const EASE = 3;
+
+/** Longer than it takes to see at the longest pause that it helps. */
+const IN_VAIN_MS = 15_000;
+
+/** Longer than any answer of a server that is well. */
+const SLOW_MS = 2_000;
+
+/** They cost a socket each and no work. */
+const ASIDE_PER_LANE = 10;
