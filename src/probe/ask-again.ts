@@ -60,7 +60,7 @@ function lossOf(hello: HelloObservation): LostTry | null {
   const { outcome } = hello;
   if (outcome.kind === 'closed') return outcome.how === 'rst' ? 'reset' : 'closed';
   const ending = endingOfHello(hello);
-  return ending === 'answered' || ending === 'busy' ? null : ending;
+  return isLostTry(ending) ? ending : null;
 }
 
 /**
