@@ -108,6 +108,18 @@ fix (any): Let the proxy proxy.internal:3128 connect to api.example.com port 443
 `);
   });
 
+  test('leads to the log of the proxy, and gives no lines, where it redirects or limits', () => {
+    const fix = (code: number) => reads(proxyRefused, behind(status(code, ''))).replace(/^.*(?=\nfix)/s, '');
+    expect(fix(302)).toBe(fix(429));
+    expect(fix(429)).toMatchInlineSnapshot(`
+"
+fix (any): Read in the log of the proxy proxy.internal:3128 why it answers so when it is asked for api.example.com port 443.
+  - A redirect leads to a page of the proxy, such as a login, which no program follows: have this machine let through without it.
+  - Under 429 the proxy limits how often it is asked: lower \`concurrency\`, or have its limit raised for this machine.
+  - An endpoint that this machine reaches without it: \`proxy: none\` there, or its name in no_proxy under \`proxy: env\`."
+`);
+  });
+
   test('asks for credentials where it showed none, and names the variable that names the proxy', () => {
     const proxy = { ...PROXY, variable: 'https_proxy' };
     expect(reads(proxyRefused, behind(status(407, 'Proxy Authentication Required'), proxy))).toMatchInlineSnapshot(`

@@ -82,8 +82,12 @@ function troubleOf(refusal: ProxyRefusal): ProxyTrouble {
 function troubleOfStatus(status: number, credentials: boolean): ProxyTrouble {
   if (status === 407) return credentials ? 'wrong-credentials' : 'no-credentials';
   if (NO_PROXY.includes(status)) return 'no-proxy';
-  return status >= 500 ? 'no-endpoint' : 'forbidden';
+  if (status >= 500) return 'no-endpoint';
+  return FORBIDDEN.includes(status) ? 'forbidden' : 'turned-away';
 }
+
+/** RFC 9110 §15.5.2 and §15.5.4, RFC 7725. */
+const FORBIDDEN: readonly number[] = [401, 403, 451];
 
 const NO_PROXY: readonly number[] = [400, 404, 405, 501];
 
@@ -120,10 +124,10 @@ function ofStatus(proxy: string, target: string, status: string, why: ProxyTroub
       return `The proxy ${proxy} could not reach ${target} (${status}): that server is down or its name unknown there, or the proxy has no way to it.`;
     case 'no-proxy':
       return `What answers at ${proxy} does not do CONNECT (${status}): it is a web server, or a proxy for other things.`;
+    case 'forbidden':
+      return `The proxy ${proxy} does not allow connections to ${target} (${status}).`;
     default:
-      return /^(?:401|403|451)\b/.test(status)
-        ? `The proxy ${proxy} does not allow connections to ${target} (${status}).`
-        : `The proxy ${proxy} opens no way to ${target} (${status}).`;
+      return `The proxy ${proxy} opens no way to ${target} (${status}).`;
   }
 }
 

@@ -19,6 +19,8 @@ export type ProxyTrouble =
   | 'no-connection'
   /** It forbids what it was asked for. */
   | 'forbidden'
+  /** It answers with a redirect, a limit or another word that is neither a ban nor a failure. */
+  | 'turned-away'
   /** It wants credentials, and we showed none. */
   | 'no-credentials'
   /** It does not take those that we showed. */

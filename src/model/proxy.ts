@@ -30,7 +30,7 @@ export type ProxyRefusal =
     }
   /** `firstBytes`: at most 512 bytes, base64. */
   | { readonly kind: 'not-http'; readonly firstBytes: string }
-  /** The head of its answer is longer than any sound one. */
+  /** The head of its answer does not end: within any sound length, or before it broke off or our patience ended. */
   | { readonly kind: 'too-long'; readonly bytes: number }
   | { readonly kind: 'closed'; readonly how: 'fin' | 'rst' }
   /** It took the request and said nothing. */

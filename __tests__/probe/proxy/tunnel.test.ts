@@ -98,6 +98,8 @@ describe('no tunnel comes from a proxy that', () => {
     ['is none', (socket) => socket.write('SSH-2.0-x\r\n'), { kind: 'not-http' }],
     ['breaks off', (socket) => socket.end('HTTP/1.1 20'), { kind: 'not-http' }],
     ['stops in the middle', (socket) => socket.write('HTTP/1.1 20'), { kind: 'not-http' }],
+    ['drips its head', (socket) => socket.write('HTTP/1.1 200 OK\r\nX: y\r\n'), { kind: 'too-long', bytes: 23 }],
+    ['breaks off in its head', (socket) => socket.end('HTTP/1.1 403 No\r\n'), { kind: 'too-long', bytes: 17 }],
     [
       'never ends its head',
       (socket) => socket.write('HTTP/1.1 200 OK\r\n'.padEnd(100_000, 'x: y\r\n')),

@@ -41,8 +41,15 @@ function mayBeHttp(text: string): boolean {
   return text.startsWith(BEGINS) || BEGINS.startsWith(text);
 }
 
+/** Nothing more came: a status without an end of its head is that of a proxy all the same. */
+export function cutShort(received: string, secrets: readonly string[]): ProxyRefusal {
+  return /^HTTP\/1\.[01] [1-5][0-9]{2}[ \r\n]/.test(received)
+    ? { kind: 'too-long', bytes: received.length }
+    : notHttp(received, secrets);
+}
+
 /** Whatever listens there may send our own request back, as a port for echoes does. */
-export function notHttp(received: string, secrets: readonly string[]): ProxyRefusal {
+function notHttp(received: string, secrets: readonly string[]): ProxyRefusal {
   const said = secrets.reduce(withoutBegun, withoutSecrets(received, secrets)).slice(0, MOST_FIRST_BYTES);
   const firstBytes = Buffer.from(said, 'latin1').toString('base64');
   return { kind: 'not-http', firstBytes };

@@ -3,7 +3,7 @@ import type { TcpOutcome } from '../../model/observation.ts';
 import type { HttpProxy, ProxyRefusal } from '../../model/proxy.ts';
 import { type Budget, type StageLimit, stageLimit } from '../budget.ts';
 import { type Address, type Dialled, dial } from '../dial.ts';
-import { notHttp, readConnectAnswer } from './connect-answer.ts';
+import { cutShort, readConnectAnswer } from './connect-answer.ts';
 
 /** A proxy, and what it is told of us. */
 export interface ProxyWay {
@@ -53,7 +53,7 @@ function askForTunnel(socket: Socket, { credentials }: ProxyWay, to: Address, li
     const refuse = (refusal: ProxyRefusal) => finish({ kind: 'failed', tcp: { kind: 'proxy-refused', refusal } });
     const timer = setTimeout(() => {
       if (limit.cutByDeadline) finish({ kind: 'failed', tcp: { kind: 'not-attempted', why: 'deadline' } });
-      else refuse(received === '' ? { kind: 'silent', waitedMs: limit.ms } : notHttp(received, secrets));
+      else refuse(received === '' ? { kind: 'silent', waitedMs: limit.ms } : cutShort(received, secrets));
     }, limit.ms);
     const onData = (chunk: Buffer) => {
       received += chunk.toString('latin1');
@@ -65,8 +65,8 @@ function askForTunnel(socket: Socket, { credentials }: ProxyWay, to: Address, li
       const early = Buffer.from(received.slice(answer.length), 'latin1');
       if (early.length > 0) socket.unshift(early);
     };
-    const onEnd = () => refuse(received === '' ? { kind: 'closed', how: 'fin' } : notHttp(received, secrets));
-    const onError = () => refuse(received === '' ? { kind: 'closed', how: 'rst' } : notHttp(received, secrets));
+    const onEnd = () => refuse(received === '' ? { kind: 'closed', how: 'fin' } : cutShort(received, secrets));
+    const onError = () => refuse(received === '' ? { kind: 'closed', how: 'rst' } : cutShort(received, secrets));
     socket.on('data', onData).once('error', onError).once('end', onEnd);
     socket.write(request(to, basic), 'latin1');
   });
