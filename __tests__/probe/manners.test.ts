@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { faultyServer } from '../../src/demo/faulty-servers.ts';
+import { CLOSE, PASS, RESET, type Rule } from '../../src/demo/reactions.ts';
 import { runGate } from '../../src/gate.ts';
 import type { EndpointVerdict } from '../../src/judge/verdict.ts';
 import { createProbe } from '../../src/probe/probe.ts';
@@ -110,6 +112,15 @@ describe('an endpoint that serves some of our connections', () => {
     ]);
     expect(one?.findings[0]?.message).toMatch(/serves, but \d of \d tries w(?:as|ere) refused/);
   });
+});
+
+test.each([CLOSE, RESET])('a server that ends each hello without present suites alike is sound: %j', async (end) => {
+  const sound = await start(() => 200);
+  const rule: Rule = ({ hello }) => (hello?.suites.includes(0x1301) === true ? PASS : end);
+  const behind = await faultyServer(rule, { port: sound, stop: async () => {} });
+  const [one] = await look([`127.0.0.1:${behind.port}`]);
+  await behind.stop();
+  expect(one === undefined ? [] : told(one)).toEqual(['pass']);
 });
 
 test('an address that begins to reset us is come back to later, and another one is not slowed by it', async () => {

@@ -1,6 +1,7 @@
 import { isLost } from '../model/lost-hello.ts';
 import type { AddressObservation, HelloObservation, HelloQuestion } from '../model/observation.ts';
 import type { Target } from '../model/run.ts';
+import type { Ms } from '../model/units.ts';
 import { createAskers, isOfLadder, mayBeRefused } from './ask-again.ts';
 import { type Budget, pause } from './budget.ts';
 import type { Address } from './dial.ts';
@@ -86,10 +87,8 @@ export async function lookAtAddress(to: Address, target: Target, look: LookConte
     }
   }
   const served = first.handshake.kind === 'completed';
-  // Whoever takes long for each answer gets the time that it has shown to need.
   const tookMs = first.handshake.kind === 'completed' ? first.handshake.tookMs : 0;
-  const patientMs = Math.min(look.budget.timeoutMs, Math.max(rungMs, 2 * tookMs));
-  const rung = { ...look.budget, timeoutMs: patientMs };
+  const rung = { ...impatient, timeoutMs: rungTimeout(look.budget.timeoutMs, rungMs, tookMs) };
   const settle = async (asked: Promise<Asked>): Promise<readonly HelloObservation[]> => {
     const { question, answer } = await asked;
     if (!served) return answer === null ? [] : [answer];
@@ -180,6 +179,11 @@ function mayBePlaintext({ question, outcome }: HelloObservation): boolean {
 
 /** RFC 8446 §6.2. */
 const INTERNAL_ERROR = 80;
+
+/** Whoever takes long for each answer gets the time that it has shown to need, never more than the user allows. */
+export function rungTimeout(timeoutMs: Ms, rungMs: Ms, tookMs: Ms): Ms {
+  return Math.min(timeoutMs, Math.max(rungMs, 2 * tookMs));
+}
 
 /** The first look waits as long as the user says; a rung of the ladder repeats what already failed, so it waits less. */
 const RUNG_MS = 5_000;
