@@ -106,7 +106,7 @@ interface Lane {
   isTired: boolean;
   /** Connections in a row that went well at this pace. */
   atEase: number;
-  /** When stepping back last began, or was seen to help. */
+  /** When stepping back last began. */
   strainedAt: Ms;
   begun: number;
   served: number;
@@ -172,7 +172,6 @@ function stepForth(lane: Lane): void {
   lane.atEase += 1;
   if (lane.atEase < EASE) return;
   lane.atEase = 0;
-  lane.strainedAt = performance.now();
   if (lane.strain > 0) lane.strain -= 1;
   else lane.isTired = false;
 }
@@ -206,8 +205,8 @@ const TIRED_PAUSE_MS = 80;
 /** Connections in a row that have to go well before the pace is raised. */
 const EASE = 3;
 
-/** Longer than it takes to see at the longest pause that it helps. */
-const IN_VAIN_MS = 15_000;
+/** Limits of so many connections in a time mostly count by the second; some by ten of them. */
+const IN_VAIN_MS = 10_000;
 
 /** Longer than any answer of a server that is well. */
 const SLOW_MS = 2_000;
