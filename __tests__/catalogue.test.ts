@@ -31,6 +31,7 @@ const SHARED = [
   'names',
   'own-certificate',
   'remaining',
+  'resigned',
   'revocation',
   'seen',
   'seen-vantage',
