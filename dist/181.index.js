@@ -1139,16 +1139,29 @@ function validity({ notBefore, notAfter }, of) {
 var issuer_not_allowed = __webpack_require__(1172);
 // EXTERNAL MODULE: ./lib/causes/pin-mismatch.js
 var pin_mismatch = __webpack_require__(8476);
+// EXTERNAL MODULE: ./lib/causes/resigned.js
+var resigned = __webpack_require__(7735);
+// EXTERNAL MODULE: ./lib/model/proxy.js
+var model_proxy = __webpack_require__(5661);
 ;// CONCATENATED MODULE: ./lib/diagnose/undecided.js
+
+
+
 
 
 /**
  * What the policy asks and the chain leaves open, one sentence for each address, since it breaks off below a CA certificate
  * that nobody has. A cause says that too; but where the policy plays that cause down, the question must not pass unanswered.
+ * Behind a proxy that signs anew and is trusted everything is open: its certificate is in order, whatever the server shows it.
  */
 function undecided({ addresses }) {
     return addresses.flatMap((seen) => {
         const { address } = seen.at;
+        const { proxy } = seen.endpoint;
+        if (proxy !== undefined && (0,causes_seen/* opensslTrusts */.Ii)(seen) && (0,resigned/* isResigned */.U)(seen))
+            return [
+                undecided_open('tls-intercepted', `${address}: what answered is the proxy ${(0,model_proxy/* proxyName */.e)(proxy)}, which signs the traffic anew, so that the server itself was not looked at`),
+            ];
         if ((0,pin_mismatch/* isPinOpen */.q)(seen))
             return [
                 undecided_open('pin-mismatch', `${address}: the chain breaks off, so that nobody knows whether a pinned key stands in it`),
@@ -1164,8 +1177,6 @@ function undecided_open(cause, words) {
     return { cause, words };
 }
 
-// EXTERNAL MODULE: ./lib/model/proxy.js
-var model_proxy = __webpack_require__(5661);
 ;// CONCATENATED MODULE: ./lib/diagnose/way-there.js
 
 /** How the endpoint was come by, where it bears on what was found: the proxy, and what the name stands for. */
@@ -1595,7 +1606,9 @@ function judgeEndpoint(diagnosed, now, waivers = []) {
 }
 function gapsIn({ target, observation, findings, undecided = [] }, weighed, waived = []) {
     const accepted = waived.map(({ finding }) => finding);
-    const open = undecided.filter(({ cause }) => !accepted.some((finding) => finding.cause === cause));
+    const open = undecided.filter(({ cause }) => !accepted.some((finding) => finding.cause === cause) &&
+        // The question is about the cause itself: whoever gives it a weight has answered it. A demand of the policy stays.
+        !(cause === 'tls-intercepted' && target.policy.severities[cause] !== undefined));
     return [
         ...(0,gaps/* gapsOf */.d)(observation, findings, weighed, target.policy.clientAuth, accepted),
         ...open.map(({ words }) => words),
@@ -2070,7 +2083,9 @@ function addressGap(seen, found, weighed) {
         return completedGap(handshake, seen.address, found, weighed) ?? otherGap(seen, found) ?? unaskedGap(seen);
     if (reports(weighed, seen.address, barring_causes/* ENDS_HANDSHAKE */.h) || isWantedRefusal(found, seen.address))
         return null;
-    const unexplained = explains(found, seen.address, barring_causes/* BARS_THE_WAY */.H) ? '' : NOTHING_SAYS_WHY;
+    const isCut = seen.hellos.some(({ outcome }) => (0,lost_hello/* isCutByDeadline */.w)(outcome));
+    const why = isCut ? DEADLINE_BEFORE_WHY : NOTHING_SAYS_WHY;
+    const unexplained = explains(found, seen.address, barring_causes/* BARS_THE_WAY */.H) ? '' : why;
     switch (handshake.kind) {
         case 'alert':
             return `the handshake ended with ${(0,alert_name/* alertText */.S7)(handshake.alert)}${unexplained}`;
@@ -2079,7 +2094,7 @@ function addressGap(seen, found, weighed) {
         case 'closed':
             return `the connection was ${handshake.how === 'rst' ? 'reset' : 'closed'} during the handshake${unexplained}`;
         case 'silent':
-            return `the server did not answer the handshake within ${handshake.waitedMs / 1000} s`;
+            return `the server did not answer the handshake within ${handshake.waitedMs / 1000} s${isCut ? unexplained : ''}`;
         case 'not-attempted':
             if (handshake.cut === 'deadline')
                 return 'the deadline of the run passed before the server had answered the handshake';
@@ -2171,6 +2186,7 @@ function reports(weighed, address, causes) {
     return explains(weighed.filter(({ severity }) => severity !== 'notice'), address, causes);
 }
 const NOTHING_SAYS_WHY = ', and nothing seen says why';
+const DEADLINE_BEFORE_WHY = ', and the deadline of the run passed before it was clear why';
 
 
 /***/ }),
@@ -2286,58 +2302,6 @@ const ASKS_OWN = new Set([
 const TLS12 = 0x0303;
 /** Large sites have a certificate for each machine, and a handful of hellos do not see more. */
 const MOST_STRAYS = 4;
-
-
-/***/ }),
-
-/***/ 6476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ parseHttpHead),
-/* harmony export */   s: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/** Status and headers of an HTTP/1 answer (RFC 9112 §4), which may be cut anywhere; `null` when the text is none. */
-function parseHttpHead(text) {
-    const status = /^HTTP\/1\.[01] (\d{3})\b/.exec(text)?.[1];
-    if (status === undefined)
-        return null;
-    const [head = ''] = text.split(/\r?\n\r?\n/, 1);
-    const headers = head
-        .split(/\r?\n/)
-        .slice(1, 1 + MOST_HEADERS)
-        .flatMap((line) => {
-        const [, name, value = ''] = /^([\w!#$%&'*+.^`|~-]{1,64}):[ \t]*(.*)$/.exec(line) ?? [];
-        if (name === undefined)
-            return [];
-        return [{ name, value: TELLING.has(name.toLowerCase()) ? printable(value.trim()) : null }];
-    });
-    return { status: Number(status), headers };
-}
-/** The values of a header, however its name is written. */
-function valuesOf(headers, name) {
-    return headers.flatMap((header) => (header.name.toLowerCase() === name ? [header.value ?? ''] : []));
-}
-function printable(text) {
-    return text.slice(0, 200).replace(/[^\x20-\x7e]/g, '?');
-}
-const MOST_HEADERS = 40;
-/** Headers that name the product that answers, or one on the way. */
-const TELLING = new Set(['server', 'via', 'x-powered-by', 'strict-transport-security']);
-
-
-/***/ }),
-
-/***/ 7090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isLost)
-/* harmony export */ });
-/** Nothing of TLS came back: no connection, its end, or silence. An alert is an answer. */
-function isLost({ kind }) {
-    return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
-}
 
 
 /***/ }),

@@ -1447,6 +1447,15 @@ const TEXTS = {
         snippet: squidLines(host, port),
         steps: ['Then load them: squid -k parse && squid -k reconfigure', GO_DIRECT],
     }),
+    'turned-away': ({ proxy, host, port }) => ({
+        summary: `Read in the log of the proxy ${proxy} why it answers so when it is asked for ${host} port ${port}.`,
+        snippet: null,
+        steps: [
+            'A redirect leads to a page of the proxy, such as a login, which no program follows: have this machine let through without it.',
+            'Under 429 the proxy limits how often it is asked: lower `concurrency`, or have its limit raised for this machine.',
+            GO_DIRECT,
+        ],
+    }),
     'no-credentials': ({ proxy }) => ({
         summary: `Give the credentials for ${proxy} by a variable of the environment, and name it with proxy-credentials-env.`,
         snippet: 'proxy-credentials-env: PROXY_CREDENTIALS',

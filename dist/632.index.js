@@ -131,58 +131,6 @@ const MOST_STRAYS = 4;
 
 /***/ }),
 
-/***/ 6476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ parseHttpHead),
-/* harmony export */   s: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/** Status and headers of an HTTP/1 answer (RFC 9112 §4), which may be cut anywhere; `null` when the text is none. */
-function parseHttpHead(text) {
-    const status = /^HTTP\/1\.[01] (\d{3})\b/.exec(text)?.[1];
-    if (status === undefined)
-        return null;
-    const [head = ''] = text.split(/\r?\n\r?\n/, 1);
-    const headers = head
-        .split(/\r?\n/)
-        .slice(1, 1 + MOST_HEADERS)
-        .flatMap((line) => {
-        const [, name, value = ''] = /^([\w!#$%&'*+.^`|~-]{1,64}):[ \t]*(.*)$/.exec(line) ?? [];
-        if (name === undefined)
-            return [];
-        return [{ name, value: TELLING.has(name.toLowerCase()) ? printable(value.trim()) : null }];
-    });
-    return { status: Number(status), headers };
-}
-/** The values of a header, however its name is written. */
-function valuesOf(headers, name) {
-    return headers.flatMap((header) => (header.name.toLowerCase() === name ? [header.value ?? ''] : []));
-}
-function printable(text) {
-    return text.slice(0, 200).replace(/[^\x20-\x7e]/g, '?');
-}
-const MOST_HEADERS = 40;
-/** Headers that name the product that answers, or one on the way. */
-const TELLING = new Set(['server', 'via', 'x-powered-by', 'strict-transport-security']);
-
-
-/***/ }),
-
-/***/ 7090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isLost)
-/* harmony export */ });
-/** Nothing of TLS came back: no connection, its end, or silence. An alert is an answer. */
-function isLost({ kind }) {
-    return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
-}
-
-
-/***/ }),
-
 /***/ 2723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -241,12 +189,17 @@ function createAcquaintance() {
                 return null;
             if (ending === 'unanswered')
                 place.silences += 1;
-            if (ending === 'answered' || ending === 'busy')
+            if (ending === 'answered' || ending === 'busy' || ending === 'turned-away')
                 place.answered = true;
             if (ending === 'answered')
                 return 'at-ease';
+            if (ending === 'busy')
+                return 'tired';
             // Who has never answered is not tired of us, but down.
-            return place.answered ? 'strained' : null;
+            if (!place.answered)
+                return null;
+            // It may be one name of many that nothing answers for; and the waiting has slowed us already.
+            return ending === 'unanswered' ? 'tired' : 'strained';
         },
         patience: (to, budget) => isSilent(to) ? { ...budget, timeoutMs: Math.min(budget.timeoutMs, IMPATIENT_MS) } : budget,
     };
@@ -923,73 +876,134 @@ const MOST_REDIRECTS = 3;
 /**
  * Lanes for one run. A server that begins to turn us away gets half the lanes and a pause before each connection, and
  * half as many again with twice the pause each time it does so anew; as it serves us again, both come back step by step.
- * Others do not notice, at other ports of its address neither.
+ * One that serves us but says that it is busy gets half the lanes and a short pause, and never less. Others do not notice,
+ * at other ports of its address neither. Who waits for an answer that does not come keeps no lane from those that are answered.
  */
-function createLanes({ perAddress = PER_ADDRESS, wait = asleep, random = Math.random, } = {}) {
+function createLanes({ perAddress = PER_ADDRESS, wait = asleep, random = Math.random, slowMs = SLOW_MS, } = {}) {
     const addresses = new Map();
     const servers = new Map();
-    const onAddress = async (address, work) => {
-        const limit = addresses.get(address) ?? (0,p_limit/* default */.A)(perAddress);
-        addresses.set(address, limit);
-        try {
-            return await limit(work);
-        }
-        finally {
-            if (isIdle(limit))
-                addresses.delete(address);
-        }
-    };
+    const mostAside = (perAddress - 1) * ASIDE_PER_LANE;
     return {
         async turn({ address, port }, work, moodOf = () => null) {
             const key = `${address} ${port}`;
-            const lane = servers.get(key) ?? { limit: (0,p_limit/* default */.A)(perAddress), strain: 0, atEase: 0 };
+            const around = addresses.get(address) ?? { limit: (0,p_limit/* default */.A)(perAddress), turns: 0, aside: 0 };
+            const lane = servers.get(key) ?? newLane(perAddress);
+            addresses.set(address, around);
             servers.set(key, lane);
+            around.turns += 1;
+            lane.turns += 1;
+            const begin = async () => {
+                lane.begun += 1;
+                const { strain, begun } = lane;
+                const seen = await work();
+                const mood = moodOf(seen);
+                if (mood === 'at-ease')
+                    noteServed(lane, begun);
+                // What began before the last step back says nothing of how the server bears the new pace.
+                if (lane.strain === strain)
+                    keepPace(lane, mood, perAddress);
+                return seen;
+            };
+            let isAside = false;
             try {
-                return await lane.limit(async () => {
-                    if (lane.strain > 0)
-                        await wait(pauseAt(lane.strain, random()));
-                    const { strain } = lane;
-                    const seen = await onAddress(address, work);
-                    // What began before the last step back says nothing of how the server bears the new pace.
-                    const mood = lane.strain === strain ? moodOf(seen) : null;
-                    if (mood === 'strained')
-                        stepBack(lane, perAddress);
-                    if (mood === 'at-ease')
-                        stepForth(lane, perAddress);
-                    return seen;
+                // In an object, since the lanes are to be free before what it promises is there.
+                const { answer } = await lane.limit(async () => {
+                    const pauseMs = pauseOf(lane, random());
+                    if (pauseMs > 0)
+                        await wait(pauseMs);
+                    return around.limit(async () => {
+                        const answer = begin();
+                        const isOvertaken = overtaking(lane, perAddress);
+                        isAside = await stepsAside(answer, () => isOvertaken() && around.aside < mostAside, slowMs);
+                        if (isAside)
+                            around.aside += 1;
+                        return { answer };
+                    });
                 });
+                return await answer;
             }
             finally {
-                if (isIdle(lane.limit) && lane.strain === 0)
+                if (isAside)
+                    around.aside -= 1;
+                around.turns -= 1;
+                lane.turns -= 1;
+                if (around.turns === 0)
+                    addresses.delete(address);
+                if (lane.turns === 0 && lane.strain === 0 && !lane.isTired)
                     servers.delete(key);
             }
         },
     };
 }
-function isIdle({ activeCount, pendingCount }) {
-    return activeCount === 0 && pendingCount === 0;
+function newLane(perAddress) {
+    const counts = { turns: 0, strain: 0, atEase: 0, strainedAt: 0, begun: 0, served: 0, lastServed: 0 };
+    return { limit: (0,p_limit/* default */.A)(perAddress), isTired: false, ...counts };
 }
-function stepBack(lane, perAddress) {
+function noteServed(lane, number) {
+    lane.served += 1;
+    lane.lastServed = Math.max(lane.lastServed, number);
+}
+/**
+ * Tells of the connection that began last, each time it is asked, whether it only stands in the way: the server serves those
+ * that came well after it, or nobody at all. One that works through a queue is not to be given a longer one.
+ */
+function overtaking(lane, perAddress) {
+    const { begun } = lane;
+    let { served } = lane;
+    return () => {
+        const isStuck = lane.served === served;
+        served = lane.served;
+        return isStuck || lane.lastServed > begun + perAddress;
+    };
+}
+/** `false` once the work is done, `true` as soon as it has become slow and may step aside. */
+function stepsAside(work, mayStepAside, slowMs) {
+    return new Promise((resolve) => {
+        const end = (isAside) => {
+            clearInterval(timer);
+            resolve(isAside);
+        };
+        const timer = setInterval(() => mayStepAside() && end(true), slowMs);
+        work.then(() => end(false), () => end(false));
+    });
+}
+function keepPace(lane, mood, perAddress) {
+    if (mood === 'strained')
+        stepBack(lane);
+    if (mood === 'tired')
+        lane.isTired = true;
+    if (mood === 'at-ease')
+        stepForth(lane);
+    const steps = Math.max(lane.strain, lane.isTired ? 1 : 0);
+    const most = Math.max(1, perAddress >> steps);
+    if (lane.limit.concurrency !== most)
+        lane.limit.concurrency = most;
+}
+function stepBack(lane) {
+    if (lane.strain === 0)
+        lane.strainedAt = performance.now();
     lane.strain = Math.min(MOST_STRAIN, lane.strain + 1);
     lane.atEase = 0;
-    lane.limit.concurrency = lanesAt(lane.strain, perAddress);
 }
-function stepForth(lane, perAddress) {
-    if (lane.strain === 0)
-        return;
+function stepForth(lane) {
     lane.atEase += 1;
     if (lane.atEase < EASE)
         return;
-    lane.strain -= 1;
     lane.atEase = 0;
-    lane.limit.concurrency = lanesAt(lane.strain, perAddress);
+    if (lane.strain > 0)
+        lane.strain -= 1;
+    else
+        lane.isTired = false;
 }
-function lanesAt(strain, perAddress) {
-    return Math.max(1, perAddress >> strain);
-}
-/** 250 ms doubled with each step, and half of it random, so that what comes after it is no burst again. */
-function pauseAt(strain, random) {
-    const full = FIRST_PAUSE_MS * 2 ** (strain - 1);
+/**
+ * 250 ms doubled with each step, and half of it random, so that what comes after it is no burst again. Who goes on turning us
+ * away however slowly we come does so for another reason, and gets the short pause.
+ */
+function pauseOf({ strain, isTired, strainedAt }, random) {
+    if (strain === 0 && !isTired)
+        return 0;
+    const isInVain = performance.now() - strainedAt > IN_VAIN_MS;
+    const full = strain === 0 || isInVain ? TIRED_PAUSE_MS : FIRST_PAUSE_MS * 2 ** (strain - 1);
     return Math.round(full / 2 + (full / 2) * random);
 }
 function asleep(ms) {
@@ -1003,12 +1017,22 @@ const PER_ADDRESS = 7;
 /** With it the longest pause is 4 s. */
 const MOST_STRAIN = 5;
 const FIRST_PAUSE_MS = 250;
+const TIRED_PAUSE_MS = 80;
 /** Connections in a row that have to go well before the pace is raised. */
-const EASE = 6;
+const EASE = 3;
+/** Limits of so many connections in a time mostly count by the second; some by ten of them. */
+const IN_VAIN_MS = 10_000;
+/** Longer than any answer of a server that is well. */
+const SLOW_MS = 2_000;
+/** They cost a socket each and no work. */
+const ASIDE_PER_LANE = 10;
 
 // EXTERNAL MODULE: ./lib/model/lost-hello.js
 var lost_hello = __webpack_require__(7090);
 ;// CONCATENATED MODULE: ./lib/probe/ending.js
+function isLostTry(ending) {
+    return ending !== null && ending !== 'answered' && ending !== 'busy' && ending !== 'turned-away';
+}
 /** `null` where it was not tried, or says nothing of the server. */
 function endingOfAttempt({ tcp, starttls, handshake, http }) {
     if (tcp.kind !== 'connected')
@@ -1016,7 +1040,7 @@ function endingOfAttempt({ tcp, starttls, handshake, http }) {
     if (starttls?.kind === 'closed')
         return 'closed';
     if (starttls?.kind === 'refused' && starttls.temporary)
-        return 'busy';
+        return 'turned-away';
     switch (handshake.kind) {
         case 'completed':
             return BUSY.has(http?.status ?? 0) ? 'busy' : 'answered';
@@ -1067,11 +1091,16 @@ function createAskers(retries, ask) {
             const before = [];
             let last = answer;
             // Whoever loses one by chance may lose the next as well; whoever refuses does so each time, and lets us in first.
-            const most = () => (lost.length > 0 || last.outcome.kind === 'no-connection' ? retries : Math.min(retries, 1));
+            const most = () => {
+                const { kind } = last.outcome;
+                if (lost.length > 0 || kind === 'no-connection')
+                    return retries;
+                return isOfLadder(answer.question) && kind === 'closed' ? retries : Math.min(retries, 1);
+            };
             for (let round = 1; isWorthAnother(last) && round <= most(); round += 1) {
-                const ending = endingOfHello(last);
-                if (ending !== null && ending !== 'answered' && ending !== 'busy')
-                    before.push(ending);
+                const loss = lossOf(last);
+                if (loss !== null)
+                    before.push(loss);
                 if (!(await pause(budget, backoffMs(round))))
                     break;
                 last = await ask(budget)(answer.question);
@@ -1082,18 +1111,37 @@ function createAskers(retries, ask) {
             }
             return last;
         },
+        lostBefore(loss, answer) {
+            const how = lossOf(loss);
+            if (how === null || (0,lost_hello/* isLost */.J)(answer.outcome))
+                return;
+            lost.push(how);
+            tries += 2;
+        },
         isUnsteady: (first) => lost.length > 0 || first.lost.length > 0,
         count: (first) => ({ tries: first.tries + tries, lost: [...first.lost, ...lost] }),
     };
 }
+/** How a hello was lost that is asked anew; once that is answered, its end was no refusal, whatever it offered. */
+function lossOf(hello) {
+    const { outcome } = hello;
+    if (outcome.kind === 'closed')
+        return outcome.how === 'rst' ? 'reset' : 'closed';
+    const ending = endingOfHello(hello);
+    return isLostTry(ending) ? ending : null;
+}
 /**
  * A hello that a sound server refuses proves nothing when it was lost: only the same end twice counts as a refusal. Nor
- * does the end of an ordinary one prove a fault; but of those that got no answer in all the time nobody waits for more.
+ * does the end of an ordinary one prove a fault; silence is asked again only where a fault would be read from it.
  */
 function isWorthAnother({ question, outcome }) {
-    if (mayBeRefused(question))
+    if (mayBeRefused(question) || question.kind === 'browser' || isOfLadder(question))
         return (0,lost_hello/* isLost */.J)(outcome);
     return outcome.kind === 'closed' || (outcome.kind === 'no-connection' && outcome.tcp.kind !== 'not-attempted');
+}
+/** From its loss it is read that the server cannot take large hellos, or such in pieces. */
+function isOfLadder({ kind }) {
+    return kind === 'post-quantum' || kind === 'padded' || kind === 'split';
 }
 /** It offers what the server must not have, or what most servers have not. */
 function mayBeRefused({ kind }) {
@@ -1361,6 +1409,12 @@ function readConnectAnswer(received, secrets, credentials) {
 function mayBeHttp(text) {
     return text.startsWith(BEGINS) || BEGINS.startsWith(text);
 }
+/** Nothing more came: a status without an end of its head is that of a proxy all the same. */
+function cutShort(received, secrets) {
+    return /^HTTP\/1\.[01] [1-5][0-9]{2}[ \r\n]/.test(received)
+        ? { kind: 'too-long', bytes: received.length }
+        : notHttp(received, secrets);
+}
 /** Whatever listens there may send our own request back, as a port for echoes does. */
 function notHttp(received, secrets) {
     const said = secrets.reduce(withoutBegun, withoutSecrets(received, secrets)).slice(0, MOST_FIRST_BYTES);
@@ -1445,7 +1499,7 @@ function askForTunnel(socket, { credentials }, to, limit) {
             if (limit.cutByDeadline)
                 finish({ kind: 'failed', tcp: { kind: 'not-attempted', why: 'deadline' } });
             else
-                refuse(received === '' ? { kind: 'silent', waitedMs: limit.ms } : notHttp(received, secrets));
+                refuse(received === '' ? { kind: 'silent', waitedMs: limit.ms } : cutShort(received, secrets));
         }, limit.ms);
         const onData = (chunk) => {
             received += chunk.toString('latin1');
@@ -1460,8 +1514,8 @@ function askForTunnel(socket, { credentials }, to, limit) {
             if (early.length > 0)
                 socket.unshift(early);
         };
-        const onEnd = () => refuse(received === '' ? { kind: 'closed', how: 'fin' } : notHttp(received, secrets));
-        const onError = () => refuse(received === '' ? { kind: 'closed', how: 'rst' } : notHttp(received, secrets));
+        const onEnd = () => refuse(received === '' ? { kind: 'closed', how: 'fin' } : cutShort(received, secrets));
+        const onError = () => refuse(received === '' ? { kind: 'closed', how: 'rst' } : cutShort(received, secrets));
         socket.on('data', onData).once('error', onError).once('end', onEnd);
         socket.write(request(to, basic), 'latin1');
     });
@@ -2156,10 +2210,19 @@ function handshakeRequest({ endpoint }, client, secureContext) {
 function conversation(endpoint, method) {
     if (handshake_plan_mayBeHttp(endpoint)) {
         const until = method === 'GET' ? 'http-body' : 'http-head';
-        return { request: httpRequest(method, endpoint.servername ?? endpoint.host), until, waitMs: ANSWER_MS };
+        return { request: httpRequest(method, hostAsked(endpoint)), until, waitMs: ANSWER_MS };
     }
     return { request: requestInside(endpoint), until: 'first-bytes', waitMs: waitInside(endpoint) };
 }
+/** RFC 9110 §7.2. A proxy that signs anew forwards to the port that is named here, and answers 503 itself where it is another. */
+function hostAsked({ servername, host, port, proxy }) {
+    const name = servername ?? host;
+    if (proxy === undefined || port === USUAL_PORT)
+        return name;
+    return `${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+/** Of https, RFC 9110 §4.2.2. */
+const USUAL_PORT = 443;
 const NOTHING_TO_SAY = { request: null, until: 'first-bytes', waitMs: 0 };
 /** Whoever begins in clear speaks its own protocol inside TLS as well. */
 function handshake_plan_mayBeHttp({ starttls, application }) {
@@ -2201,9 +2264,17 @@ async function shakeHandsWithRetries(to, target, look, turn, told = {}, client =
             return { ...(await withSecondOpinion(seen, client, target, attempt)), tries, lost };
         }
         const ending = endingOfAttempt(seen);
-        if (ending !== null && ending !== 'answered' && ending !== 'busy')
+        if (isLostTry(ending))
             lost.push(ending);
     }
+}
+/** One that was silent towards the handshake and answered others is asked again; where it does not serve, the first stands. */
+async function shakeHandsOnceMore(first, to, target, look, turn) {
+    const again = await shakeHandsWithRetries(to, target, { ...look, retries: 0 }, turn);
+    const tries = first.tries + 1;
+    if (again.handshake.kind !== 'completed')
+        return { ...first, tries };
+    return { ...again, tries, lost: [...first.lost, 'unanswered'] };
 }
 async function dialAndShakeHands(to, client, target, look, told = {}) {
     const opens = open_open(to, openingOf(target.endpoint, look.proxyCredentials), look.budget);
@@ -4442,7 +4513,7 @@ async function lookAtAddress(to, target, look) {
     // Which question follows from the handshake is known a round trip later than a connection for it can be opened.
     let follow = () => { };
     let followed = Promise.resolve(null);
-    const first = await shakeHandsWithRetries(to, target, look, turn, {
+    let first = await shakeHandsWithRetries(to, target, look, turn, {
         connected: () => {
             if (answers.length > 0)
                 return;
@@ -4457,12 +4528,22 @@ async function lookAtAddress(to, target, look) {
         completed: (handshake) => follow(followingQuestion(handshake)),
     });
     follow(followingQuestion(first.handshake));
+    // Silent towards this one alone: that may have been chance, which is no fault of the handshake.
+    if (first.handshake.kind === 'silent' && look.retries > 0) {
+        const seen = [await followed, ...(await Promise.all(answers)).map(({ answer }) => answer)];
+        if (seen.some((one) => one?.outcome.kind === 'server-flight')) {
+            first = await shakeHandsOnceMore(first, to, target, look, turn);
+        }
+    }
     const served = first.handshake.kind === 'completed';
+    const tookMs = first.handshake.kind === 'completed' ? first.handshake.tookMs : 0;
+    const rung = { ...impatient, timeoutMs: rungTimeout(look.budget.timeoutMs, rungMs, tookMs) };
     const settle = async (asked) => {
         const { question, answer } = await asked;
         if (!served)
             return answer === null ? [] : [answer];
-        return [await askers.again(answer ?? (await ask(look.budget)(question)), look.budget)];
+        const seen = answer ?? (await ask(look.budget)(question));
+        return [await askers.again(seen, seen.outcome.kind === 'silent' ? rung : look.budget)];
     };
     const hellos = (await Promise.all(answers.map(settle))).flat();
     const early = await followed;
@@ -4486,14 +4567,21 @@ async function lookAtAddress(to, target, look) {
             const waitMs = pauseBefore(questions);
             if (waitMs > 0 && !(await pause(look.budget, waitMs)))
                 break;
-            const round = (await Promise.all(questions.map(askUnless(isAskedAll, impatient)))).filter((one) => one !== null);
+            const round = (await Promise.all(questions.map(askUnless(isAskedAll, rung)))).filter((one) => one !== null);
             if (round.length === 0)
                 break;
-            const again = (one) => served && (one.question.kind === 'key-type' || askers.isUnsteady(first)) ? askers.again(one, impatient) : one;
+            const isWorth = ({ question }) => isOfLadder(question) || (served && (question.kind === 'key-type' || askers.isUnsteady(first)));
+            const again = (one) => (isWorth(one) ? askers.again(one, rung) : one);
             hellos.push(...(await Promise.all(round.map(again))));
         }
     }
     acquaintance.giveUp(to);
+    if (early?.outcome.kind === 'closed') {
+        const key = JSON.stringify(early.question);
+        const anew = hellos.find(({ question }) => JSON.stringify(question) === key);
+        if (anew !== undefined)
+            askers.lostBefore(early, anew);
+    }
     const others = await lookAtOthers(to, target, look, turn, { handshake: first.handshake, hellos });
     const inClear = (greetingMs) => turn(() => askInClear(to, target.endpoint.servername ?? to.address, look.budget, greetingMs, opening), ({ kind }) => acquaintance.note(to, kind === 'answered' ? kind : null));
     const plaintext = target.endpoint.starttls !== null
@@ -4533,6 +4621,10 @@ function mayBePlaintext({ question, outcome }) {
 }
 /** RFC 8446 §6.2. */
 const INTERNAL_ERROR = 80;
+/** Whoever takes long for each answer gets the time that it has shown to need, never more than the user allows. */
+function rungTimeout(timeoutMs, rungMs, tookMs) {
+    return Math.min(timeoutMs, Math.max(rungMs, 2 * tookMs));
+}
 /** The first look waits as long as the user says; a rung of the ladder repeats what already failed, so it waits less. */
 const RUNG_MS = 5_000;
 /** A server is looked at, not scanned; the longest honest enumeration stays below. */

@@ -22,7 +22,7 @@ function onInterruption(say) {
             stop.abort();
         }
         else if (performance.now() - stoppedAt > ECHO_MS) {
-            process.exit(2);
+            process.exit(process.exitCode ?? 2);
         }
     };
     for (const signal of SIGNALS)
@@ -30,10 +30,11 @@ function onInterruption(say) {
     return {
         stop: stop.signal,
         release() {
-            for (const signal of SIGNALS)
-                process.off(signal, onSignal);
             if (stop.signal.aborted)
                 setTimeout(() => process.exit(), LAST_MS).unref();
+            else
+                for (const signal of SIGNALS)
+                    process.off(signal, onSignal);
         },
     };
 }

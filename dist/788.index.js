@@ -33,6 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
   mergeReports: () => (/* binding */ mergeReports)
 });
 
+// EXTERNAL MODULE: ./lib/checkout/workspace.js + 1 modules
+var workspace = __webpack_require__(4868);
 // EXTERNAL MODULE: ./lib/judge/interrupted.js
 var interrupted = __webpack_require__(3277);
 // EXTERNAL MODULE: ./lib/model/units.js
@@ -928,12 +930,14 @@ const DEEPEST = 16;
 
 
 
+
+
 /**
  * Judges what other runs saw, by the plan and the time of this one: the gate is the same, and only its probe answers from
  * report files in place of the network.
  */
-async function mergeReports(plan, { results, vantages, configDigest, now }) {
-    const read = readAll(results, now());
+async function mergeReports(plan, { results, vantages, configDigest, reports: written, now }) {
+    const read = readAll(results, written, now());
     if (!read.ok)
         return merge_refused(read.error);
     const { reports, notes } = read.value;
@@ -942,14 +946,14 @@ async function mergeReports(plan, { results, vantages, configDigest, now }) {
         return merge_refused(gathered.error);
     const { targets, lookAt, vantages: seen, startedAt, tookMs } = gathered.value;
     // Loaded as every other run loads it: a bundle would hold it twice otherwise.
-    const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(1), __webpack_require__.e(988), __webpack_require__.e(485), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
+    const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(519), __webpack_require__.e(988), __webpack_require__.e(485), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
     const run = await runGate({ ...plan, targets }, { probe: async (target) => lookAt(target), now });
     return {
         ok: true,
         value: { run: { ...run, startedAt, tookMs }, vantage: seen.length === 1 ? (seen[0] ?? null) : null, notes },
     };
 }
-function readAll(results, now) {
+function readAll(results, written, now) {
     const reports = [];
     const problems = [];
     for (const file of readResultFiles(results)) {
@@ -959,10 +963,19 @@ function readAll(results, now) {
         else
             problems.push(file.ok ? `${fileWords(file.value.path)} ${report.error}` : report.error);
     }
+    problems.push(...replaced(written, reports));
     if (problems.length > 0)
         return { ok: false, error: problems };
     const notes = reports.flatMap((report) => [...ageNote(report, now), ...cutNote(report)]);
     return { ok: true, value: { reports, notes } };
+}
+/** The next merge would find a report of all in place of a shard's. */
+function replaced({ reportJson, reportSarif, reportJunit, reportHtml }, reports) {
+    const inUse = new Set(reports.map(({ path }) => (0,workspace/* nameWorkspaceFile */.fz)(path)));
+    const written = { json: reportJson, sarif: reportSarif, junit: reportJunit, html: reportHtml };
+    return Object.entries(written).flatMap(([format, path]) => path !== null && inUse.has((0,workspace/* nameWorkspaceFile */.fz)(path))
+        ? [(0,config_problem/* complaint */.U4)(`report-${format}: ${(0,config_problem/* quoted */.TL)(path)} is a file that the run reads`, 'another file')]
+        : []);
 }
 /** Artifacts outlive what they tell of. */
 function ageNote({ path, startedAt }, now) {

@@ -1303,7 +1303,10 @@ function notReached({ verdict, observation, findings }) {
     if (resolution.kind === 'not-found' || resolution.kind === 'failed')
         return true;
     const barred = new Set(findings.filter(({ cause }) => _weigh_js__WEBPACK_IMPORTED_MODULE_0__/* .REACH_CAUSES */ .RO.has(cause)).flatMap((finding) => finding.addresses));
-    return (addresses.length > 0 && addresses.every(({ tcp, address }) => NO_CONNECTION.has(tcp.kind) || barred.has(address)));
+    return (addresses.length > 0 &&
+        addresses.every(
+        // Where only some of the tries were lost, such a cause is a warning of an address that serves.
+        ({ tcp, handshake, address }) => NO_CONNECTION.has(tcp.kind) || (barred.has(address) && handshake.kind !== 'completed')));
 }
 const NO_CONNECTION = new Set(['refused', 'timeout', 'reset', 'unreachable', 'skipped']);
 

@@ -776,7 +776,9 @@ function addressGap(seen, found, weighed) {
         return completedGap(handshake, seen.address, found, weighed) ?? otherGap(seen, found) ?? unaskedGap(seen);
     if (reports(weighed, seen.address, barring_causes/* ENDS_HANDSHAKE */.h) || isWantedRefusal(found, seen.address))
         return null;
-    const unexplained = explains(found, seen.address, barring_causes/* BARS_THE_WAY */.H) ? '' : NOTHING_SAYS_WHY;
+    const isCut = seen.hellos.some(({ outcome }) => (0,lost_hello/* isCutByDeadline */.w)(outcome));
+    const why = isCut ? DEADLINE_BEFORE_WHY : NOTHING_SAYS_WHY;
+    const unexplained = explains(found, seen.address, barring_causes/* BARS_THE_WAY */.H) ? '' : why;
     switch (handshake.kind) {
         case 'alert':
             return `the handshake ended with ${(0,alert_name/* alertText */.S7)(handshake.alert)}${unexplained}`;
@@ -785,7 +787,7 @@ function addressGap(seen, found, weighed) {
         case 'closed':
             return `the connection was ${handshake.how === 'rst' ? 'reset' : 'closed'} during the handshake${unexplained}`;
         case 'silent':
-            return `the server did not answer the handshake within ${handshake.waitedMs / 1000} s`;
+            return `the server did not answer the handshake within ${handshake.waitedMs / 1000} s${isCut ? unexplained : ''}`;
         case 'not-attempted':
             if (handshake.cut === 'deadline')
                 return 'the deadline of the run passed before the server had answered the handshake';
@@ -877,6 +879,7 @@ function reports(weighed, address, causes) {
     return explains(weighed.filter(({ severity }) => severity !== 'notice'), address, causes);
 }
 const NOTHING_SAYS_WHY = ', and nothing seen says why';
+const DEADLINE_BEFORE_WHY = ', and the deadline of the run passed before it was clear why';
 
 
 /***/ }),
@@ -978,11 +981,16 @@ const KEY_TYPE_NAMES = { rsa: 'RSA', ecdsa: 'ECDSA', eddsa: 'EdDSA' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isLost)
+/* harmony export */   J: () => (/* binding */ isLost),
+/* harmony export */   w: () => (/* binding */ isCutByDeadline)
 /* harmony export */ });
 /** Nothing of TLS came back: no connection, its end, or silence. An alert is an answer. */
 function isLost({ kind }) {
     return kind === 'no-connection' || kind === 'closed' || kind === 'silent';
+}
+/** The deadline of the run came before its answer, so that it tells nothing of the server. */
+function isCutByDeadline(outcome) {
+    return outcome.kind === 'no-connection' && outcome.tcp.kind === 'not-attempted';
 }
 
 

@@ -1619,6 +1619,8 @@ const INVALID = new Set([
     'unknown-critical-extension',
 ]);
 
+// EXTERNAL MODULE: ./lib/causes/resigned.js
+var resigned = __webpack_require__(7735);
 ;// CONCATENATED MODULE: ./lib/causes/sent-chain.js
 /** What the server should send: the best path, leaf first, without the root. */
 function clientsNeed({ best }) {
@@ -1657,6 +1659,7 @@ function surplusByRepetition(sent, { sha256 }, surplus) {
 
 
 
+
 /** Every certificate of the path is there, but not each after the one that it signed. */
 const chainOutOfOrder = (0,cause/* defineCause */.R)({
     id: 'chain-out-of-order',
@@ -1676,8 +1679,11 @@ const chainOutOfOrder = (0,cause/* defineCause */.R)({
         },
     },
     explains: [],
-    detect({ sent, chain, at: { file } }) {
-        if (chain === null)
+    detect(seen) {
+        const { sent, chain, at } = seen;
+        const { file } = at;
+        // What a proxy sends is no matter of the server's file.
+        if (chain === null || (0,resigned/* isResigned */.U)(seen))
             return null;
         const written = file?.kind === 'bundle' ? file.chain : sent;
         const leads = written[0]?.sha256 === sent[0]?.sha256 ? null : (written[0] ?? null);
@@ -2045,14 +2051,20 @@ const clientCertificateUntrusted = (0,cause/* defineCause */.R)({
     key: ({ leaf }) => [leaf.issuer],
 });
 
+// EXTERNAL MODULE: ./lib/model/lost-hello.js
+var lost_hello = __webpack_require__(7090);
 ;// CONCATENATED MODULE: ./lib/causes/after-hello.js
 
+
 /**
- * `null` as soon as one answer had a byte in it. Resets and ends may be mixed, by mere chance: whether a reset or the end
+ * `null` as soon as one answer had a byte in it, and where the deadline cut one short: it might have been the one that is
+ * answered, such as the hello without a name. Resets and ends may be mixed, by mere chance: whether a reset or the end
  * of the stream is read first depends on how far the client had come. One reset therefore makes a reset of them all.
  */
 function wordlessAddress(at) {
     if (!handshakeEnded(at) || at.hellos.length === 0 || !isWordless(at))
+        return null;
+    if (at.hellos.some(({ outcome }) => (0,lost_hello/* isCutByDeadline */.w)(outcome)))
         return null;
     const how = howItEnds(at);
     if (how === null)
@@ -4180,8 +4192,12 @@ function troubleOfStatus(status, credentials) {
         return credentials ? 'wrong-credentials' : 'no-credentials';
     if (NO_PROXY.includes(status))
         return 'no-proxy';
-    return status >= 500 ? 'no-endpoint' : 'forbidden';
+    if (status >= 500)
+        return 'no-endpoint';
+    return FORBIDDEN.includes(status) ? 'forbidden' : 'turned-away';
 }
+/** RFC 9110 §15.5.2 and §15.5.4, RFC 7725. */
+const FORBIDDEN = [401, 403, 451];
 const NO_PROXY = [400, 404, 405, 501];
 function sentence(proxy, target, refusal, why) {
     switch (refusal.kind) {
@@ -4215,10 +4231,10 @@ function ofStatus(proxy, target, status, why) {
             return `The proxy ${proxy} could not reach ${target} (${status}): that server is down or its name unknown there, or the proxy has no way to it.`;
         case 'no-proxy':
             return `What answers at ${proxy} does not do CONNECT (${status}): it is a web server, or a proxy for other things.`;
+        case 'forbidden':
+            return `The proxy ${proxy} does not allow connections to ${target} (${status}).`;
         default:
-            return /^(?:401|403|451)\b/.test(status)
-                ? `The proxy ${proxy} does not allow connections to ${target} (${status}).`
-                : `The proxy ${proxy} opens no way to ${target} (${status}).`;
+            return `The proxy ${proxy} opens no way to ${target} (${status}).`;
     }
 }
 function statusText({ status, reason }) {
@@ -5523,6 +5539,7 @@ function remedyFor(port, protocol, outcome, { endpoint }) {
 
 
 
+
 /** The chain stands, and more is sent than clients need: the root, the same certificate twice, strangers. */
 const surplusCertificates = (0,cause/* defineCause */.R)({
     id: 'surplus-certificates',
@@ -5542,8 +5559,10 @@ const surplusCertificates = (0,cause/* defineCause */.R)({
         },
     },
     explains: [],
-    detect({ chain, now }) {
-        if (chain === null || chain.best.end !== 'trusted')
+    detect(seen) {
+        const { chain, now } = seen;
+        // What a proxy sends is no matter of the server's file.
+        if (chain === null || chain.best.end !== 'trusted' || (0,resigned/* isResigned */.U)(seen))
             return null;
         const surplus = surplusOf(chain, now);
         return surplus.length === 0 ? null : { chain, surplus };
@@ -6796,6 +6815,31 @@ function autoParts(threshold, certificate) {
 
 /***/ }),
 
+/***/ 7735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isResigned)
+/* harmony export */ });
+/* harmony import */ var _pki_issued_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1777);
+/* harmony import */ var _pki_name_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9371);
+/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3901);
+
+
+
+/**
+ * Proof that a proxy signed the certificate anew: it names the endpoint, and its own key signed it although another is
+ * named as its issuer. Squid and mitmproxy have one key for all that they sign; no CA gives its key to a server.
+ */
+function isResigned({ endpoint, at, sent: [leaf] }) {
+    if (endpoint.proxy === undefined || at.file !== null || leaf === undefined || leaf.selfIssued)
+        return false;
+    return (0,_pki_name_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchName */ .A)((0,_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedName */ .Ac)(endpoint), leaf).kind === 'matched' && (0,_pki_issued_by_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s3)(leaf, leaf);
+}
+
+
+/***/ }),
+
 /***/ 1582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7040,10 +7084,10 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ tlsIntercepted)
 });
 
+// EXTERNAL MODULE: ./lib/model/http-head.js
+var http_head = __webpack_require__(6476);
 // EXTERNAL MODULE: ./lib/model/proxy.js
 var model_proxy = __webpack_require__(5661);
-// EXTERNAL MODULE: ./lib/pki/issued-by.js
-var issued_by = __webpack_require__(1777);
 // EXTERNAL MODULE: ./lib/pki/name-match.js + 1 modules
 var name_match = __webpack_require__(9371);
 // EXTERNAL MODULE: ./lib/causes/cause.js
@@ -7091,11 +7135,14 @@ const PRODUCTS = [
     ['Superfish', /\bSuperfish\b/i],
 ];
 
+// EXTERNAL MODULE: ./lib/causes/resigned.js
+var resigned = __webpack_require__(7735);
 // EXTERNAL MODULE: ./lib/causes/seen.js
 var causes_seen = __webpack_require__(3901);
 // EXTERNAL MODULE: ./lib/causes/wording.js
 var wording = __webpack_require__(1008);
 ;// CONCATENATED MODULE: ./lib/causes/tls-intercepted.js
+
 
 
 
@@ -7111,7 +7158,7 @@ const tlsIntercepted = (0,cause/* defineCause */.R)({
     scope: 'address',
     docs: {
         what: 'The certificate names the right host, but an inspection product on the way issued it (a security gateway, an antivirus or a debugging proxy), or one private authority did so for unrelated public names.',
-        why: 'What was looked at is that product and not the server: clients elsewhere see another certificate, other versions and other suites. Clients behind the product must trust its root. Run the check from a network without inspection to see the server itself.',
+        why: 'What was looked at is that product and not the server: clients elsewhere see another certificate, other versions and other suites. Clients behind the product must trust its root. Run the check from a network without inspection to see the server itself. Where the endpoint is looked at through a proxy, whose certificate proves it and whose root is trusted, the endpoint is inconclusive: a server that is down or has expired looks the same. A weight for this cause under `severities`, or a waiver, accepts that.',
         seeByHand: 'openssl s_client -connect api.example.com:443 -servername api.example.com -showcerts </dev/null 2>/dev/null | grep -E " s:| i:"',
         references: ['RFC 8446 §9.3', 'RFC 5280 §6.1', 'RFC 6962 §3'],
         example: { kind: 'bypass-interception', issuer: 'Example Inspection CA', product: null, name: 'api.example.com' },
@@ -7126,7 +7173,7 @@ const tlsIntercepted = (0,cause/* defineCause */.R)({
         // An appliance serves its own pages under its own name; only a forged leaf carries ours.
         if (leaf === undefined || (0,name_match/* matchName */.A)((0,causes_seen/* expectedName */.Ac)(seen.endpoint), leaf).kind !== 'matched')
             return null;
-        const ownKey = proxy !== undefined && !leaf.selfIssued && (0,issued_by/* isSignedBy */.s3)(leaf, leaf);
+        const ownKey = (0,resigned/* isResigned */.U)(seen);
         if (product === null && !ownKey)
             return null;
         const sctList = seen.at.hellos.some(({ outcome }) => outcome.kind === 'server-flight' && outcome.sctList);
@@ -7137,6 +7184,7 @@ const tlsIntercepted = (0,cause/* defineCause */.R)({
             timestamps: leaf.embeddedScts > 0 || sctList,
             proxy: proxy === undefined ? null : (0,model_proxy/* proxyName */.e)(proxy),
             ownKey,
+            answer: ownKey ? proxyAnswer(seen.at.http) : null,
         };
     },
     message({ product, issuer, trusted, proxy, ownKey }, { endpoint }) {
@@ -7146,11 +7194,12 @@ const tlsIntercepted = (0,cause/* defineCause */.R)({
             ? `${issued} and signed with its own key, as proxies do that sign traffic anew and no CA does: what answered here is the proxy ${proxy} and not the server${although}.`
             : `${issued}, a name that ${product} gives its signing authority: what answered here is probably that product and not the server${although}.`;
     },
-    evidence: ({ product, issuer, trusted, timestamps, proxy, ownKey }) => [
+    evidence: ({ product, issuer, trusted, timestamps, proxy, ownKey, answer }) => [
         { label: 'issuer', value: issuer },
         ...(product === null ? [] : [{ label: 'known as', value: product }]),
         ...(ownKey ? [{ label: 'signed with', value: 'the key of the certificate itself, which is not self-issued' }] : []),
         ...(proxy === null ? [] : [{ label: 'looked at', value: `through the proxy ${proxy}` }]),
+        ...(answer === null ? [] : [{ label: 'answer inside', value: answer }]),
         { label: 'trusted here', value: trusted ? 'yes' : 'no' },
         ...(timestamps ? [] : [{ label: 'CT timestamps', value: 'none, although public CAs add them' }]),
     ],
@@ -7163,6 +7212,15 @@ const tlsIntercepted = (0,cause/* defineCause */.R)({
     }),
     key: ({ issuer }) => [issuer],
 });
+/** `503, X-Squid-Error: ERR_CONNECT_FAIL 111`: the proxy answers in place of a server that it cannot reach or does not trust. */
+function proxyAnswer(http) {
+    if (http === null || http.status < 502 || http.status > 504)
+        return null;
+    const told = ['X-Squid-Error', 'Proxy-Status', 'Via'].flatMap((name) => (0,http_head/* valuesOf */.s)(http.headers ?? [], name.toLowerCase())
+        .slice(0, 1)
+        .map((value) => `${name}: ${value}`));
+    return told.length === 0 ? null : [String(http.status), ...told].join(', ');
+}
 /** The words of the same cause where it was found by comparing endpoints. */
 function sharedIssuerWords({ issuer, endpoints, name }) {
     return {

@@ -29320,7 +29320,7 @@ async function reportParts(format, run, context) {
         case 'sarif': {
             const { version, docsBase, category, places, onGitHub } = context;
             const waived = onGitHub ? 'left-out' : 'suppressed';
-            const { sarifReport } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(1), __nccwpck_require__.e(682), __nccwpck_require__.e(988), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7669));
+            const { sarifReport } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(519), __nccwpck_require__.e(682), __nccwpck_require__.e(988), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7669));
             return [sarifReport(run, { version, docsBase, category, ...places, waived })];
         }
         case 'junit':
@@ -30201,11 +30201,14 @@ function frugally(readFile) {
     };
 }
 function collectEarly() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+    for (const flag of FLAGS)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
 }
-const LONG_LIST = 3_000;
+/** The room for what is young stays as it is, and the rest may grow by a fifth before it is looked through. */
+const FLAGS = ['--optimize-for-size', '--semi-space-growth-factor=1', '--heap-growing-percent=20'];
+const LONG_LIST = 1_500;
 /** In bytes: about as many endpoints, written in a line each. */
-const LONG_FILE = 200_000;
+const LONG_FILE = 100_000;
 
 
 /***/ }),
@@ -30249,7 +30252,7 @@ function leftToMerge({ github, ...plan }) {
 }
 /** Comment, issue and check run; loaded only where one of them is asked for. */
 async function online(run, { settings, github }, docsBase) {
-    const { tellGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(1), __nccwpck_require__.e(682), __nccwpck_require__.e(988), __nccwpck_require__.e(485), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9863));
+    const { tellGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(519), __nccwpck_require__.e(682), __nccwpck_require__.e(988), __nccwpck_require__.e(485), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9863));
     const { readRunContext } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 5225));
     const context = readRunContext(process.env, _checkout_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .sL);
     const api = await openApi(github.token, context.apiUrl);
@@ -30286,18 +30289,18 @@ async function openClient(token, apiUrl) {
  * narrowed it: by that one runs recognise each other.
  */
 async function runPart(plan, declared, now, progress = {}) {
-    const { part } = plan;
+    const { part, reports } = plan;
     if (part.kind === 'merge') {
         const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(691), __nccwpck_require__.e(682), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5407));
         const { configDigest } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 4738));
-        const merged = await mergeReports(plan, { ...part, configDigest: configDigest(declared), now });
+        const merged = await mergeReports(plan, { ...part, configDigest: configDigest(declared), reports, now });
         if (!merged.ok)
             return merged;
         const { run, vantage, notes } = merged.value;
         return { ok: true, value: { run, vantage, recording: null, notes: notes.map(_github_note_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e) } };
     }
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(1), __nccwpck_require__.e(682), __nccwpck_require__.e(988), __nccwpck_require__.e(485), __nccwpck_require__.e(181), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2181));
-    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(489), __nccwpck_require__.e(1), __nccwpck_require__.e(682), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2632));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(519), __nccwpck_require__.e(682), __nccwpck_require__.e(988), __nccwpck_require__.e(485), __nccwpck_require__.e(181), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2181));
+    const { createProbe } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(489), __nccwpck_require__.e(519), __nccwpck_require__.e(682), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2632));
     const mine = part.shard === null ? plan : await shardOf(plan, part.shard);
     const { vantage, shard } = part;
     const { stop } = progress;
@@ -30361,9 +30364,12 @@ function secretReader(env, setSecret) {
         },
     };
 }
-/** The password, alone and behind its user, as written and as meant; a user's name alone may be any word of the log. */
+/**
+ * The password, alone and behind its user, as written and as meant; a user's name alone may be any word of the log. It ends
+ * at the last "@", even where a "/" in it makes the URL a wrong one.
+ */
 function secretsOfProxy(url) {
-    const userinfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)@/i.exec(url)?.[1] ?? '';
+    const userinfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(url)?.[1] ?? '';
     const written = [userinfo, ...userinfo.split(/:(.*)/s).slice(1)];
     return [...new Set(written.flatMap((secret) => [secret, decodedOrNull(secret) ?? secret]))].filter((secret) => secret !== '');
 }
@@ -32222,6 +32228,9 @@ function parseProxyUrl(text) {
         return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(wrong, 'an HTTP proxy, http://host:port') };
     }
     const authority = rest.replace(/[/?#].*$/s, '');
+    // The "@" stands behind what ends the authority: what looks like host and port is a user and part of the password.
+    if (rest.includes('@', authority.length))
+        return { ok: false, error: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(CUT_OFF, ENCODED) };
     const at = authority.lastIndexOf('@');
     const place = (0,_endpoint_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHostAndPort */ .q)(authority.slice(at + 1));
     if (!place.ok)
@@ -32248,6 +32257,8 @@ function decoded(userinfo) {
 }
 const USERINFO = 'the URL carries a user name or password before "@"';
 const ELSEWHERE = 'the URL without them, and proxy-credentials-env with the name of a variable that holds user:password';
+const CUT_OFF = 'a "/", "?" or "#" stands before the "@" and ends the host there';
+const ENCODED = '%2F, %3F or %23 for one in the user name or password, and no "@" behind the host';
 /** RFC 9110 §4.2.1. */
 const USUAL_PORT = 80;
 

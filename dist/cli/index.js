@@ -133,11 +133,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Everything that is not needed to print the help loads later, so that `--help` answers at once.
 const line = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(process.argv.slice(2));
 if (line.settings.has('help') || line.command === 'help')
-    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)());
+    process.stdout.write(line.command === 'merge' ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeHelpText */ .$)() : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)());
 else if (line.settings.has('version'))
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.name} ${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j.version}\n`);
 else {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1904));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 672));
     process.exitCode = await runCommand(line);
 }
 
@@ -278,6 +278,7 @@ const SHORT = { '-h': '--help', '-v': '--version' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ mergeHelpText),
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _targets_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1390);
@@ -286,6 +287,11 @@ const SHORT = { '-h': '--help', '-v': '--version' };
 function helpText() {
     const flags = _targets_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter((setting) => setting.where.includes('flag'));
     return `${USAGE}\nFlags:\n${flags.map(flagLines).join('')}${STATUSES}`;
+}
+/** What `merge --help` prints: the flags that matter to a merge, since whatever says how to look is of no use to it. */
+function mergeHelpText() {
+    const flags = _targets_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .y.filter(({ name }) => OF_MERGE.includes(name));
+    return `${MERGE_USAGE}\nFlags:\n${flags.map(flagLines).join('')}${MERGE_REST}${STATUSES}`;
 }
 function flagLines({ name, kind, description, default: fallback }) {
     const text = fallback === null ? description : `${description} Default: ${fallback}.`;
@@ -332,6 +338,31 @@ Usage:
 
 An endpoint is host, host:port, https://host, [IPv6]:port or file:PATH. Without
 one, those of .github/tls-gate.yml or tls-gate.yml are checked.
+`;
+const OF_MERGE = [
+    'config-file',
+    'config',
+    'ca-file',
+    'fail-on',
+    'on-unreachable',
+    'vantage',
+    'report-json',
+    'report-sarif',
+    'report-junit',
+    'report-html',
+    'format',
+];
+const MERGE_USAGE = `TLS Gate judges what other runs saw as if it were one run.
+
+Usage:
+  tls-gate merge file... [flags]
+
+A file is the JSON report (--report-json) of a shard, or of a run with a
+--vantage. Its name may be a pattern: *, ? and ** for folders.
+`;
+const MERGE_REST = `
+Endpoints and policy must be those that the runs had, config and flags alike;
+tls-gate --help lists all flags.
 `;
 const STATUSES = `
 Exit status: 0 pass, 1 the policy is broken, 2 could not tell (bad usage, bad
