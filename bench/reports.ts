@@ -24,7 +24,8 @@ interface Cost {
   readonly peakKiB: number;
 }
 
-console.log(`node ${process.version}, each report in a process of its own\n`);
+console.log('## Reports of long lists\n');
+console.log('Each in a process of its own; time is a ratio to the JSON report of the same list.\n');
 console.log('| endpoints | report | size KB | time, of the JSON report | peak MiB above the run | peak MiB |');
 console.log('| --- | --- | --- | --- | --- | --- |');
 for (const length of LENGTHS) {
