@@ -1,6 +1,16 @@
-import type { Setting, SettingName } from '../src/targets/settings.ts';
-import { OUTPUTS } from './action-file.ts';
-import { handedOn, input, LAST, OWN_INPUTS, outputs, SECRETS } from './reusable-workflow.ts';
+import type { SettingName } from '../src/targets/settings.ts';
+import {
+  CHECKOUT,
+  gateStep,
+  handed,
+  handedOn,
+  inputsHandedOn,
+  LAST,
+  OWN_INPUTS,
+  outputsOfGate,
+  outputsOfJob,
+  SECRETS,
+} from './workflow-parts.ts';
 
 /**
  * .github/workflows/tls-gate-sharded.yml: the gate as a matrix of shards and one merge, for lists of thousands. The matrix
@@ -12,16 +22,10 @@ export function shardedWorkflow(): string {
     ...HEAD,
     '    inputs:',
     ...SHARD_INPUTS,
-    ...handedOn().flatMap(({ name, description, default: fallback }) =>
-      input(name, fallback === null ? description : `${description} Default: ${fallback}.`),
-    ),
+    ...inputsHandedOn(),
     ...OWN_INPUTS,
     '    outputs:',
-    ...outputs().flatMap((name) => [
-      `      ${name}:`,
-      `        description: ${JSON.stringify(OUTPUTS[name])}`,
-      `        value: \${{ jobs.merge.outputs.${name} }}`,
-    ]),
+    ...outputsOfJob('merge'),
     ...SECRETS,
     ...LOOK,
     ...gateStep([`          shard: \${{ matrix.shard }}/\${{ strategy.job-total }}`]),
@@ -31,7 +35,7 @@ export function shardedWorkflow(): string {
     ...UPLOAD,
     ...MERGE,
     '    outputs:',
-    ...outputs().map((name) => `      ${name}: \${{ steps.gate.outputs.${name} }}`),
+    ...outputsOfGate(),
     '    steps:',
     ...CHECKOUT,
     ...DOWNLOAD,
@@ -40,22 +44,6 @@ export function shardedWorkflow(): string {
     ...LAST,
     '',
   ].join('\n');
-}
-
-function handed({ name }: Setting): string {
-  return `          ${name}: \${{ inputs.${name} }}`;
-}
-
-function gateStep(more: readonly string[]): readonly string[] {
-  return [
-    '      - id: gate',
-    '        uses: tls-gate/tls-gate@v1',
-    '        env:',
-    `          TLS_GATE_PRIVATE_KEY: \${{ secrets.private-key }}`,
-    `          TLS_GATE_PASSPHRASE: \${{ secrets.passphrase }}`,
-    '        with:',
-    ...more,
-  ];
 }
 
 /** What decides of the step, or is told once. */
@@ -91,13 +79,6 @@ const SHARD_INPUTS = [
   '        description: "Begin of the names of the artifacts that shards leave for the merge; another for each call in a workflow."',
   '        type: string',
   `        default: ${FOLDER}`,
-];
-
-const CHECKOUT = [
-  `      - if: \${{ inputs.checkout == 'true' }}`,
-  '        uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0',
-  '        with:',
-  '          persist-credentials: false',
 ];
 
 const LOOK = [
